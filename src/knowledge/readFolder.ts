@@ -1,0 +1,117 @@
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import type { Fault } from './fault.ts';
+import { fileFaults } from './fileFaults.ts';
+
+/** A file as it lies on disk, or why it could not be read. The folder itself has the path `.` */
+export type RawFile =
+  | { readonly path: string; readonly bytes: Uint8Array }
+  | { readonly path: string; readonly fault: Fault };
+
+const MAX_BYTES = 1024 * 1024;
+const MAX_FILES = 20_000;
+/** Files open at once. */
+const BATCH = 64;
+const TOP_FILES = new Set(['sources.yaml', 'synonyms.yaml']);
+const TOP_FOLDERS = new Set(['faq', 'facts', 'unknown']);
+
+/**
+ * Read the files of a knowledge folder.
+ * @param folder path of the folder; may be a link itself, but nothing in it may lead out of it
+ * @param most files beyond this number are not read
+ * @returns in code-point order of their paths; what cannot be read carries a fault. Never throws.
+ */
+export async function readFolder(folder: string, most = MAX_FILES): Promise<RawFile[]> {
+  let root: string;
+  try {
+    root = await realpath(folder);
+    if (!(await stat(root)).isDirectory()) return [{ path: '.', fault: fileFaults.notFolder(folder) }];
+  } catch (cause) {
+    const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
+    return [{ path: '.', fault: missing ? fileFaults.noFolder(folder) : unreadable(cause) }];
+  }
+  const faults: RawFile[] = [];
+  const paths = (await listFiles(root, faults)).sort(byRank);
+  if (paths.length > most) faults.push({ path: '.', fault: fileFaults.tooMany(paths.length, most) });
+
+  const files: RawFile[] = [];
+  for (let at = 0; at < Math.min(paths.length, most); at += BATCH) {
+    const batch = paths.slice(at, Math.min(at + BATCH, most));
+    files.push(...(await Promise.all(batch.map((path) => readOne(root, path)))));
+  }
+  return [...faults, ...files].sort((a, b) => byCodePoint(a.path, b.path));
+}
+
+/** The paths worth reading; links are followed unless they lead out of the folder or in a circle. */
+async function listFiles(root: string, faults: RawFile[]): Promise<string[]> {
+  const found: string[] = [];
+  const seen = new Set<string>();
+  const pending = [''];
+  for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
+    try {
+      const real = await realpath(join(root, path));
+      if (seen.has(real)) continue;
+      seen.add(real);
+      for (const item of await readdir(real, { withFileTypes: true })) {
+        const below = path === '' ? item.name : `${path}/${item.name}`;
+        if (!isWanted(path, item.name, faults)) continue;
+        const expected = path !== '' ? null : TOP_FILES.has(item.name) ? 'file' : 'folder';
+        const kind = await kindOf(root, below, item);
+        if (typeof kind === 'object') faults.push({ path: below, fault: kind });
+        else if (expected !== null && kind !== expected)
+          faults.push({ path: below, fault: fileFaults.notKind(expected) });
+        else if (kind === 'folder') pending.push(below);
+        else if (expected === 'file' || item.name.endsWith('.md')) found.push(below);
+      }
+    } catch (cause) {
+      faults.push({ path: path || '.', fault: unreadable(cause) });
+    }
+  }
+  return found;
+}
+
+function isWanted(folder: string, name: string, faults: RawFile[]): boolean {
+  if (name.startsWith('.') || name.toLowerCase() === 'readme.md') return false;
+  if (folder !== '' || TOP_FILES.has(name) || TOP_FOLDERS.has(name)) return true;
+  if (name.endsWith('.md')) faults.push({ path: name, fault: fileFaults.strayMarkdown() });
+  return false;
+}
+
+async function kindOf(root: string, path: string, item: Dirent): Promise<'file' | 'folder' | Fault> {
+  if (item.isFile()) return 'file';
+  if (item.isDirectory()) return 'folder';
+  if (!item.isSymbolicLink()) return fileFaults.notFile();
+  try {
+    const real = await realpath(join(root, path));
+    if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) return fileFaults.leadsOutside();
+    const target = await stat(real);
+    return target.isFile() ? 'file' : target.isDirectory() ? 'folder' : fileFaults.notFile();
+  } catch (cause) {
+    return unreadable(cause);
+  }
+}
+
+async function readOne(root: string, path: string): Promise<RawFile> {
+  try {
+    const { size } = await stat(join(root, path));
+    if (size > MAX_BYTES) return { path, fault: fileFaults.tooLarge(size, MAX_BYTES) };
+    return { path, bytes: await readFile(join(root, path)) };
+  } catch (cause) {
+    return { path, fault: unreadable(cause) };
+  }
+}
+
+function unreadable(cause: unknown): Fault {
+  return fileFaults.unreadable((cause as NodeJS.ErrnoException).code ?? String(cause));
+}
+
+/** The YAML files first: without its sources no entry stands. */
+function byRank(a: string, b: string): number {
+  return Number(a.includes('/')) - Number(b.includes('/')) || byCodePoint(a, b);
+}
+
+/** UTF-8 bytes order like code points; UTF-16, which `<` compares, does not. */
+function byCodePoint(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}

@@ -1,0 +1,52 @@
+import { findLiterals } from './findLiterals.ts';
+
+export interface Rewritten {
+  readonly text: string;
+  /** Labels that `numberOf` does not know; they stay as written. */
+  readonly unknown: readonly { readonly label: string; readonly offset: number }[];
+  /** HTML that was taken out; comments are not reported. */
+  readonly html: readonly { readonly tag: string; readonly offset: number }[];
+}
+
+const MARK = /\[\^([^\]\s[]+)\]/g;
+
+/** Whether Markdown text has a footnote mark. */
+export function hasMark(text: string): boolean {
+  return text.search(MARK) >= 0;
+}
+
+/**
+ * Footnote marks `[^label]` → `[1]`, and raw HTML out. Code stays as it is.
+ * @param numberOf the number of a label (lower case), from 1; null where it is not defined
+ */
+export function rewriteMarks(text: string, numberOf: (label: string) => number | null): Rewritten {
+  const unknown: { label: string; offset: number }[] = [];
+  const html: { tag: string; offset: number }[] = [];
+  const pieces: string[] = [];
+  const prose = (start: number, end: number) =>
+    text.slice(start, end).replace(MARK, (mark: string, label: string, offset: number) => {
+      const at = start + offset;
+      if (isEscaped(text, at)) return mark;
+      const number = numberOf(label.toLowerCase());
+      if (number === null) unknown.push({ label, offset: at });
+      // A parenthesis directly after a mark would turn `[1]` into a link.
+      const space = text[at + mark.length] === '(' ? ' ' : '';
+      return number === null ? mark : `[${number}]${space}`;
+    });
+
+  let done = 0;
+  for (const { kind, start, end } of findLiterals(text)) {
+    pieces.push(prose(done, start));
+    if (kind === 'code') pieces.push(text.slice(start, end));
+    else if (!text.startsWith('<!--', start)) html.push({ tag: text.slice(start, end), offset: start });
+    done = end;
+  }
+  pieces.push(prose(done, text.length));
+  return { text: pieces.join('').trim(), unknown, html };
+}
+
+function isEscaped(text: string, at: number): boolean {
+  let before = at;
+  while (text[before - 1] === '\\') before -= 1;
+  return (at - before) % 2 === 1;
+}

@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseCitations } from '../../src/knowledge/parseCitations.ts';
+import { parseCurated } from '../../src/knowledge/parseCurated.ts';
+import { parseSources } from '../../src/knowledge/parseSources.ts';
+import { parseSynonyms } from '../../src/knowledge/parseSynonyms.ts';
+import type { Problem } from '../../src/knowledge/types.ts';
+import { entry, knowledgeOf } from './fixtures.ts';
+
+const bomb = Array.from({ length: 20 }, (_, n) => `a${n}: &a${n} [${n === 0 ? 'x' : `*a${n - 1}, *a${n - 1}`}]`).join(
+  '\n',
+);
+const reasons = (problems: readonly Problem[]) => problems.map(({ severity, reason }) => `${severity} ${reason}`);
+
+describe('YAML', () => {
+  test.each([
+    ['billion laughs', bomb, 'error uses a YAML alias (*name)'],
+    ['brackets', '['.repeat(200_000), 'error is nested more than 100 deep'],
+    ['brackets on lines', '[\n'.repeat(200_000), 'error is nested more than 100 deep'],
+    ['braces', '{a: '.repeat(100_000), 'error is nested more than 100 deep'],
+    ['dashes', '- '.repeat(100_000), 'error is nested more than 100 deep'],
+    [
+      'indentation',
+      Array.from({ length: 500 }, (_, n) => `${' '.repeat(n)}a:`).join('\n'),
+      'error is nested more than 100 deep',
+    ],
+  ])('%s', (_, text, reason) => {
+    for (const parse of [parseSources, parseSynonyms])
+      expect(reasons(parse(text, 'x.yaml').problems)).toEqual([reason]);
+    expect(reasons(parseCurated(`---\n${text}\n---\n## Q\n\nx`, 'faq/x.md', 'faq').problems)).toContain(reason);
+  });
+
+  test('many keys', () => {
+    const text = Array.from({ length: 10_000 }, (_, n) => `k${n}: {title: T}`).join('\n');
+    expect(parseSources(text, 's.yaml').sources.size).toBe(10_000);
+  });
+});
+
+describe('Markdown', () => {
+  test.each([
+    ['quotes', '>'.repeat(10_000)],
+    ['spaced quotes', '> '.repeat(10_000)],
+    ['bullets', '- '.repeat(10_000)],
+    ['numbers', '1. '.repeat(10_000)],
+    ['nested list', Array.from({ length: 2000 }, (_, n) => `${'  '.repeat(n)}- a`).join('\n')],
+    ['quotes in a fence in a list', `- a\n\n  \`\`\`\nb\n\n${'>'.repeat(10_000)}`],
+  ])('nested %s are refused', (_, text) => {
+    const { drafts, problems } = parseCurated(`## Q\n\n${text} \`x\``, 'faq/x.md', 'faq');
+    expect(drafts).toEqual([]);
+    expect(reasons(problems)).toContain('error has more than 50 characters of nesting before its text');
+  });
+
+  test.each([
+    ['brackets', '['],
+    ['footnote marks', '[^'],
+    ['links', '[a]('],
+    ['stars', '*a '],
+    ['backticks', 'a`'],
+    ['tags', '<a '],
+    ['comments', '<!--'],
+    ['hashes', '## '],
+    ['definitions', '[^1]: a\n'],
+    ['asked', 'Also asked:\n- '],
+    ['alerts', '\n> [!NOTE]\n'],
+    ['spaces', ' '],
+    ['underlines', 'a\n--\n'],
+    ['entries', '## `Q`\n\nx `[^1]`\n'],
+  ])('a file full of %s is read', (_, unit) => {
+    const text = `## Q\n\n${unit.repeat(Math.floor(100_000 / unit.length))}`;
+    for (const { line } of parseCurated(text, 'faq/x.md', 'faq').problems) expect(line).toBeGreaterThanOrEqual(1);
+  });
+
+  test('5,000 entries in one file', () => {
+    const text = Array.from(
+      { length: 5000 },
+      (_, n) => `## Q ${n}\n\nAlso asked:\n- why ${n}\n\nAnswer ${n} of the officials here.[^1]\n\n`,
+    );
+    const { entries, problems } = knowledgeOf({ 'faq/a.md': `${text.join('')}[^1]: one ¶1; two ¶1\n` });
+    expect(problems).toEqual([]);
+    expect(entries).toHaveLength(5000);
+    expect(new Set(entries.map(({ key }) => key)).size).toBe(5000);
+  });
+});
+
+describe('any text', () => {
+  const bits = [
+    '## Q\n',
+    '\n',
+    '\n\n',
+    '- ',
+    '> ',
+    '[!NOTE]',
+    'Also asked:',
+    '[^1]',
+    '[^1]: ',
+    'one ¶1',
+    '`',
+    '```\n',
+    '<b>',
+    '<!--',
+    '-->',
+    '---\n',
+    'topic: ',
+    '    ',
+    '\t',
+    '\\',
+    '*',
+    '[',
+    ']',
+    '(',
+    'x',
+    '¶',
+    '"',
+    '# ',
+    '\0',
+    '\u2028',
+    '😀',
+    '\uD800',
+  ];
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.array(fc.constantFrom(...bits), { maxLength: 60 }).map((parts) => parts.join('')),
+  );
+  const yaml = fc
+    .array(
+      fc.constantFrom(
+        'a',
+        ': ',
+        '\n',
+        '  ',
+        '- ',
+        '[',
+        ']',
+        '{',
+        '}',
+        '&a ',
+        '*a',
+        '"',
+        "'",
+        '|',
+        '#',
+        '!!x ',
+        '? ',
+        ',',
+        '%',
+        '\t',
+        'title',
+        '---\n',
+        '<<',
+      ),
+      { maxLength: 40 },
+    )
+    .map((parts) => parts.join(''));
+
+  test('is read without throwing, twice the same, with places that exist', () => {
+    fc.assert(
+      fc.property(text, yaml, (markdown, other) => {
+        const files = {
+          'faq/a.md': markdown,
+          'facts/b.md': `---\n${other}\n---\n${markdown}`,
+          'sources.yaml': other,
+          'synonyms.yaml': other,
+        };
+        const knowledge = knowledgeOf(files);
+        expect(knowledgeOf(files)).toEqual(knowledge);
+        for (const { file, line, reason, remedy } of knowledge.problems) {
+          const lines = (files[file as keyof typeof files] ?? '').split(/\r\n?|\n/).length;
+          expect(Number.isInteger(line) && line >= 1 && line <= lines).toBe(true);
+          expect(reason !== '' && remedy !== '').toBe(true);
+        }
+        for (const { citations } of knowledge.entries.flatMap(({ footnotes }) => footnotes))
+          expect(citations).not.toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('is a citation or a named failure', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('a', ' ¶', '1', '0', '-', '–', ',', ';', ':', '"', '“', '”', ' '), { maxLength: 30 }),
+        (parts) => {
+          const read = parseCitations(parts.join(''));
+          if (!('failure' in read)) {
+            for (const { paragraphs } of read)
+              expect(paragraphs).toEqual([...new Set(paragraphs)].sort((a, b) => a - b));
+          }
+        },
+      ),
+    );
+  });
+
+  test('the marks of a body are the numbers of its footnotes', () => {
+    const labels = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(labels, (used) => {
+        const definitions = [...new Set(used)].map((label, at) => `[^${label}]: one ¶${at + 1}\n`).join('');
+        const { drafts } = parseCurated(
+          `## Q\n\n${used.map((label) => `x[^${label}]`).join(' ')}\n\n${definitions}`,
+          'faq/x.md',
+          'faq',
+        );
+        const order = [...new Set(used)];
+        expect(drafts[0]?.body).toBe(used.map((label) => `x[${order.indexOf(label) + 1}]`).join(' '));
+        expect(drafts[0]?.footnotes.map(({ citations }) => citations[0]?.paragraphs[0])).toEqual(
+          order.map((_, at) => at + 1),
+        );
+      }),
+    );
+  });
+
+  test('a sound entry beside it is not lost', () => {
+    fc.assert(
+      fc.property(text, (markdown) => {
+        const { entries } = knowledgeOf({ 'faq/sound.md': entry('Q'), 'faq/a.md': markdown });
+        expect(entries.some(({ id }) => id === 'sound#q')).toBe(true);
+      }),
+    );
+  });
+});
