@@ -1,0 +1,26 @@
+import type { Entry, SynonymGroup } from '../knowledge/types.ts';
+import { toExamples } from './examples.ts';
+import { buildIndexData, type IndexData } from './indexData.ts';
+import { learn } from './learn.ts';
+import { openIndex, openParts } from './openIndex.ts';
+import type { SearchIndex } from './types.ts';
+
+/**
+ * Build the index of a knowledge base, the learned part included.
+ * @param withLearning false leaves the ranking to the words alone
+ * @returns an immutable index; the same entries give the same ranking on any machine
+ */
+export function buildIndex(
+  entries: readonly Entry[],
+  groups: readonly SynonymGroup[],
+  withLearning = true,
+): SearchIndex {
+  const data = buildIndexData(entries, groups);
+  return openIndex(entries, withLearning ? withModel(entries, data) : data);
+}
+
+/** Train the learned part: the same data for the same entries. */
+export function withModel(entries: readonly Entry[], data: IndexData): IndexData {
+  const { ranking, reader } = openParts(entries, data);
+  return { ...data, model: learn(toExamples(ranking, reader), ranking.synonyms) };
+}

@@ -1,0 +1,34 @@
+import type { Evidence } from './evidence.ts';
+
+/** A logistic: one weight a feature, in the order of `toFeatures`. */
+export interface Calibration {
+  readonly bias: number;
+  readonly weights: readonly number[];
+}
+
+/** The features of the logistic, each scaled to about −2 to 2. */
+export function toFeatures(evidence: Evidence): readonly number[] {
+  return [
+    evidence.rank / 10,
+    evidence.margin / 4,
+    evidence.openMargin / 4,
+    evidence.probability,
+    Math.max(-2, Math.min(2, evidence.logit / 5)),
+    evidence.bm,
+    evidence.bmAll,
+    evidence.phrasing,
+    evidence.secondPhrasing,
+    evidence.coverage,
+    evidence.unknownShare,
+    evidence.openShare,
+    Math.min(2, evidence.missingNames),
+    Math.log(Math.max(1, evidence.words)) / 2,
+    Math.log(Math.max(1, evidence.phrases)),
+  ];
+}
+
+/** Probability that a candidate answers the question, 0–1. */
+export function toConfidence(evidence: Evidence, { bias, weights }: Calibration): number {
+  const sum = toFeatures(evidence).reduce((total, feature, i) => total + feature * (weights[i] ?? 0), bias);
+  return 1 / (1 + Math.exp(-sum));
+}

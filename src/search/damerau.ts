@@ -1,0 +1,31 @@
+/**
+ * Edits (insertion, deletion, substitution, swap of neighbours) between two words, as far as they matter.
+ * Optimal string alignment distance, computed row by row.
+ * @param most the largest distance of interest
+ * @returns the distance, or `most + 1` where it is larger
+ */
+export function damerauWithin(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let twoBack: number[] = [];
+  let back = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let edits = Math.min(
+        (back[j] as number) + 1,
+        (row[j - 1] as number) + 1,
+        (back[j - 1] as number) + (same ? 0 : 1),
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        edits = Math.min(edits, (twoBack[j - 2] as number) + 1);
+      row.push(edits);
+      least = Math.min(least, edits);
+    }
+    if (least > most) return most + 1;
+    twoBack = back;
+    back = row;
+  }
+  return Math.min(back[b.length] as number, most + 1);
+}

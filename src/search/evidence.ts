@@ -1,0 +1,121 @@
+import type { Entry } from '../knowledge/types.ts';
+import { idealScore, type LexicalIndex } from './bm25f.ts';
+import type { Query, Slot } from './query.ts';
+import type { Ranked, RankingParts } from './rank.ts';
+
+/** What is known of a candidate when its chance of being right is judged. */
+export interface Evidence {
+  /** Fused ranking score. */
+  readonly rank: number;
+  /** Its lead over the best entry that is not its sibling, and over the best open question; −6 to 10. */
+  readonly margin: number;
+  readonly openMargin: number;
+  /** The learned part's logit, and its probability among the candidates, 0–1. */
+  readonly logit: number;
+  readonly probability: number;
+  /** BM25F share of the ideal score of the known words, and of all words, 0–1. */
+  readonly bm: number;
+  readonly bmAll: number;
+  /** Best cosine with one of its phrasings, and that of the entry behind it, 0–1. */
+  readonly phrasing: number;
+  readonly secondPhrasing: number;
+  /** Share of the question's weight that the entry's words cover, 0–1. */
+  readonly coverage: number;
+  /** Share of the question's weight in words nobody has, and in words only open questions have, 0–1. */
+  readonly unknownShare: number;
+  readonly openShare: number;
+  /** Names in the question that the entry does not speak of. */
+  readonly missingNames: number;
+  /** Words in the question; headings and phrasings of the entry. */
+  readonly words: number;
+  readonly phrases: number;
+}
+
+/** Facts about terms and entries that evidence is gathered from. */
+export interface EvidenceParts extends RankingParts {
+  /** 1 for terms that are names. */
+  readonly names: Uint8Array;
+  /** 1 for terms that only open questions have. */
+  readonly openOnly: Uint8Array;
+  /** Whether two entries, by number, rest on a common paragraph. */
+  readonly areSiblings: (a: number, b: number) => boolean;
+}
+
+/** A lead larger than this says nothing more. */
+const FAR = 10;
+
+/** Gather what speaks for and against the candidate at `place` of a ranking. */
+export function gatherEvidence(parts: EvidenceParts, query: Query, ranked: readonly Ranked[], place: number): Evidence {
+  const one = ranked[place] as Ranked;
+  const isOpen = ({ entry }: Ranked): boolean => parts.entries[entry]?.kind === 'unknown';
+  const others = ranked.filter((_, i) => i !== place);
+  const rival = others.find((other) => !isOpen(other) && !parts.areSiblings(one.entry, other.entry));
+  const open = others.find(isOpen);
+  const behind = others.find((other) => !parts.areSiblings(one.entry, other.entry));
+  const lead = (other: Ranked | undefined): number =>
+    other ? Math.max(-6, Math.min(FAR, one.rank - other.rank)) : FAR;
+  const known = idealScore(query.slots.filter(({ terms }) => terms.length > 0));
+  const all = idealScore(query.slots);
+  const { entryPhrase } = parts.corpus;
+  return {
+    rank: one.rank,
+    margin: lead(rival),
+    openMargin: lead(open),
+    logit: one.logit,
+    probability: softmaxShare(ranked, one),
+    bm: one.bm,
+    bmAll: all > 0 ? (one.bm * known) / all : 0,
+    phrasing: one.phrasing,
+    secondPhrasing: behind?.phrasing ?? 0,
+    coverage: share(query.slots, (slot) => covers(parts.lexical, slot, one.entry)),
+    unknownShare: share(query.slots, ({ terms }) => terms.length === 0),
+    openShare: share(query.slots, ({ terms }) => terms.length > 0 && terms.every((term) => parts.openOnly[term] === 1)),
+    missingNames: query.slots.filter(
+      (slot) => parts.names[slot.terms[0] ?? -1] === 1 && !covers(parts.lexical, slot, one.entry),
+    ).length,
+    words: query.words.length,
+    phrases: (entryPhrase[one.entry + 1] as number) - (entryPhrase[one.entry] as number),
+  };
+}
+
+/** Terms that no entry has that can be asserted: 1 for these, 0 for the others. */
+export function findOpenOnly(entries: readonly Entry[], { start, entry }: LexicalIndex): Uint8Array {
+  return Uint8Array.from({ length: start.length - 1 }, (_, term) => {
+    const [from, to] = [start[term] as number, start[term + 1] as number];
+    for (let at = from; at < to; at++) if (entries[entry[at] as number]?.kind !== 'unknown') return 0;
+    return to > from ? 1 : 0;
+  });
+}
+
+function softmaxShare(ranked: readonly Ranked[], one: Ranked): number {
+  const largest = ranked.reduce((most, { logit }) => Math.max(most, logit), Number.NEGATIVE_INFINITY);
+  const sum = ranked.reduce((total, { logit }) => total + Math.exp(logit - largest), 0);
+  return Math.exp(one.logit - largest) / sum;
+}
+
+/** Share of the question's weight in slots of a kind, 0–1. */
+function share(slots: readonly Slot[], isMeant: (slot: Slot) => boolean): number {
+  let all = 0;
+  let meant = 0;
+  for (const slot of slots) {
+    all += slot.weight * slot.idf;
+    if (isMeant(slot)) meant += slot.weight * slot.idf;
+  }
+  return all > 0 ? meant / all : 0;
+}
+
+const covers = (lexical: LexicalIndex, slot: Slot, entry: number): boolean =>
+  slot.terms.some((term) => hasEntry(lexical, term, entry));
+
+/** Whether an entry has a term, by binary search in the term's postings. */
+function hasEntry({ start, entry: entries }: LexicalIndex, term: number, entry: number): boolean {
+  let [from, to] = [start[term] as number, start[term + 1] as number];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const at = entries[middle] as number;
+    if (at === entry) return true;
+    if (at < entry) from = middle + 1;
+    else to = middle;
+  }
+  return false;
+}

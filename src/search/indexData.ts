@@ -1,0 +1,45 @@
+import type { Entry, SynonymGroup } from '../knowledge/types.ts';
+import { buildLexicalIndex, type LexicalIndex } from './bm25f.ts';
+import { buildCorpus, type Corpus } from './corpus.ts';
+import { buildDeletionMap, type DeletionMap } from './deletionMap.ts';
+import { findOpenOnly } from './evidence.ts';
+import type { LearnedModel } from './learn.ts';
+import { findNames } from './names.ts';
+import { countNeighbours, type NeighbourCounts } from './neighbours.ts';
+import { phraseNorms } from './phrasings.ts';
+import { compileSynonyms } from './synonyms.ts';
+import { isCorrectable } from './typos.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** Everything an index is opened from: plain data that a worker thread can send. */
+export interface IndexData {
+  readonly groups: readonly SynonymGroup[];
+  readonly corpus: Corpus;
+  readonly lexical: LexicalIndex;
+  readonly norms: Float32Array;
+  readonly neighbours: NeighbourCounts;
+  readonly deletions: DeletionMap;
+  /** 1 for terms that are names. */
+  readonly names: Uint8Array;
+  /** 1 for terms that only open questions have. */
+  readonly openOnly: Uint8Array;
+  /** Null leaves the ranking to the words alone. */
+  readonly model: LearnedModel | null;
+}
+
+/** Compute the index of a knowledge base but for the learned part. */
+export function buildIndexData(entries: readonly Entry[], groups: readonly SynonymGroup[]): IndexData {
+  const corpus = buildCorpus(entries, compileSynonyms(groups));
+  const lexical = buildLexicalIndex(corpus);
+  return {
+    groups,
+    corpus,
+    lexical,
+    norms: phraseNorms(corpus, lexical.idf),
+    neighbours: countNeighbours(corpus),
+    deletions: buildDeletionMap(corpus.surfaces, isCorrectable),
+    names: findNames(entries, new Vocabulary(corpus.stems)),
+    openOnly: findOpenOnly(entries, lexical),
+    model: null,
+  };
+}

@@ -1,0 +1,159 @@
+import { countFeatures, type FeatureVector, toVector } from './learnedFeatures.ts';
+import type { SynonymMatcher } from './synonyms.ts';
+import type { Word } from './words.ts';
+
+/** A phrase that people use for an entry, and entries that it could be taken for. */
+export interface Example {
+  readonly words: readonly Word[];
+  /** Entry number. */
+  readonly entry: number;
+  /** Entry numbers, without `entry`. */
+  readonly rivals: readonly number[];
+}
+
+/** A linear softmax over entries: hashed weights and the features' idf. Plain arrays, so that a worker can send it. */
+export interface LearnedModel {
+  /** A power of two long: the weight of feature f for entry e is at (f + e) & (length − 1). */
+  readonly weights: Float32Array;
+  /** By the feature's low bits; a power of two long. */
+  readonly idf: Float32Array;
+}
+
+const EPOCHS = 6;
+const RATE = 5;
+/** The true entry must win by this much. */
+const MARGIN = 1;
+/** A gradient smaller than this is not worth an update. */
+const NEGLIGIBLE = 0.05;
+/** A phrase that is settled is left out of so many epochs. */
+const REST = 2;
+const IDF_BITS = 18;
+
+/**
+ * Train the softmax by seeded stochastic gradient descent with a falling rate.
+ * @returns the same model for the same examples, on any machine
+ */
+export function learn(examples: readonly Example[], synonyms: SynonymMatcher): LearnedModel {
+  const counted = examples.map(({ words }) => countFeatures(words, synonyms));
+  const idf = documentFrequencies(counted);
+  const vectors = counted.map((counts) => toVector(counts, (feature) => idf[feature & (idf.length - 1)] as number));
+  const weights = new Float32Array(2 ** weightBits(vectors));
+  const contests = examples.map(({ entry, rivals }) => Int32Array.of(entry, ...rivals));
+  const order = examples.map((_, i) => i);
+  const resting = new Uint8Array(examples.length);
+  const logits = new Float64Array(contests.reduce((most, { length }) => Math.max(most, length), 0));
+  const random = mulberry32(1);
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    shuffle(order, random);
+    const rate = RATE * (1 - epoch / EPOCHS);
+    for (const number of order) {
+      if ((resting[number] as number) > 0) {
+        resting[number] = (resting[number] as number) - 1;
+        continue;
+      }
+      const settled = descend(weights, vectors[number] as FeatureVector, contests[number] as Int32Array, logits, rate);
+      if (settled) resting[number] = REST;
+    }
+  }
+  return { weights, idf };
+}
+
+/**
+ * One step for one phrase.
+ * @param contest the true entry, then its rivals
+ * @param logits working space, at least as long as `contest`
+ * @returns whether there was nothing left to learn from it
+ */
+function descend(
+  weights: Float32Array,
+  { features, values }: FeatureVector,
+  contest: Int32Array,
+  logits: Float64Array,
+  rate: number,
+): boolean {
+  const mask = weights.length - 1;
+  const entries = contest.length;
+  logits.fill(0, 0, entries);
+  for (let f = 0; f < features.length; f++) {
+    const feature = features[f] as number;
+    const value = values[f] as number;
+    for (let i = 0; i < entries; i++) {
+      logits[i] = (logits[i] as number) + value * (weights[(feature + (contest[i] as number)) & mask] as number);
+    }
+  }
+  logits[0] = (logits[0] as number) - MARGIN;
+  let largest = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < entries; i++) largest = Math.max(largest, logits[i] as number);
+  let sum = 0;
+  for (let i = 0; i < entries; i++) {
+    logits[i] = Math.exp((logits[i] as number) - largest);
+    sum += logits[i] as number;
+  }
+  let settled = true;
+  for (let i = 0; i < entries; i++) {
+    const gradient = (logits[i] as number) / sum - (i === 0 ? 1 : 0);
+    if (Math.abs(gradient) < NEGLIGIBLE) continue;
+    settled = false;
+    const by = -rate * gradient;
+    const entry = contest[i] as number;
+    for (let f = 0; f < features.length; f++) {
+      const at = ((features[f] as number) + entry) & mask;
+      weights[at] = (weights[at] as number) + by * (values[f] as number);
+    }
+  }
+  return settled;
+}
+
+/** How much a question speaks for an entry. */
+export function dot(
+  weights: Float32Array,
+  mask: number,
+  features: Int32Array,
+  values: Float32Array,
+  entry: number,
+): number {
+  let sum = 0;
+  for (let f = 0; f < features.length; f++) {
+    sum += (values[f] as number) * (weights[((features[f] as number) + entry) & mask] as number);
+  }
+  return sum;
+}
+
+function documentFrequencies(counted: readonly (readonly Map<number, number>[])[]): Float32Array {
+  const idf = new Float32Array(2 ** IDF_BITS);
+  for (const kinds of counted) {
+    for (const kind of kinds)
+      for (const feature of kind.keys())
+        idf[feature & (idf.length - 1)] = (idf[feature & (idf.length - 1)] as number) + 1;
+  }
+  for (let i = 0; i < idf.length; i++) {
+    const seen = idf[i] as number;
+    idf[i] = seen === 0 ? 0 : Math.log(1 + counted.length / seen);
+  }
+  return idf;
+}
+
+/** Room for about four weights a feature of a phrase, between 256 kB and 64 MB. */
+function weightBits(vectors: readonly FeatureVector[]): number {
+  let features = 0;
+  for (const vector of vectors) features += vector.features.length;
+  return Math.min(24, Math.max(16, Math.ceil(Math.log2(features * 4 + 1))));
+}
+
+function shuffle(order: number[], random: () => number): void {
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [order[i], order[j]] = [order[j] as number, order[i] as number];
+  }
+}
+
+/** Tommy Ettinger's mulberry32: a small seeded generator, numbers in [0, 1). */
+function mulberry32(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}

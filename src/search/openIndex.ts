@@ -1,0 +1,69 @@
+import type { Entry } from '../knowledge/types.ts';
+import { Scoreboard } from './bm25f.ts';
+import { CALIBRATION } from './calibration.ts';
+import { buildCompleter } from './complete.ts';
+import { toConfidence } from './confidence.ts';
+import { type EvidenceParts, gatherEvidence } from './evidence.ts';
+import type { IndexData } from './indexData.ts';
+import { countOf } from './neighbours.ts';
+import { PhraseMatcher } from './phrasings.ts';
+import { QueryReader } from './query.ts';
+import { rank } from './rank.ts';
+import { siblingsOf } from './siblings.ts';
+import { compileSynonyms } from './synonyms.ts';
+import type { Candidate, SearchIndex } from './types.ts';
+import { TypoCorrector } from './typos.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** How many candidates are given where the caller does not say. */
+const LIMIT = 8;
+/** Discord shows no more completions. */
+const COMPLETIONS = 25;
+
+/** Open an index over computed data; cheap beside computing it. The entries are those the data was computed from. */
+export function openIndex(entries: readonly Entry[], data: IndexData): SearchIndex {
+  const { ranking, reader, typos, vocabulary } = openParts(entries, data);
+  const complete = buildCompleter({
+    entries,
+    surfaces: data.corpus.surfaces,
+    vocabulary,
+    lexical: data.lexical,
+    typos,
+  });
+  return {
+    entries,
+    search(question, limit = LIMIT) {
+      const query = reader.read(question);
+      const ranked = rank(ranking, query);
+      const candidates = ranked.slice(0, limit).map(({ entry }, place): Candidate => {
+        const evidence = gatherEvidence(ranking, query, ranked, place);
+        return { entry: entries[entry] as Entry, confidence: toConfidence(evidence, CALIBRATION), evidence };
+      });
+      return { candidates, corrections: query.corrections };
+    },
+    complete: (typed, limit = COMPLETIONS) => complete(typed, limit),
+  };
+}
+
+/** What reads and ranks questions over computed data. */
+export function openParts(entries: readonly Entry[], data: IndexData) {
+  const { corpus, lexical, names, openOnly, model } = data;
+  const vocabulary = new Vocabulary(corpus.stems);
+  const synonyms = compileSynonyms(data.groups);
+  const beside = (left: string, right: string): number =>
+    countOf(data.neighbours, vocabulary.get(left), vocabulary.get(right), corpus.stems.length);
+  const typos = new TypoCorrector(corpus.surfaces, corpus.surfaceCounts, data.deletions, beside);
+  const ranking: EvidenceParts = {
+    entries,
+    corpus,
+    lexical,
+    board: new Scoreboard(entries.length),
+    matcher: new PhraseMatcher(corpus, lexical, data.norms),
+    synonyms,
+    names,
+    openOnly,
+    areSiblings: siblingsOf(entries),
+    model,
+  };
+  return { ranking, reader: new QueryReader(corpus, vocabulary, lexical, synonyms, typos), typos, vocabulary };
+}

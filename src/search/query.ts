@@ -1,0 +1,112 @@
+import type { LexicalIndex } from './bm25f.ts';
+import type { Corpus } from './corpus.ts';
+import type { SynonymMatcher } from './synonyms.ts';
+import type { Correction } from './types.ts';
+import type { TypoCorrector } from './typos.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { stemWord, toWords, type Word } from './words.ts';
+
+/** One word of a question and every term it may stand for. */
+export interface Slot {
+  /** Distinct terms of the vocabulary; empty for a word the knowledge base does not have. */
+  readonly terms: readonly number[];
+  /** Parallel to `terms`: how much each counts, 0–1. */
+  readonly weights: readonly number[];
+  /** How much the word itself matters, 0–1. */
+  readonly weight: number;
+  /** Inverse document frequency of the word; of a word nobody has where it is unknown. */
+  readonly idf: number;
+}
+
+export interface Query {
+  readonly words: readonly Word[];
+  /** The words as they are read: corrected where they were misspelt. Parallel to `words`. */
+  readonly read: readonly Word[];
+  readonly slots: readonly Slot[];
+  readonly corrections: readonly Correction[];
+}
+
+/** Words past these are not read. */
+const MOST_WORDS = 80;
+/** An authored synonym counts this much beside the word itself. */
+const SYNONYM = 0.8;
+const BOILERPLATE = 0.7;
+/** Stems of words that say that something is asked, not what. */
+const ASKING = new Set(
+  'want know tell pleas need help find let show give explain wonder anyon somebodi someon idea like question'.split(
+    ' ',
+  ),
+);
+
+/** Reads questions against one knowledge base. */
+export class QueryReader {
+  readonly #corpus: Corpus;
+  readonly #vocabulary: Vocabulary;
+  readonly #index: LexicalIndex;
+  readonly #synonyms: SynonymMatcher;
+  readonly #typos: TypoCorrector;
+  /** What a word counts that no entry has. */
+  readonly #unknownIdf: number;
+
+  constructor(
+    corpus: Corpus,
+    vocabulary: Vocabulary,
+    index: LexicalIndex,
+    synonyms: SynonymMatcher,
+    typos: TypoCorrector,
+  ) {
+    this.#corpus = corpus;
+    this.#vocabulary = vocabulary;
+    this.#index = index;
+    this.#synonyms = synonyms;
+    this.#typos = typos;
+    this.#unknownIdf = Math.log(1 + (corpus.entryCount + 0.5) / 0.5);
+  }
+
+  read(question: string): Query {
+    const words = toWords(question).slice(0, MOST_WORDS);
+    const corrections: Correction[] = [];
+    const covered = new Set(
+      this.#synonyms
+        .find(words.map(({ stem }) => stem))
+        .flatMap(({ from, length }) => Array.from({ length }, (_, i) => from + i)),
+    );
+    const readings = words.map((word, i) => {
+      const term = this.#vocabulary.get(word.stem);
+      if (term >= 0) return [{ word, term, weight: 1 }];
+      if (covered.has(i)) return [];
+      return this.#typos
+        .correct(word, words[i - 1], words[i + 1])
+        .map(({ surface, weight }) => {
+          const stem = stemWord(surface);
+          return { word: { surface, stem }, term: this.#vocabulary.get(stem), weight };
+        })
+        .filter((reading) => reading.term >= 0);
+    });
+    const read = words.map((word, i) => readings[i]?.[0]?.word ?? word);
+    read.forEach((word, i) => {
+      const from = (words[i] as Word).surface;
+      if (word.surface !== from) corrections.push({ from, to: word.surface });
+    });
+    const groups = new Map(this.#synonyms.find(read.map(({ stem }) => stem)).map(({ from, group }) => [from, group]));
+    const slots = readings.map((alternatives, i) => this.#toSlot(read[i] as Word, alternatives, groups.get(i)));
+    return { words, read, slots, corrections };
+  }
+
+  #toSlot(word: Word, readings: readonly { term: number; weight: number }[], group: number | undefined): Slot {
+    const weight = ASKING.has(word.stem) ? BOILERPLATE : 1;
+    const weightOf = new Map<number, number>();
+    const offer = (term: number, by: number): void => void weightOf.set(term, Math.max(by, weightOf.get(term) ?? 0));
+    for (const reading of readings) offer(reading.term, weight * reading.weight);
+    const first = readings[0]?.term;
+    let idf = first === undefined ? this.#unknownIdf : (this.#index.idf[first] as number);
+    if (group !== undefined) {
+      const term = this.#corpus.groupTerms[group] as number;
+      if ((this.#index.start[term + 1] as number) > (this.#index.start[term] as number)) {
+        offer(term, weight * SYNONYM);
+        if (first === undefined) idf = this.#index.idf[term] as number;
+      }
+    }
+    return { terms: [...weightOf.keys()], weights: [...weightOf.values()], weight, idf };
+  }
+}

@@ -1,0 +1,69 @@
+import type { Entry } from '../knowledge/types.ts';
+import { idealScore, type LexicalIndex, type Scoreboard } from './bm25f.ts';
+import type { Corpus } from './corpus.ts';
+import { dot, type LearnedModel } from './learn.ts';
+import { countFeatures, toVector } from './learnedFeatures.ts';
+import type { PhraseMatcher } from './phrasings.ts';
+import type { Query } from './query.ts';
+import type { SynonymMatcher } from './synonyms.ts';
+import { topEntries } from './topEntries.ts';
+
+/** How many entries the words bring forward for a closer look. */
+const SHORTLIST = 60;
+const BM = 14;
+const PHRASING = 10;
+/** How much the learned part says: it knows an entry from its phrasings, and little from two. */
+const LEARNED = 2;
+const LEARNED_FROM_FEW = 0.25;
+const FEW_PHRASES = 2;
+
+export interface Ranked {
+  /** Entry number. */
+  readonly entry: number;
+  readonly rank: number;
+  readonly bm: number;
+  readonly phrasing: number;
+  /** 0 where nothing was learned. */
+  readonly logit: number;
+}
+
+/** Everything a ranking is computed from. */
+export interface RankingParts {
+  readonly entries: readonly Entry[];
+  readonly corpus: Corpus;
+  readonly lexical: LexicalIndex;
+  readonly board: Scoreboard;
+  readonly matcher: PhraseMatcher;
+  readonly synonyms: SynonymMatcher;
+  readonly model: LearnedModel | null;
+}
+
+/** Candidates for a question, best first; ties by phrasing, then by order in the folder. */
+export function rank(parts: RankingParts, query: Query): readonly Ranked[] {
+  const { corpus, lexical, board, matcher } = parts;
+  const shortlist = topEntries(board.score(lexical, query.slots), board.scores, SHORTLIST);
+  if (shortlist.length === 0) return [];
+  const ideal = idealScore(query.slots.filter((slot) => slot.terms.length > 0));
+  matcher.ask(query.slots);
+  const logitOf = logits(parts, query);
+  return shortlist
+    .map((entry) => {
+      const bm = (board.scores[entry] as number) / ideal;
+      const phrasing = matcher.best(entry);
+      const logit = logitOf(entry);
+      const phrases = (corpus.entryPhrase[entry + 1] as number) - (corpus.entryPhrase[entry] as number);
+      const learned = phrases > FEW_PHRASES ? LEARNED : LEARNED_FROM_FEW;
+      return { entry, bm, phrasing, logit, rank: BM * bm + PHRASING * phrasing + learned * logit };
+    })
+    .sort((a, b) => b.rank - a.rank || b.phrasing - a.phrasing || a.entry - b.entry);
+}
+
+function logits({ model, synonyms }: RankingParts, query: Query): (entry: number) => number {
+  if (!model) return () => 0;
+  const { weights, idf } = model;
+  const { features, values } = toVector(
+    countFeatures(query.read, synonyms),
+    (feature) => idf[feature & (idf.length - 1)] as number,
+  );
+  return (entry) => dot(weights, weights.length - 1, features, values, entry);
+}
