@@ -1,0 +1,49 @@
+import type { Candidate, SearchIndex } from '../search/types.ts';
+import { splitQuestion } from './splitQuestion.ts';
+import type { Answer } from './types.ts';
+
+/** What may be asserted from, and what may be offered. Confidences are calibrated probabilities, 0–1. */
+export interface Thresholds {
+  /** Least confidence to assert. */
+  readonly assert: number;
+  /** Least confidence of the best candidate to offer suggestions rather than decline. */
+  readonly suggest: number;
+}
+
+/** Fitted with `npm run calibrate`; see docs/bench. */
+export const THRESHOLDS: Thresholds = { assert: 0.27, suggest: 0.1 };
+
+/** How many runners-up an answer carries. */
+const NEXT = 5;
+
+/**
+ * Decide what may be said about a question: the whole question first, then, where two clauses are joined, each
+ * clause for itself.
+ * @param index the knowledge to answer from
+ * @param question as typed; any length, any script
+ * @returns never throws: no match is an answer, not an error.
+ */
+export function chooseAnswer(index: SearchIndex, question: string, thresholds: Thresholds = THRESHOLDS): Answer {
+  const whole = index.search(question).candidates;
+  const single = decide(whole, thresholds);
+  const parts = splitQuestion(question);
+  if (parts.length !== 2) return single;
+  const [first, second] = parts.map((part) => decide(index.search(part).candidates, thresholds));
+  if (first?.status !== 'answered' || second?.status !== 'answered') return single;
+  const [one, two] = [first.chosen[0], second.chosen[0]];
+  if (!one || !two || one.entry.id === two.entry.id) return single;
+  const chosen = [one, two];
+  const taken = new Set(chosen.map((candidate) => candidate.entry.id));
+  return { status: 'answered', chosen, next: whole.filter(({ entry }) => !taken.has(entry.id)).slice(0, NEXT) };
+}
+
+function decide(candidates: readonly Candidate[], thresholds: Thresholds): Answer {
+  const [best] = candidates;
+  const offers = candidates.filter(({ entry }) => entry.kind !== 'unknown');
+  if (!best || best.confidence < thresholds.suggest) {
+    return { status: 'unanswered', open: null, next: offers.slice(0, NEXT) };
+  }
+  if (best.entry.kind === 'unknown') return { status: 'unanswered', open: best, next: offers.slice(0, NEXT) };
+  if (best.confidence < thresholds.assert) return { status: 'suggested', next: offers.slice(0, NEXT) };
+  return { status: 'answered', chosen: [best], next: offers.slice(1, NEXT + 1) };
+}

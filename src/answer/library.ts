@@ -1,0 +1,106 @@
+import { diffKnowledge } from '../knowledge/diffKnowledge.ts';
+import type { Entry, Knowledge, KnowledgeDiff, Problem } from '../knowledge/types.ts';
+import { buildIndex } from '../search/buildIndex.ts';
+import type { SearchIndex } from '../search/types.ts';
+import { chooseAnswer } from './chooseAnswer.ts';
+import { compareAnswers, knownQuestions } from './compareAnswers.ts';
+import type { Answer } from './types.ts';
+
+/** How many known questions a refresh asks the old and the new state. */
+const COMPARED = 5000;
+
+/** One published state of the knowledge base: immutable, swapped as a whole. */
+export interface Snapshot {
+  readonly knowledge: Knowledge;
+  readonly index: SearchIndex;
+  readonly byKey: ReadonlyMap<string, Entry>;
+  /** Milliseconds since the epoch. */
+  readonly loadedAt: number;
+}
+
+/** A known question that the new state answers differently. */
+export interface ChangedAnswer {
+  readonly question: string;
+  /** Entry ids, or null for no answer. */
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+export interface RefreshReport {
+  readonly published: boolean;
+  readonly before: string;
+  readonly after: string;
+  readonly diff: KnowledgeDiff;
+  readonly problems: readonly Problem[];
+  readonly changedAnswers: readonly ChangedAnswer[];
+  readonly entries: number;
+}
+
+/** Read a folder's state into a snapshot. */
+export function toSnapshot(knowledge: Knowledge, now: number): Snapshot {
+  return {
+    knowledge,
+    index: buildIndex(knowledge.entries, knowledge.synonyms),
+    byKey: new Map(knowledge.entries.map((entry) => [entry.key, entry])),
+    loadedAt: now,
+  };
+}
+
+/** The live snapshot and the only way to replace it. Readers keep the old one until the swap. */
+export class Library {
+  #snapshot: Snapshot;
+  #refreshing: Promise<RefreshReport> | null = null;
+  readonly #load: () => Promise<Knowledge>;
+  readonly #clock: () => number;
+
+  constructor(snapshot: Snapshot, load: () => Promise<Knowledge>, clock: () => number) {
+    this.#snapshot = snapshot;
+    this.#load = load;
+    this.#clock = clock;
+  }
+
+  get snapshot(): Snapshot {
+    return this.#snapshot;
+  }
+
+  answer(question: string): Answer {
+    return chooseAnswer(this.#snapshot.index, question);
+  }
+
+  /**
+   * Load the folder beside the live snapshot and publish it if it holds no error.
+   * @param preview report only, publish nothing
+   * @returns what changes; a refresh asked for while one is under way is that refresh
+   * @throws what `load` throws; the live snapshot stays
+   */
+  refresh(preview = false): Promise<RefreshReport> {
+    if (preview) return this.#compare().then(({ report }) => report);
+    this.#refreshing ??= this.#publish().finally(() => {
+      this.#refreshing = null;
+    });
+    return this.#refreshing;
+  }
+
+  async #publish(): Promise<RefreshReport> {
+    const { report, snapshot } = await this.#compare();
+    if (report.problems.some(({ severity }) => severity === 'error')) return report;
+    this.#snapshot = snapshot;
+    return { ...report, published: true };
+  }
+
+  async #compare(): Promise<{ report: RefreshReport; snapshot: Snapshot }> {
+    const old = this.#snapshot;
+    const snapshot = toSnapshot(await this.#load(), this.#clock());
+    const { problems, entries, revision } = snapshot.knowledge;
+    const report = {
+      published: false,
+      before: old.knowledge.revision,
+      after: revision,
+      diff: diffKnowledge(old.knowledge, snapshot.knowledge),
+      problems,
+      changedAnswers: await compareAnswers(old, snapshot, knownQuestions(old, snapshot, COMPARED), this.#clock),
+      entries: entries.length,
+    };
+    return { report, snapshot };
+  }
+}

@@ -1,0 +1,117 @@
+import type { Entry, Footnote, Knowledge, Source } from '../knowledge/types.ts';
+import type { Candidate } from '../search/types.ts';
+import type { Answer, Button, Reply, ReplyFootnote, ReplySection } from './types.ts';
+
+/** How many suggestions people see. */
+const SHOWN = 3;
+/** A runner-up this unlikely is not offered, even where nothing better is. */
+const WORTH_OFFERING = 0.03;
+
+/**
+ * Word an answer for people.
+ * @param now milliseconds since the epoch, to tell what has expired
+ */
+export function toReply(answer: Answer, knowledge: Knowledge, now: number): Reply {
+  switch (answer.status) {
+    case 'answered':
+      return {
+        ...emptyReply('answer'),
+        sections: toSections(
+          answer.chosen.map(({ entry }) => entry),
+          knowledge,
+          now,
+        ),
+        suggestions: toButtons(answer.next.filter(({ confidence }) => confidence >= WORTH_OFFERING)),
+      };
+    case 'suggested':
+      return {
+        ...emptyReply('suggestion'),
+        text: 'I am not sure what you mean. I can answer these:',
+        suggestions: toButtons(answer.next),
+      };
+    case 'unanswered': {
+      const near = toButtons(answer.next.filter(({ confidence }) => confidence >= WORTH_OFFERING));
+      return {
+        ...emptyReply('decline'),
+        text: answer.open ? 'The knowledge base leaves this open.' : 'I don’t have that in the knowledge base.',
+        sections: answer.open ? toSections([answer.open.entry], knowledge, now) : [],
+        suggestions: near,
+      };
+    }
+  }
+}
+
+/** A reply with nothing in it but its tone. */
+export function emptyReply(tone: Reply['tone']): Reply {
+  return { tone, text: '', sections: [], suggestions: [], buttons: [], selects: [], private: false };
+}
+
+/** A reply that only says something. */
+export function notice(text: string, tone: Reply['tone'] = 'notice'): Reply {
+  return { ...emptyReply(tone), text };
+}
+
+/** Entries as the sections of one reply, footnotes numbered through. */
+export function toSections(entries: readonly Entry[], knowledge: Knowledge, now: number): readonly ReplySection[] {
+  let first = 1;
+  return entries.map((entry) => {
+    const section = toSection(entry, knowledge, now, first);
+    first += section.footnotes.length;
+    return section;
+  });
+}
+
+function toSection(entry: Entry, knowledge: Knowledge, now: number, first: number): ReplySection {
+  return {
+    entry,
+    title: entry.heading,
+    body: renumberMarks(entry.body, entry.footnotes.length, first - 1),
+    caveat: entry.caveat,
+    footnotes: entry.footnotes.map((footnote, i) => toFootnote(footnote, first + i, knowledge.sources)),
+    dates: toDates(entry, now),
+  };
+}
+
+/** Shift the footnote marks `[1]` … `[count]` of a body by `by`. */
+function renumberMarks(body: string, count: number, by: number): string {
+  if (by === 0) return body;
+  return body.replace(/\[(\d{1,4})\](?!\()/gu, (mark, digits: string) => {
+    const number = Number(digits);
+    return number >= 1 && number <= count ? `[${number + by}]` : mark;
+  });
+}
+
+function toFootnote(footnote: Footnote, number: number, sources: ReadonlyMap<string, Source>): ReplyFootnote {
+  const parts = footnote.citations.map((citation) => {
+    const source = sources.get(citation.source);
+    const quote = citation.quote ? `: “${citation.quote}”` : '';
+    return `${source?.title ?? citation.source}, ${formatParagraphs(citation.paragraphs)}, ${source?.published ?? 'undated'}${quote}`;
+  });
+  const first = footnote.citations[0];
+  return { number, text: parts.join('; '), url: (first && sources.get(first.source)?.url) ?? null };
+}
+
+/** `¶5–7, ¶9` for 5, 6, 7, 9. */
+export function formatParagraphs(paragraphs: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const paragraph of paragraphs) {
+    const run = runs.at(-1);
+    if (run && paragraph === run[1] + 1) run[1] = paragraph;
+    else runs.push([paragraph, paragraph]);
+  }
+  return runs.map(([from, to]) => (from === to ? `¶${from}` : `¶${from}–${to}`)).join(', ');
+}
+
+function toDates(entry: Entry, now: number): readonly string[] {
+  const dates: string[] = [];
+  if (entry.asOf) dates.push(`As of ${entry.asOf}.`);
+  if (entry.expires && Date.parse(entry.expires) < now)
+    dates.push(`May be out of date: it was meant to hold until ${entry.expires}.`);
+  return dates;
+}
+
+function toButtons(candidates: readonly Candidate[]): readonly Button[] {
+  return candidates
+    .slice(0, SHOWN)
+    .map(({ entry }) => ({ id: `show:${entry.key}`, label: entry.heading, style: 'secondary' as const }));
+}

@@ -1,0 +1,78 @@
+/** The nouns of the answer room: what may be said (`Answer`), and the neutral thing every surface draws (`Reply`). */
+import type { Caveat, Entry } from '../knowledge/types.ts';
+import type { Candidate } from '../search/types.ts';
+
+/** What may be said about a question. */
+export type Answer =
+  | {
+      readonly status: 'answered';
+      /** One entry, or two where a question has two parts and each clearly has its own entry. */
+      readonly chosen: readonly Candidate[];
+      /** The next best, best first, up to five. */
+      readonly next: readonly Candidate[];
+    }
+  | { readonly status: 'suggested'; readonly next: readonly Candidate[] }
+  | {
+      readonly status: 'unanswered';
+      /** The open question (`unknown/`) that was recognised, whose text explains why there is no answer. */
+      readonly open: Candidate | null;
+      readonly next: readonly Candidate[];
+    };
+
+/** One numbered footnote as people read it. */
+export interface ReplyFootnote {
+  /** From 1, through the whole reply. */
+  readonly number: number;
+  /** `A critical week of diplomacy, ¶23, undated`, without the number. */
+  readonly text: string;
+  readonly url: string | null;
+}
+
+/** One answer within a reply. A two-part question has two. All text is Markdown written by the knowledge base's authors. */
+export interface ReplySection {
+  readonly entry: Entry | null;
+  readonly title: string;
+  readonly body: string;
+  readonly caveat: Caveat | null;
+  readonly footnotes: readonly ReplyFootnote[];
+  /** `As of 1 March 2026`, `May be out of date: …`. */
+  readonly dates: readonly string[];
+}
+
+export type ButtonStyle = 'primary' | 'secondary' | 'success' | 'danger';
+
+/** A button: `id` is `action:argument`, at most 100 characters; `action` is a key of the commands' action table. */
+export interface Button {
+  readonly id: string;
+  /** At most 80 characters; surfaces cut longer ones at a word. */
+  readonly label: string;
+  readonly style: ButtonStyle;
+}
+
+export interface SelectOption {
+  readonly value: string;
+  readonly label: string;
+  readonly description: string | null;
+}
+
+/** A menu of which one option is chosen; the chosen value goes to the action named by `id`. At most 25 options. */
+export interface Select {
+  readonly id: string;
+  readonly placeholder: string;
+  readonly options: readonly SelectOption[];
+}
+
+/** The neutral answer that every surface draws. */
+export interface Reply {
+  /** What kind of notice this is: surfaces may colour it. */
+  readonly tone: 'answer' | 'suggestion' | 'decline' | 'notice' | 'error';
+  /** Plain lead-in text, Markdown; may be empty where there are sections. */
+  readonly text: string;
+  readonly sections: readonly ReplySection[];
+  /** Questions the reader may ask next, as buttons that turn into the answer. */
+  readonly suggestions: readonly Button[];
+  readonly buttons: readonly Button[];
+  readonly selects: readonly Select[];
+  /** Only the asker sees it. */
+  readonly private: boolean;
+}

@@ -1,0 +1,100 @@
+import dotenv from 'dotenv';
+import { z } from 'zod';
+
+/** What the environment says, checked. Only this file reads it. */
+export interface Config {
+  readonly discordToken: string | null;
+  readonly discordGuildId: string | null;
+  readonly discordApiUrl: string;
+  readonly knowledgeDir: string;
+  readonly webHost: string;
+  readonly webPort: number;
+  /** With a token the page is off unless WEB_PORT is set. */
+  readonly webOn: boolean;
+  readonly webPassword: string | null;
+  readonly logLevel: LogLevel;
+}
+
+export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+
+/** Something wrong in the environment, worded for the operator; never holds a secret's value. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+const empty = (value: unknown): unknown => (typeof value === 'string' && value.trim() === '' ? undefined : value);
+const text = z.preprocess(empty, z.string().trim().optional());
+
+const variables = z.object({
+  DISCORD_TOKEN: z.preprocess(
+    empty,
+    z
+      .string()
+      .trim()
+      .regex(/^\S{20,200}$/u, 'is not a bot token: copy it from the Bot page of the Developer Portal')
+      .optional(),
+  ),
+  DISCORD_GUILD_ID: z.preprocess(
+    empty,
+    z
+      .string()
+      .trim()
+      .regex(/^\d{15,22}$/u, 'is not a server id (digits only)')
+      .optional(),
+  ),
+  DISCORD_API_URL: z.preprocess(
+    empty,
+    z.url({ protocol: /^https?$/u, error: 'is not an http(s) address' }).default('https://discord.com/api'),
+  ),
+  KNOWLEDGE_DIR: text.default('knowledge'),
+  WEB_HOST: text.default('127.0.0.1'),
+  WEB_PORT: z.preprocess(
+    empty,
+    z.coerce.number('is not a port (0–65535)').int().min(0).max(65_535, 'is not a port (0–65535)').optional(),
+  ),
+  WEB_PASSWORD: z.preprocess(empty, z.string().min(8, 'is too short: use at least 8 characters').optional()),
+  LOG_LEVEL: z.preprocess(
+    empty,
+    z
+      .enum(
+        ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+        'is none of fatal, error, warn, info, debug, trace, silent',
+      )
+      .default('info'),
+  ),
+});
+
+/**
+ * Read `.env` and the environment; the environment wins.
+ * @throws ConfigError with one line a wrong variable
+ */
+export function readConfig(): Config {
+  dotenv.config({ quiet: true });
+  return toConfig(process.env);
+}
+
+/** @throws ConfigError with one line a wrong variable */
+export function toConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const parsed = variables.safeParse(environment);
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('\n'));
+  }
+  const read = parsed.data;
+  const loopback = ['127.0.0.1', 'localhost', '::1'].includes(read.WEB_HOST);
+  if (!loopback && !read.WEB_PASSWORD) {
+    throw new ConfigError(
+      `WEB_HOST ${read.WEB_HOST} is reachable from outside: set WEB_PASSWORD too, or leave WEB_HOST at 127.0.0.1`,
+    );
+  }
+  return {
+    discordToken: read.DISCORD_TOKEN ?? null,
+    discordGuildId: read.DISCORD_GUILD_ID ?? null,
+    discordApiUrl: read.DISCORD_API_URL,
+    knowledgeDir: read.KNOWLEDGE_DIR,
+    webHost: read.WEB_HOST,
+    webPort: read.WEB_PORT ?? 3300,
+    webOn: read.DISCORD_TOKEN === undefined || read.WEB_PORT !== undefined,
+    webPassword: read.WEB_PASSWORD ?? null,
+    logLevel: read.LOG_LEVEL,
+  };
+}

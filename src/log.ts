@@ -1,0 +1,17 @@
+import { type Logger, pino } from 'pino';
+import type { LogLevel } from './config.ts';
+
+export type Log = Logger;
+
+/**
+ * Structured log on standard error; standard output carries only results.
+ * @param secrets strings that are never written, such as the token
+ */
+export function createLog(level: LogLevel, secrets: readonly string[]): Log {
+  const hide = (text: string): string =>
+    secrets.reduce((hidden, secret) => hidden.replaceAll(secret, '[secret]'), text);
+  return pino(
+    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    { write: (line: string) => void process.stderr.write(hide(line)) },
+  );
+}
