@@ -1,0 +1,47 @@
+import { createInterface } from 'node:readline';
+import { Library } from '../../answer/library.ts';
+import { runCommand } from '../../commands/registry.ts';
+import { openKnowledge } from './openKnowledge.ts';
+import { readArguments, usage } from './readArguments.ts';
+import { toResult } from './toResult.ts';
+import { toText } from './toText.ts';
+
+/**
+ * `ask`: one question as arguments, or one a line on standard input.
+ * @returns the exit code: 1 where no knowledge could be loaded, 2 for bad usage
+ */
+export async function ask(args: readonly string[]): Promise<number> {
+  const read = readArguments(args);
+  if ('wrong' in read) return usage(read.wrong);
+  const fromInput = read.text === '' && !process.stdin.isTTY;
+  if (!fromInput && read.text.trim() === '') return usage('ask needs a question');
+  const snapshot = await openKnowledge(read.knowledge);
+  if (!snapshot) return 1;
+  const library = new Library(snapshot, async () => snapshot.knowledge, Date.now);
+
+  const answer = async (question: string): Promise<string> => {
+    if (read.json) return JSON.stringify(toResult(snapshot, question));
+    const context = {
+      library,
+      asker: { id: 'terminal', isModerator: false },
+      place: 'terminal' as const,
+      now: Date.now(),
+    };
+    return toText(await runCommand('ask', { question }, context));
+  };
+
+  if (!fromInput) {
+    await print(await answer(read.text));
+    return 0;
+  }
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() !== '' || read.json) await print(await answer(line));
+  }
+  return 0;
+}
+
+/** Waits where the reader is slower than we are. */
+async function print(text: string): Promise<void> {
+  if (!process.stdout.write(`${text}\n`))
+    await new Promise<void>((resolve) => process.stdout.once('drain', () => resolve()));
+}

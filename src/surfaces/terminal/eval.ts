@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { openKnowledge } from './openKnowledge.ts';
+import { readArguments, usage } from './readArguments.ts';
+import { type Expectation, score, summarise } from './scoreResults.ts';
+import { toResult } from './toResult.ts';
+
+const QUESTIONS = 'test/eval/questions.jsonl';
+
+/**
+ * `eval`: ask the development questions, print the table per kind and the failures.
+ * @returns the exit code: 1 where nothing could be loaded, 2 for bad usage
+ */
+export async function evaluate(args: readonly string[]): Promise<number> {
+  const read = readArguments(args);
+  if ('wrong' in read) return usage(read.wrong);
+  const path = read.text || QUESTIONS;
+  const lines = await readFile(path, 'utf8').catch(() => null);
+  if (lines === null) return usage(`${path} cannot be read: name a file of questions, one JSON object a line`);
+  const snapshot = await openKnowledge(read.knowledge);
+  if (!snapshot) return 1;
+  const expectations = lines
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Expectation);
+  const scored = expectations.map((expectation) => score(expectation, toResult(snapshot, expectation.question)));
+  process.stdout.write(`${summarise(scored)}\n`);
+  const failed = scored.filter(({ why }) => why.length > 0);
+  if (failed.length > 0) process.stdout.write('\nFailures\n');
+  for (const { expectation, result, verdict, why } of failed) {
+    process.stdout.write(`${expectation.id} ${expectation.kind}: ${verdict}: ${expectation.question}\n`);
+    process.stdout.write(`    ${result.status} ${result.entry ?? '–'} ${result.confidence}: ${why.join('; ')}\n`);
+    process.stdout.write(
+      `    next: ${result.suggestions.map(({ entry, confidence }) => `${entry} ${confidence}`).join(', ')}\n`,
+    );
+  }
+  return 0;
+}

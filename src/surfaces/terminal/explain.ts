@@ -1,0 +1,27 @@
+import { chooseAnswer } from '../../answer/chooseAnswer.ts';
+import { openKnowledge } from './openKnowledge.ts';
+import { readArguments, usage } from './readArguments.ts';
+
+/**
+ * `explain`: why a question is answered as it is.
+ * @returns the exit code: 1 where nothing could be loaded, 2 for bad usage
+ */
+export async function explain(args: readonly string[]): Promise<number> {
+  const read = readArguments(args);
+  if ('wrong' in read) return usage(read.wrong);
+  if (read.text.trim() === '') return usage('explain needs a question');
+  const snapshot = await openKnowledge(read.knowledge);
+  if (!snapshot) return 1;
+  const { candidates, corrections } = snapshot.index.search(read.text);
+  const answer = chooseAnswer(snapshot.index, read.text);
+  const lines = [
+    `status      ${answer.status}`,
+    `corrected   ${corrections.map(({ from, to }) => `${from} → ${to}`).join(', ') || 'nothing'}`,
+    ...candidates.map(({ entry, confidence, evidence }) => {
+      const shown = Object.entries(evidence).map(([name, value]) => `${name} ${(value as number).toFixed(2)}`);
+      return `${confidence.toFixed(3)}  ${entry.id}\n       ${shown.join('  ')}`;
+    }),
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+  return 0;
+}

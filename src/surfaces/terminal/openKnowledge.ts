@@ -1,0 +1,18 @@
+import { type Snapshot, toSnapshot } from '../../answer/library.ts';
+import { readConfig } from '../../config.ts';
+import { formatProblem } from '../../knowledge/formatProblem.ts';
+import { loadKnowledge } from '../../knowledge/loadKnowledge.ts';
+
+/**
+ * Load a folder for a terminal command; problems go to standard error.
+ * @param folder or KNOWLEDGE_DIR where none is given
+ * @returns null where nothing could be loaded
+ */
+export async function openKnowledge(folder: string | undefined): Promise<Snapshot | null> {
+  const from = folder ?? readConfig().knowledgeDir;
+  const knowledge = await loadKnowledge(from);
+  for (const problem of knowledge.problems) process.stderr.write(`${formatProblem(problem)}\n`);
+  if (knowledge.entries.length > 0) return toSnapshot(knowledge, Date.now());
+  process.stderr.write(`${from}: no entry could be loaded\n`);
+  return null;
+}

@@ -1,0 +1,36 @@
+import { parseArgs } from 'node:util';
+
+/** What was typed after the command. */
+export interface Arguments {
+  /** The words, joined by spaces; empty where there are none. */
+  readonly text: string;
+  readonly json: boolean;
+  readonly knowledge: string | undefined;
+}
+
+const USAGE = `usage:
+  npm run -s ask -- [--json] [--knowledge DIR] "question"    or questions on standard input, one a line
+  npm run -s check -- [DIR | --knowledge DIR]
+  npm run -s eval -- [--knowledge DIR] [questions.jsonl]
+  npm run -s explain -- [--knowledge DIR] "question"`;
+
+/** @returns the arguments, or what is wrong with them */
+export function readArguments(args: readonly string[]): Arguments | { readonly wrong: string } {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { json: { type: 'boolean', default: false }, knowledge: { type: 'string' } },
+      allowPositionals: true,
+    });
+    if (values.knowledge === '') return { wrong: '--knowledge needs a folder' };
+    return { text: positionals.join(' '), json: values.json, knowledge: values.knowledge };
+  } catch (error) {
+    return { wrong: (error as Error).message };
+  }
+}
+
+/** Say how it is used. @returns the exit code for bad usage */
+export function usage(wrong: string): 2 {
+  process.stderr.write(`${wrong}\n${USAGE}\n`);
+  return 2;
+}

@@ -1,0 +1,93 @@
+import type { Result } from './toResult.ts';
+
+/** A question with what a right answer must hold. */
+export interface Expectation {
+  readonly id: string;
+  readonly kind: string;
+  readonly question: string;
+  readonly expect: 'answer' | 'decline';
+  /** Any of these citations will do: source and the paragraphs that support it. */
+  readonly cite_any: readonly (readonly [string, readonly number[]])[];
+  /** Regular expressions, all of which the answer matches, and none of which it matches. */
+  readonly must: readonly string[];
+  readonly must_not: readonly string[];
+}
+
+export type Verdict = 'correct' | 'wrong' | 'fell back' | 'declined' | 'should have declined';
+
+export interface Scored {
+  readonly expectation: Expectation;
+  readonly result: Result;
+  readonly verdict: Verdict;
+  /** What was missing, empty where the behaviour was right. */
+  readonly why: readonly string[];
+}
+
+/** Judge one result. */
+export function score(expectation: Expectation, result: Result): Scored {
+  const asserted = result.status === 'answered';
+  if (expectation.expect === 'decline') {
+    return {
+      expectation,
+      result,
+      verdict: asserted ? 'should have declined' : 'declined',
+      why: asserted ? ['asserted'] : [],
+    };
+  }
+  if (!asserted) return { expectation, result, verdict: 'fell back', why: [result.status] };
+  const text = plain(result.answer ?? '');
+  const why = [
+    ...expectation.must
+      .filter((pattern) => !new RegExp(pattern, 'i').test(text))
+      .map((pattern) => `lacks /${pattern}/i`),
+    ...expectation.must_not
+      .filter((pattern) => new RegExp(pattern, 'i').test(text))
+      .map((pattern) => `has /${pattern}/i`),
+    ...(cites(expectation, result) ? [] : ['cites none of the supporting paragraphs']),
+  ];
+  return { expectation, result, verdict: why.length === 0 ? 'correct' : 'wrong', why };
+}
+
+function cites({ cite_any }: Expectation, { citations }: Result): boolean {
+  return citations.some(({ source, paragraphs }) =>
+    cite_any.some(
+      ([wanted, supporting]) => wanted === source && paragraphs.some((paragraph) => supporting.includes(paragraph)),
+    ),
+  );
+}
+
+/** Typographic quotes, dashes and Markdown must not decide a verdict. */
+function plain(markdown: string): string {
+  return markdown
+    .replace(/[\u2018\u2019\u02bc]/gu, "'")
+    .replace(/[\u201c\u201d]/gu, '"')
+    .replace(/[\u2010-\u2015]/gu, '-')
+    .replace(/\*\*|__|~~|`/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** The table per kind, and the figures that decide. */
+export function summarise(scored: readonly Scored[]): string {
+  const kinds = [...new Set(scored.map(({ expectation }) => expectation.kind))];
+  const rows = kinds.map((kind) => {
+    const of = scored.filter(({ expectation }) => expectation.kind === kind);
+    const right = of.filter(({ why }) => why.length === 0).length;
+    return `${kind.padEnd(20)}${String(of.length).padStart(5)}${String(right).padStart(7)}${share(right, of.length).padStart(9)}`;
+  });
+  const count = (...verdicts: readonly Verdict[]): number =>
+    scored.filter(({ verdict }) => verdicts.includes(verdict)).length;
+  const answerable = count('correct', 'wrong', 'fell back');
+  const asserted = count('correct', 'wrong', 'should have declined');
+  const traps = count('declined', 'should have declined');
+  return [
+    `${'kind'.padEnd(20)}${'n'.padStart(5)}${'right'.padStart(7)}${'share'.padStart(9)}`,
+    ...rows,
+    '',
+    `answerable correct     ${share(count('correct'), answerable)} (${count('correct')}/${answerable})`,
+    `precision of asserted  ${share(count('correct'), asserted)} (${count('correct')}/${asserted})`,
+    `declines correct       ${share(count('declined'), traps)} (${count('declined')}/${traps})`,
+  ].join('\n');
+}
+
+const share = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
