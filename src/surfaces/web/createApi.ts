@@ -1,0 +1,77 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { z } from 'zod';
+import type { Library } from '../../answer/library.ts';
+import { commands, runAction, runCommand } from '../../commands/registry.ts';
+import type { CommandContext } from '../../commands/types.ts';
+import { fail, requireOwnPage, type WebEnv } from './guards.ts';
+import { toCommandViews } from './toCommandViews.ts';
+import { toEntriesView } from './toEntriesView.ts';
+import { toView } from './toView.ts';
+import type { CommandRequest, CommandsView } from './types.ts';
+
+const LARGEST_BODY = 16 * 1024;
+
+const view = z.enum(['server', 'direct']);
+const commandRequest: z.ZodType<CommandRequest> = z.object({
+  name: z.string(),
+  args: z.record(z.string(), z.union([z.string(), z.boolean()])),
+  view,
+});
+const actionRequest = z.object({ id: z.string(), value: z.string().optional(), view });
+
+export interface ApiOptions {
+  readonly library: Library;
+  readonly isModerator: boolean;
+  /** Milliseconds since the epoch. */
+  readonly clock: () => number;
+}
+
+/** The preview's API: the same commands and actions as on Discord, as JSON. */
+export function createApi({ library, isModerator, clock }: ApiOptions): Hono<WebEnv> {
+  const toContext = (place: CommandContext['place']): CommandContext => ({
+    library,
+    asker: { id: 'preview', isModerator },
+    place,
+    now: clock(),
+  });
+  const api = new Hono<WebEnv>();
+
+  api.get('/commands', (context) => {
+    const body: CommandsView = { commands: toCommandViews(commands, isModerator), moderator: isModerator };
+    return context.json(body);
+  });
+
+  api.get('/complete', (context) => {
+    const { command: name, option: optionName, typed = '' } = context.req.query();
+    const command = commands.find((one) => one.name === name && (isModerator || one.for === 'everyone'));
+    const option = command?.options.find((one) => one.name === optionName);
+    if (option?.type !== 'text' || !option.complete) return fail(context, 404, 'No such option has choices.');
+    return context.json({ choices: option.complete(typed.slice(0, option.maxLength), toContext('server')) });
+  });
+
+  api.get('/entries', (context) => context.json(toEntriesView(library.snapshot.knowledge, clock())));
+
+  api.post(
+    '*',
+    requireOwnPage,
+    bodyLimit({ maxSize: LARGEST_BODY, onError: (context) => fail(context, 413, 'That is more than 16 KiB.') }),
+  );
+
+  api.post('/command', async (context) => {
+    const read = commandRequest.safeParse(await context.req.json().catch(() => undefined));
+    if (!read.success)
+      return fail(context, 400, 'Send {"name": …, "args": {…}, "view": "server" or "direct"} as JSON.');
+    const { name, args, view } = read.data;
+    return context.json(toView(await runCommand(name, args, toContext(view))));
+  });
+
+  api.post('/action', async (context) => {
+    const read = actionRequest.safeParse(await context.req.json().catch(() => undefined));
+    if (!read.success) return fail(context, 400, 'Send {"id": …, "value": …, "view": "server" or "direct"} as JSON.');
+    const { id, value, view } = read.data;
+    return context.json(toView(await runAction(value === undefined ? id : `${id}:${value}`, toContext(view))));
+  });
+
+  return api;
+}

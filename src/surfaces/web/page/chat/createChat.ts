@@ -1,0 +1,139 @@
+import type { CommandView, EntryView, ReplyView } from '../../types.ts';
+import { explain, runAction, runCommand } from '../api.ts';
+import { createComposer } from '../composer/createComposer.ts';
+import type { Submission } from '../composer/types.ts';
+import { el } from '../dom.ts';
+import { type Choice, drawReply } from '../reply/drawReply.ts';
+import { createLog } from './createLog.ts';
+import type { Message } from './drawMessage.ts';
+import { drawCommandLine, drawMentions, drawQuoted } from './drawText.ts';
+import { drawWelcome } from './drawWelcome.ts';
+
+/** A typing line for answers that come at once would only flicker. */
+const TYPING_AFTER_MS = 200;
+const MENTION = /@footnote\b[,:]?/giu;
+const HINT =
+  'In a channel I only read messages that mention me: write **@Footnote** and your question, or use `/ask`. Discord does not show me the others.';
+
+export interface Chat {
+  readonly element: HTMLElement;
+  focus(): void;
+}
+
+/** A conversation: the channel, where the bot reads commands and mentions, or the direct messages, where it reads all. */
+export function createChat(
+  place: 'server' | 'direct',
+  commands: readonly CommandView[],
+  examples: readonly EntryView[],
+): Chat {
+  const welcome = drawWelcome(place, examples, ({ key, title }) =>
+    submit({ kind: 'command', name: 'ask', args: { question: key }, shown: [['question', title]] }),
+  );
+  const log = createLog(place === 'server' ? 'Messages in questions' : 'Messages with Footnote', welcome);
+  const typing = el('p', { class: 'typing', role: 'status' });
+  const composer = createComposer({
+    label: place === 'server' ? 'Message #questions' : 'Message @Footnote',
+    commands,
+    mentions: place === 'server',
+    send: submit,
+  });
+
+  function submit(submission: Submission): void {
+    if (submission.kind === 'command') {
+      const { name, args, shown } = submission;
+      receive(drawCommandLine(name, shown), () => runCommand({ name, args, view: place }));
+      return;
+    }
+    const { text } = submission;
+    log.add('you', null, ({ content }) => content.append(el('p', { class: 'own-text' }, ...drawMentions(text))));
+    const question = text.replace(MENTION, ' ').replace(/\s+/gu, ' ').trim();
+    if (place === 'direct') receive(null, () => ask(text));
+    else if (question !== text.replace(/\s+/gu, ' ')) receive(drawQuoted(text), () => ask(question));
+    else hint(text);
+  }
+
+  const ask = (question: string): Promise<ReplyView> => runCommand({ name: 'ask', args: { question }, view: place });
+
+  function hint(text: string): void {
+    const reply: ReplyView = {
+      tone: 'notice',
+      text: HINT,
+      sections: [],
+      suggestions: [],
+      buttons: [],
+      selects: [],
+      private: true,
+    };
+    log.add('bot', drawQuoted(text), (message) => fill(message, reply));
+  }
+
+  /** Wait for a reply and show it as a message; where none comes, say so and offer to try again. */
+  async function receive(context: readonly Node[] | null, load: () => Promise<ReplyView>): Promise<void> {
+    try {
+      const reply = await whileTyping(load);
+      log.add('bot', context, (message) => fill(message, reply));
+    } catch (error) {
+      log.add('bot', context, (message) => {
+        fail(message.content, error, () => {
+          message.element.remove();
+          receive(context, load);
+        });
+      });
+    }
+  }
+
+  function fill(message: Message, reply: ReplyView): void {
+    message.content.replaceChildren(drawReply(reply, (choice) => act(message, reply, choice)));
+    message.setPrivate(reply.private);
+  }
+
+  /**
+   * A button or a menu. What has answered stays and is answered below; what has not becomes the answer, and a menu
+   * stays under the answer that was chosen from it.
+   */
+  async function act(message: Message, shown: ReplyView, { id, label, value }: Choice): Promise<void> {
+    const load = async (): Promise<ReplyView> => {
+      const reply = await runAction({ id, view: place, ...(value === undefined ? {} : { value }) });
+      return { ...reply, private: reply.private || shown.private };
+    };
+    if (shown.tone === 'answer' && shown.selects.length === 0) return receive(drawQuoted(label), load);
+    const { content } = message;
+    content.setAttribute('aria-busy', 'true');
+    content.querySelector('.failure')?.remove();
+    try {
+      const reply = await whileTyping(load);
+      const { selects, buttons } = reply.selects.length > 0 ? reply : shown;
+      fill(message, shown.selects.length > 0 ? { ...reply, selects, buttons } : reply);
+      content.focus({ preventScroll: true });
+    } catch (error) {
+      fail(content, error, () => act(message, shown, value === undefined ? { id, label } : { id, label, value }));
+    }
+    content.removeAttribute('aria-busy');
+    log.reveal(message);
+  }
+
+  function fail(content: HTMLElement, error: unknown, again: () => void): void {
+    const button = el('button', { type: 'button', class: 'text-button' }, 'Try again');
+    button.addEventListener('click', again);
+    content.append(el('p', { class: 'failure', role: 'alert' }, explain(error), ' ', button));
+  }
+
+  async function whileTyping(load: () => Promise<ReplyView>): Promise<ReplyView> {
+    const timer = window.setTimeout(() => {
+      typing.replaceChildren(
+        el('span', { class: 'dots', 'aria-hidden': 'true' }),
+        el('strong', {}, 'Footnote'),
+        ' is typing …',
+      );
+    }, TYPING_AFTER_MS);
+    try {
+      return await load();
+    } finally {
+      window.clearTimeout(timer);
+      typing.replaceChildren();
+    }
+  }
+
+  const element = el('section', { class: 'view chat', hidden: true }, log.element, composer.element, typing);
+  return { element, focus: () => composer.focus() };
+}

@@ -1,0 +1,66 @@
+import type { EntriesView, EntryView } from '../types.ts';
+import { explain, fetchCommands, fetchEntries } from './api.ts';
+import { createChat } from './chat/createChat.ts';
+import { createDrawer } from './createDrawer.ts';
+import { createRouter } from './createRouter.ts';
+import { byId, el } from './dom.ts';
+import { fillIcons } from './icons.ts';
+import { createEntriesPage } from './pages/createEntriesPage.ts';
+import { createModeratorPage } from './pages/createModeratorPage.ts';
+
+/** How many questions the welcome offers. */
+const EXAMPLES = 4;
+
+async function start(): Promise<void> {
+  fillIcons();
+  const drawer = createDrawer();
+  const [{ commands, moderator }, everything] = await Promise.all([fetchCommands(), fetchEntries()]);
+  const examples = toExamples(everything);
+  const channel = createChat('server', commands, examples);
+  const direct = createChat('direct', commands, examples);
+  const entries = createEntriesPage();
+  const moderators = createModeratorPage(moderator);
+  byId('views', HTMLElement).replaceChildren(channel.element, direct.element, entries.element, moderators.element);
+  // On touch screens focus would open the keyboard over the conversation.
+  const focus = (go: () => void) => () => window.matchMedia('(pointer: fine)').matches && go();
+  createRouter(
+    [
+      {
+        name: 'questions',
+        title: 'questions',
+        topic: 'Ask with /ask, or mention @Footnote. Every answer names its sources.',
+        icon: 'hash',
+        element: channel.element,
+        open: focus(() => channel.focus()),
+      },
+      {
+        name: 'footnote',
+        title: 'Footnote',
+        topic: 'Direct messages: just write.',
+        icon: 'at',
+        element: direct.element,
+        open: focus(() => direct.focus()),
+      },
+      { name: 'entries', title: 'entries', topic: 'Everything Footnote can say.', icon: 'book', ...entries },
+      {
+        name: 'moderator',
+        title: 'moderator',
+        topic: 'Publish what changed in the folder.',
+        icon: 'shield',
+        ...moderators,
+      },
+    ],
+    () => drawer.close(),
+  );
+}
+
+/** One question from each of the first topics, the community's FAQ before anything else. */
+function toExamples({ topics }: EntriesView): readonly EntryView[] {
+  const firsts = topics.filter(({ open }) => !open).flatMap(({ entries }) => entries.slice(0, 1));
+  const isFaq = ({ file }: EntryView): boolean => file.startsWith('faq/');
+  return [...firsts.filter(isFaq), ...firsts.filter((entry) => !isFaq(entry))].slice(0, EXAMPLES);
+}
+
+start().catch((error: unknown) => {
+  byId('views', HTMLElement).replaceChildren(el('p', { class: 'starting failure', role: 'alert' }, explain(error)));
+});

@@ -1,0 +1,39 @@
+import { toSections } from '../../answer/toReply.ts';
+import { toTopics } from '../../commands/topics.ts';
+import type { Entry, Knowledge, Source } from '../../knowledge/types.ts';
+import { toSectionView } from './toView.ts';
+import type { EntriesView, EntryView, SourceView } from './types.ts';
+
+/**
+ * Everything the knowledge base holds, by topic; questions known to be open come last.
+ * @param now milliseconds since the epoch, to tell what has expired
+ */
+export function toEntriesView(knowledge: Knowledge, now: number): EntriesView {
+  const draw = (entry: Entry): readonly EntryView[] => toEntryViews(entry, knowledge, now);
+  const topics = toTopics(knowledge.entries).map(({ title, entries }) => ({
+    title,
+    open: false,
+    entries: entries.flatMap(draw),
+  }));
+  const open = knowledge.entries.filter(({ kind }) => kind === 'unknown').flatMap(draw);
+  return {
+    revision: knowledge.revision,
+    topics: open.length > 0 ? [...topics, { title: 'Known open questions', open: true, entries: open }] : topics,
+    sources: [...knowledge.sources.values()].map(toSourceView),
+  };
+}
+
+function toEntryViews(entry: Entry, knowledge: Knowledge, now: number): readonly EntryView[] {
+  const { key, phrasings, file, line } = entry;
+  return toSections([entry], knowledge, now).map((section) => ({
+    ...toSectionView(section),
+    key,
+    phrasings,
+    file,
+    line,
+  }));
+}
+
+function toSourceView({ id, title, author, publisher, published, note, url }: Source): SourceView {
+  return { id, title, facts: [author, publisher, published].filter((fact) => fact !== null), note, url };
+}

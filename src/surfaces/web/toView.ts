@@ -1,0 +1,20 @@
+import type { Reply, ReplySection } from '../../answer/types.ts';
+import type { ReplyView, SectionView } from './types.ts';
+
+/** A reply without its internals, for the page. */
+export function toView(reply: Reply): ReplyView {
+  return {
+    tone: reply.tone,
+    text: reply.text,
+    sections: reply.sections.map(toSectionView),
+    suggestions: reply.suggestions,
+    buttons: reply.buttons,
+    selects: reply.selects,
+    private: reply.private,
+  };
+}
+
+/** One section of a reply, without its entry. */
+export function toSectionView({ title, body, caveat, footnotes, dates }: ReplySection): SectionView {
+  return { title, body, caveat, footnotes, dates };
+}

@@ -1,0 +1,113 @@
+/** What travels between the preview's server and its page: plain data, nothing of a reply's internals. */
+
+/** A reply as the page draws it. All text is Markdown. */
+export interface ReplyView {
+  readonly tone: 'answer' | 'suggestion' | 'decline' | 'notice' | 'error';
+  readonly text: string;
+  readonly sections: readonly SectionView[];
+  readonly suggestions: readonly ButtonView[];
+  readonly buttons: readonly ButtonView[];
+  readonly selects: readonly SelectView[];
+  readonly private: boolean;
+}
+
+export interface SectionView {
+  readonly title: string;
+  readonly body: string;
+  readonly caveat: { readonly kind: 'warning' | 'note'; readonly text: string } | null;
+  readonly footnotes: readonly FootnoteView[];
+  readonly dates: readonly string[];
+}
+
+export interface FootnoteView {
+  readonly number: number;
+  readonly text: string;
+  readonly url: string | null;
+}
+
+export interface ButtonView {
+  readonly id: string;
+  readonly label: string;
+  readonly style: 'primary' | 'secondary' | 'success' | 'danger';
+}
+
+export interface SelectView {
+  readonly id: string;
+  readonly placeholder: string;
+  readonly options: readonly { readonly value: string; readonly label: string; readonly description: string | null }[];
+}
+
+/** `GET /api/commands` */
+export interface CommandsView {
+  readonly commands: readonly CommandView[];
+  /** Whether this visitor may use the moderators' side. */
+  readonly moderator: boolean;
+}
+
+export interface CommandView {
+  readonly name: string;
+  readonly description: string;
+  readonly options: readonly OptionView[];
+}
+
+export interface OptionView {
+  readonly type: 'text' | 'flag';
+  readonly name: string;
+  readonly description: string;
+  readonly required: boolean;
+  /** Characters; null for a flag. */
+  readonly maxLength: number | null;
+  /** Whether `GET /api/complete` has choices for it. */
+  readonly completes: boolean;
+}
+
+export interface ChoiceView {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** `POST /api/command` */
+export interface CommandRequest {
+  readonly name: string;
+  readonly args: Readonly<Record<string, string | boolean>>;
+  readonly view: 'server' | 'direct';
+}
+
+/** `POST /api/action` */
+export interface ActionRequest {
+  readonly id: string;
+  /** The option chosen, for a select. */
+  readonly value?: string;
+  readonly view: 'server' | 'direct';
+}
+
+/** `GET /api/entries` */
+export interface EntriesView {
+  readonly revision: string;
+  readonly topics: readonly TopicView[];
+  readonly sources: readonly SourceView[];
+}
+
+export interface TopicView {
+  readonly title: string;
+  /** The topic of questions known to be open. */
+  readonly open: boolean;
+  readonly entries: readonly EntryView[];
+}
+
+export interface EntryView extends SectionView {
+  readonly key: string;
+  readonly phrasings: readonly string[];
+  /** Path below the knowledge folder. */
+  readonly file: string;
+  readonly line: number;
+}
+
+export interface SourceView {
+  readonly id: string;
+  readonly title: string;
+  /** What the document states of author, publisher and date; empty where it states nothing. */
+  readonly facts: readonly string[];
+  readonly note: string | null;
+  readonly url: string | null;
+}
