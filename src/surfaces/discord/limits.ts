@@ -1,0 +1,23 @@
+/** Discord's documented limits on a message, in code points. */
+export const LIMITS = {
+  content: 2000,
+  embeds: 10,
+  embedTitle: 256,
+  embedDescription: 4096,
+  /** Titles and descriptions of all embeds of a message together. */
+  embedTotal: 6000,
+  rows: 5,
+  rowButtons: 5,
+  options: 25,
+  buttonLabel: 80,
+  optionLabel: 100,
+  optionDescription: 100,
+  optionValue: 100,
+  placeholder: 150,
+  customId: 100,
+  choices: 25,
+  choice: 100,
+} as const;
+
+/** Length as Discord counts it: code points. */
+export const countPoints = (text: string): number => [...text].length;

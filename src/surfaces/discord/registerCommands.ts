@@ -1,0 +1,49 @@
+import { type APIApplicationCommand, type REST, Routes } from 'discord.js';
+import type { CommandPayload } from './toCommandPayloads.ts';
+
+/** What of a command is ours to say; Discord adds ids, versions and defaults. */
+const OURS = new Set(
+  [
+    'type name description options required autocomplete max_length min_length choices value default_member_permissions',
+    'contexts integration_types',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/**
+ * Register the commands globally, or in one server, if they differ from what is registered.
+ * @returns whether they were sent
+ * @throws what the REST client throws
+ */
+export async function registerCommands(
+  rest: REST,
+  applicationId: string,
+  guildId: string | null,
+  payloads: readonly CommandPayload[],
+): Promise<boolean> {
+  const route = guildId
+    ? Routes.applicationGuildCommands(applicationId, guildId)
+    : Routes.applicationCommands(applicationId);
+  const registered = (await rest.get(route)) as readonly APIApplicationCommand[];
+  if (describe(registered, payloads) === describe(payloads, payloads)) return false;
+  await rest.put(route, { body: payloads });
+  return true;
+}
+
+/** Commands as comparable text: by name, without what Discord added or what says nothing. */
+function describe(commands: readonly { readonly name: string }[], sent: readonly CommandPayload[]): string {
+  const keys = new Set(sent.flatMap((payload) => Object.keys(payload)));
+  const scoped = commands.map((command) =>
+    Object.fromEntries(Object.entries(command).filter(([key]) => keys.has(key))),
+  );
+  return JSON.stringify(scoped.sort((a, b) => String(a.name).localeCompare(String(b.name))).map(strip));
+}
+
+function strip(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(strip);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([key, inner]) => OURS.has(key) && says(inner));
+  return Object.fromEntries(entries.sort(([a], [b]) => a.localeCompare(b)).map(([key, inner]) => [key, strip(inner)]));
+}
+
+const says = (value: unknown): boolean =>
+  value !== null && value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0);

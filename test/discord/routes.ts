@@ -1,0 +1,117 @@
+/** The routes of API v10 that a bot of this kind uses. Every payload is held to Discord's documented limits. */
+import { ApiError, type Call, check } from './call.ts';
+import { answerCallback } from './callbacks.ts';
+import { botUser, channel, messageJson } from './json.ts';
+import { globalCommandsSchema, guildCommandsSchema } from './validateCommands.ts';
+import { messageSchema } from './validateMessage.ts';
+import type { Pending } from './world.ts';
+
+interface Route {
+  readonly method: string;
+  readonly path: RegExp;
+  readonly needsToken: boolean;
+  /** What is answered; nothing is 204. */
+  readonly run: (call: Call) => unknown;
+}
+
+export const routes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: /^\/gateway\/bot$/u,
+    needsToken: true,
+    run: ({ gatewayUrl }) => ({
+      url: gatewayUrl,
+      shards: 1,
+      session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 },
+    }),
+  },
+  { method: 'GET', path: /^\/users\/@me$/u, needsToken: true, run: ({ world }) => botUser(world) },
+  {
+    method: 'GET',
+    path: /^\/applications\/(\d+)(?:\/guilds\/(\d+))?\/commands$/u,
+    needsToken: true,
+    run: listCommands,
+  },
+  { method: 'PUT', path: /^\/applications\/(\d+)(?:\/guilds\/(\d+))?\/commands$/u, needsToken: true, run: putCommands },
+  { method: 'POST', path: /^\/interactions\/(\d+)\/([^/]+)\/callback$/u, needsToken: false, run: answerCallback },
+  { method: 'PATCH', path: /^\/webhooks\/(\d+)\/([^/]+)\/messages\/@original$/u, needsToken: false, run: editOriginal },
+  { method: 'POST', path: /^\/webhooks\/(\d+)\/([^/]+)$/u, needsToken: false, run: followUp },
+  {
+    method: 'GET',
+    path: /^\/channels\/(\d+)$/u,
+    needsToken: true,
+    run: ({ world, params: [id = ''] }) => channel(world, id),
+  },
+  { method: 'POST', path: /^\/channels\/(\d+)\/messages$/u, needsToken: true, run: postMessage },
+];
+
+function scopeOf({ world, params: [application, guild] }: Call): string {
+  if (application !== world.botId) throw new ApiError(403, 20_012, 'You are not authorized to perform this action');
+  if (guild !== undefined && guild !== world.guildId) throw new ApiError(403, 50_001, 'Missing Access');
+  return guild ?? 'global';
+}
+
+function listCommands(call: Call): unknown {
+  return call.world.registered.get(scopeOf(call)) ?? [];
+}
+
+/** Discord gives commands back with ids and defaults added, and without what says nothing. */
+function putCommands(call: Call): unknown {
+  const { world, body } = call;
+  const scope = scopeOf(call);
+  const commands = check(world, 'PUT commands', scope === 'global' ? globalCommandsSchema : guildCommandsSchema, body);
+  const terse: typeof commands = JSON.parse(JSON.stringify(commands), (_key, value) =>
+    value === false || (Array.isArray(value) && value.length === 0) ? undefined : value,
+  );
+  const kept = terse.map((command) => ({
+    id: world.nextId(),
+    application_id: world.botId,
+    version: world.nextId(),
+    default_permission: true,
+    nsfw: false,
+    name_localizations: null,
+    description_localizations: null,
+    ...(scope === 'global' ? {} : { guild_id: scope, contexts: null, integration_types: [0] }),
+    ...command,
+  }));
+  world.registered.set(scope, kept);
+  return kept;
+}
+
+function findByToken({ world, params: [application, token] }: Call): Pending {
+  const found = [...world.interactions.values()].find((one) => one.token === token);
+  if (!found || application !== world.botId) throw new ApiError(404, 10_015, 'Unknown Webhook');
+  return found;
+}
+
+function editOriginal(call: Call): unknown {
+  const pending = findByToken(call);
+  if (!pending.message) throw new ApiError(404, 10_008, 'Unknown Message');
+  const body = check(call.world, 'edit of a response', messageSchema, call.body);
+  if (body.flags) call.world.violations.push('edit of a response: flags cannot be set by an edit');
+  pending.message.body = body;
+  pending.edited = true;
+  return messageJson(call.world, pending.message);
+}
+
+function followUp(call: Call): unknown {
+  const { world } = call;
+  const pending = findByToken(call);
+  if (!pending.callback) throw new ApiError(404, 10_015, 'Unknown Webhook');
+  const body = check(world, 'follow-up', messageSchema, call.body);
+  const message = { id: world.nextId(), channelId: pending.channelId, body, ephemeral: body.flags === 64 };
+  world.sent.push(message);
+  return messageJson(world, message);
+}
+
+function postMessage({ world, body, params: [channelId = ''] }: Call): unknown {
+  const sound = check(world, 'message', messageSchema, body);
+  if (sound.flags) world.violations.push('message: only answers to interactions have flags such as ephemeral');
+  const reference = sound.message_reference;
+  if (reference && !world.written.has(reference.message_id) && reference.fail_if_not_exists !== false) {
+    throw new ApiError(400, 50_035, 'Invalid Form Body: message_reference: Unknown message');
+  }
+  const message = { id: world.nextId(), channelId, body: sound, ephemeral: false };
+  world.sent.push(message);
+  return messageJson(world, message);
+}

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { notice } from '../../src/answer/toReply.ts';
+import { commands } from '../../src/commands/registry.ts';
+import type { Command } from '../../src/commands/types.ts';
+import { toCommandPayloads } from '../../src/surfaces/discord/toCommandPayloads.ts';
+import { globalCommandsSchema, guildCommandsSchema } from './validateCommands.ts';
+
+const command = (name: string, more: Partial<Command> = {}): Command => ({
+  name,
+  description: `About ${name}`,
+  options: [],
+  for: 'everyone',
+  run: () => notice('done'),
+  ...more,
+});
+
+test('the commands of Footnote fit Discord', () => {
+  globalCommandsSchema.parse(toCommandPayloads(commands, 'global'));
+  guildCommandsSchema.parse(toCommandPayloads(commands, 'guild'));
+});
+
+test('a command with options, the required ones first', () => {
+  const options: Command['options'] = [
+    { type: 'flag', name: 'private', description: 'Only you', required: false },
+    { type: 'text', name: 'question', description: 'Yours', required: true, maxLength: 300, complete: () => [] },
+  ];
+  expect(toCommandPayloads([command('ask', { options })], 'global')).toEqual([
+    {
+      type: 1,
+      name: 'ask',
+      description: 'About ask',
+      options: [
+        { type: 3, name: 'question', description: 'Yours', required: true, max_length: 300, autocomplete: true },
+        { type: 5, name: 'private', description: 'Only you', required: false },
+      ],
+      default_member_permissions: null,
+      integration_types: [0],
+      contexts: [0, 1],
+    },
+  ]);
+});
+
+test('names with a space become subcommands; moderators have them in servers only', () => {
+  const kb = [command('kb refresh', { for: 'moderators' }), command('kb stats', { for: 'moderators' })];
+  expect(toCommandPayloads(kb, 'global')).toEqual([
+    {
+      type: 1,
+      name: 'kb',
+      description: 'Commands: refresh, stats',
+      options: [
+        { type: 1, name: 'refresh', description: 'About kb refresh', options: [] },
+        { type: 1, name: 'stats', description: 'About kb stats', options: [] },
+      ],
+      default_member_permissions: '32',
+      integration_types: [0],
+      contexts: [0],
+    },
+  ]);
+});
+
+test('in one server there are neither contexts nor integration types', () => {
+  expect(toCommandPayloads([command('ask')], 'guild')).toEqual([
+    { type: 1, name: 'ask', description: 'About ask', options: [], default_member_permissions: null },
+  ]);
+});

@@ -1,0 +1,69 @@
+/** Discord's documented limits on application commands (API v10). Unknown keys are faults. */
+import { z } from 'zod';
+import { text } from './validateMessage.ts';
+
+const name = z
+  .string()
+  .regex(/^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u)
+  .refine((value) => value === value.toLowerCase(), 'must be lower case');
+const description = text(1, 100);
+const required = z.boolean().optional();
+
+const unique = <T>(all: readonly T[]): boolean => new Set(all).size === all.length;
+
+const valueOptions = z
+  .array(
+    z.discriminatedUnion('type', [
+      z.strictObject({
+        type: z.literal(3),
+        name,
+        description,
+        required,
+        min_length: z.int().min(0).max(6000).optional(),
+        max_length: z.int().min(1).max(6000).optional(),
+        autocomplete: z.boolean().optional(),
+      }),
+      z.strictObject({ type: z.literal(5), name, description, required }),
+    ]),
+  )
+  .max(25)
+  .refine((all) => unique(all.map((option) => option.name)), 'option names must be unique')
+  .refine(
+    (all) => all.every((option, i) => !option.required || all.slice(0, i).every((before) => before.required)),
+    'required options must come first',
+  );
+
+const subcommands = z
+  .array(z.strictObject({ type: z.literal(1), name, description, options: valueOptions.optional() }))
+  .min(1)
+  .max(25)
+  .refine((all) => unique(all.map((option) => option.name)), 'subcommand names must be unique');
+
+const base = {
+  type: z.literal(1),
+  name,
+  description,
+  options: z.union([valueOptions, subcommands]).optional(),
+  default_member_permissions: z.string().regex(/^\d+$/u).nullable().optional(),
+  nsfw: z.boolean().optional(),
+};
+
+const set = <T extends z.ZodObject<{ name: typeof name }>>(command: T) =>
+  z
+    .array(command)
+    .max(100)
+    .refine((all) => unique(all.map((one) => one.name)), 'command names must be unique')
+    .refine(
+      (all) => all.every((one) => JSON.stringify(one).length <= 8000),
+      'a command must have at most 8000 characters',
+    );
+
+export const guildCommandsSchema = set(z.strictObject(base));
+
+export const globalCommandsSchema = set(
+  z.strictObject({
+    ...base,
+    contexts: z.array(z.int().min(0).max(2)).min(1).refine(unique).optional(),
+    integration_types: z.array(z.int().min(0).max(1)).min(1).refine(unique).optional(),
+  }),
+);
