@@ -1,7 +1,7 @@
-import { Library, toSnapshot } from './answer/library.ts';
+import { Library } from './answer/library.ts';
+import { loadInWorker } from './answer/loadInWorker.ts';
 import { readConfig } from './config.ts';
 import { formatProblem } from './knowledge/formatProblem.ts';
-import { loadKnowledge } from './knowledge/loadKnowledge.ts';
 import { createLog } from './log.ts';
 
 /** Starts the process: reads the environment, loads the folder, opens the surfaces, closes them on a signal. */
@@ -9,10 +9,16 @@ async function main(): Promise<void> {
   const config = readConfig();
   const secrets = [config.discordToken, config.webPassword].filter((secret) => secret !== null);
   const log = createLog(config.logLevel, secrets);
-  const load = () => loadKnowledge(config.knowledgeDir);
-  const knowledge = await load();
+  const load = () => loadInWorker(config.knowledgeDir, Date.now);
+  const loading = load();
+  const snapshot = await loading.first;
+  const { knowledge } = snapshot;
   for (const problem of knowledge.problems) log.warn(formatProblem(problem));
-  const library = new Library(toSnapshot(knowledge, Date.now()), load, Date.now);
+  const library = new Library(snapshot, () => load().complete, Date.now);
+  loading.complete.then(
+    (complete) => library.improve(complete),
+    (error) => log.error(error, 'the learned ranking could not be trained; the words alone rank'),
+  );
   const open: { close(): Promise<void> }[] = [];
 
   const close = async (signal: string): Promise<void> => {

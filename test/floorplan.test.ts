@@ -22,7 +22,7 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
     ],
   },
   search: { rooms: ['knowledge'], packages: ['fuse.js', 'porter2'] },
-  answer: { rooms: ['knowledge', 'search'], packages: ['node:timers/promises'] },
+  answer: { rooms: ['knowledge', 'search'], packages: ['node:timers/promises', 'node:worker_threads'] },
   store: {
     rooms: ['knowledge'],
     packages: [

@@ -50,10 +50,10 @@ export function toSnapshot(knowledge: Knowledge, now: number): Snapshot {
 export class Library {
   #snapshot: Snapshot;
   #refreshing: Promise<RefreshReport> | null = null;
-  readonly #load: () => Promise<Knowledge>;
+  readonly #load: () => Promise<Snapshot>;
   readonly #clock: () => number;
 
-  constructor(snapshot: Snapshot, load: () => Promise<Knowledge>, clock: () => number) {
+  constructor(snapshot: Snapshot, load: () => Promise<Snapshot>, clock: () => number) {
     this.#snapshot = snapshot;
     this.#load = load;
     this.#clock = clock;
@@ -65,6 +65,11 @@ export class Library {
 
   answer(question: string): Answer {
     return chooseAnswer(this.#snapshot.index, question);
+  }
+
+  /** Take a better index of the same knowledge: the learned part of a large base comes later than the words. */
+  improve(snapshot: Snapshot): void {
+    if (snapshot.knowledge.revision === this.#snapshot.knowledge.revision) this.#snapshot = snapshot;
   }
 
   /**
@@ -90,7 +95,7 @@ export class Library {
 
   async #compare(): Promise<{ report: RefreshReport; snapshot: Snapshot }> {
     const old = this.#snapshot;
-    const snapshot = toSnapshot(await this.#load(), this.#clock());
+    const snapshot = await this.#load();
     const { problems, entries, revision } = snapshot.knowledge;
     const report = {
       published: false,

@@ -13,7 +13,12 @@ export function diffKnowledge(before: Pick<Knowledge, 'entries'>, after: Pick<Kn
   for (const entry of after.entries) {
     const earlier = old.get(entry.id);
     if (earlier === undefined) added.push(entry);
-    else if (entryContent(earlier) !== entryContent(entry)) changed.push({ before: earlier, after: entry });
+    else if (differs(earlier, entry)) changed.push({ before: earlier, after: entry });
   }
   return { added, changed, removed: before.entries.filter(({ id }) => !kept.has(id)) };
+}
+
+/** Most entries differ in their text or not at all: the whole content is compared only where the text is the same. */
+function differs(a: Entry, b: Entry): boolean {
+  return a.body !== b.body || a.phrasings.length !== b.phrasings.length || entryContent(a) !== entryContent(b);
 }

@@ -1,4 +1,4 @@
-import type { Corpus } from './corpus.ts';
+import type { Corpus, Occurrences } from './corpus.ts';
 import type { Slot } from './query.ts';
 
 /** Saturation of a term's weight. */
@@ -26,9 +26,8 @@ export interface LexicalIndex {
  * Weigh every (entry, term) by BM25F over two fields (Robertson, Zaragoza, Taylor: Simple BM25 extension to multiple
  * weighted fields, 2004).
  */
-export function buildLexicalIndex(corpus: Corpus): LexicalIndex {
-  const { occurrences, entryCount } = corpus;
-  const terms = corpus.stems.length;
+export function buildLexicalIndex({ entryCount, stems }: Corpus, occurrences: Occurrences): LexicalIndex {
+  const terms = stems.length;
   const start = new Int32Array(terms + 1);
   for (const term of occurrences.term) start[term + 1] = (start[term + 1] as number) + 1;
   for (let term = 0; term < terms; term++) start[term + 1] = (start[term + 1] as number) + (start[term] as number);
@@ -37,8 +36,8 @@ export function buildLexicalIndex(corpus: Corpus): LexicalIndex {
     const df = (start[term + 1] as number) - (start[term] as number);
     idf[term] = Math.log(1 + (entryCount - df + 0.5) / (df + 0.5));
   }
-  const meanQuestion = mean(corpus.questionLength);
-  const meanAnswer = mean(corpus.answerLength);
+  const meanQuestion = mean(occurrences.questionLength);
+  const meanAnswer = mean(occurrences.answerLength);
   const entry = new Int32Array(occurrences.entry.length);
   const weight = new Float32Array(occurrences.entry.length);
   const next = start.slice();
@@ -48,9 +47,9 @@ export function buildLexicalIndex(corpus: Corpus): LexicalIndex {
     const inAnswer = occurrences.inAnswer[i] as number;
     const x =
       (QUESTIONS.weight * inQuestions) /
-        (QUESTIONS.base + (QUESTIONS.byLength * (corpus.questionLength[number] as number)) / meanQuestion) +
+        (QUESTIONS.base + (QUESTIONS.byLength * (occurrences.questionLength[number] as number)) / meanQuestion) +
       (ANSWER.weight * inAnswer) /
-        (ANSWER.base + (ANSWER.byLength * (corpus.answerLength[number] as number)) / meanAnswer);
+        (ANSWER.base + (ANSWER.byLength * (occurrences.answerLength[number] as number)) / meanAnswer);
     const at = next[term] as number;
     next[term] = at + 1;
     entry[at] = number;

@@ -23,6 +23,7 @@ const ALIAS = { begins: 2.5, holds: 1.2 };
 
 interface Parts {
   readonly entries: readonly Entry[];
+  /** In code-unit order. */
   readonly surfaces: readonly string[];
   readonly vocabulary: Vocabulary;
   readonly lexical: LexicalIndex;
@@ -34,9 +35,8 @@ interface Parts {
  * (the last one may be unfinished, any may be misspelt), then what Fuse finds near it.
  */
 export function buildCompleter(parts: Parts): (typed: string, limit: number) => readonly Completion[] {
-  const { entries, vocabulary, lexical, typos } = parts;
+  const { entries, surfaces, vocabulary, lexical, typos } = parts;
   const board = new Scoreboard(entries.length);
-  const surfaces = [...parts.surfaces].sort();
   const askable = entries.flatMap(({ kind }, number) => (kind === 'unknown' ? [] : [number]));
   const toSlot = (words: readonly { surface: string; weight: number }[]): Slot => {
     const terms = words.map(({ surface }) => vocabulary.get(stemWord(surface)));

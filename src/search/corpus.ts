@@ -9,7 +9,7 @@ export interface Corpus {
   readonly entryCount: number;
   /** Stems by term number. */
   readonly stems: readonly string[];
-  /** Distinct words as written (folded), and how often each was met. */
+  /** Distinct words as written (folded), in code-unit order, and how often each was met. */
   readonly surfaces: readonly string[];
   readonly surfaceCounts: Int32Array;
   /** Term number of each synonym group. */
@@ -22,13 +22,15 @@ export interface Corpus {
   readonly phraseStart: Int32Array;
   /** First phrase of each entry; one more at the end. */
   readonly entryPhrase: Int32Array;
-  /** For each distinct (entry, term): the entry, the term, how often in headings and phrasings, how often in the answer. */
-  readonly occurrences: {
-    readonly entry: Int32Array;
-    readonly term: Int32Array;
-    readonly inQuestions: Int32Array;
-    readonly inAnswer: Int32Array;
-  };
+}
+
+/** Counts that the postings are computed from, of no use after. */
+export interface Occurrences {
+  /** For each distinct (entry, term): both, how often in headings and phrasings, how often in the answer. */
+  readonly entry: Int32Array;
+  readonly term: Int32Array;
+  readonly inQuestions: Int32Array;
+  readonly inAnswer: Int32Array;
   /** Words in headings and phrasings, and in the answer, of each entry. */
   readonly questionLength: Int32Array;
   readonly answerLength: Int32Array;
@@ -38,7 +40,10 @@ export interface Corpus {
 const ANSWER_WORDS = 400;
 
 /** Read entries into numbers. Deterministic: terms are numbered in the order they are met. */
-export function buildCorpus(entries: readonly Entry[], synonyms: SynonymMatcher): Corpus {
+export function buildCorpus(
+  entries: readonly Entry[],
+  synonyms: SynonymMatcher,
+): { readonly corpus: Corpus; readonly occurrences: Occurrences } {
   const vocabulary = new Vocabulary();
   const surfaceCounts = new Map<string, number>();
   const groupTerms = Array.from({ length: synonyms.groups }, (_, group) => vocabulary.add(`\u0001${group}`));
@@ -100,23 +105,26 @@ export function buildCorpus(entries: readonly Entry[], synonyms: SynonymMatcher)
   entryPhrase.push(phraseStart.length);
   phraseStart.push(phraseTerms.length);
 
+  const surfaces = [...surfaceCounts.keys()].sort();
   return {
-    entryCount: entries.length,
-    stems: vocabulary.stems,
-    surfaces: [...surfaceCounts.keys()],
-    surfaceCounts: Int32Array.from(surfaceCounts.values()),
-    groupTerms,
-    phraseTerms: phraseTerms.toArray(),
-    phraseGroups: phraseGroups.toArray(),
-    phraseStart: phraseStart.toArray(),
-    entryPhrase: entryPhrase.toArray(),
+    corpus: {
+      entryCount: entries.length,
+      stems: vocabulary.stems,
+      surfaces,
+      surfaceCounts: Int32Array.from(surfaces, (surface) => surfaceCounts.get(surface) ?? 0),
+      groupTerms,
+      phraseTerms: phraseTerms.toArray(),
+      phraseGroups: phraseGroups.toArray(),
+      phraseStart: phraseStart.toArray(),
+      entryPhrase: entryPhrase.toArray(),
+    },
     occurrences: {
       entry: occurrences.entry.toArray(),
       term: occurrences.term.toArray(),
       inQuestions: occurrences.inQuestions.toArray(),
       inAnswer: occurrences.inAnswer.toArray(),
+      questionLength,
+      answerLength,
     },
-    questionLength,
-    answerLength,
   };
 }

@@ -29,8 +29,8 @@ export interface IndexData {
 
 /** Compute the index of a knowledge base but for the learned part. */
 export function buildIndexData(entries: readonly Entry[], groups: readonly SynonymGroup[]): IndexData {
-  const corpus = buildCorpus(entries, compileSynonyms(groups));
-  const lexical = buildLexicalIndex(corpus);
+  const { corpus, occurrences } = buildCorpus(entries, compileSynonyms(groups));
+  const lexical = buildLexicalIndex(corpus, occurrences);
   return {
     groups,
     corpus,

@@ -70,5 +70,6 @@ export const toKnowledge = (entries: readonly Entry[], revision = '0123456789'):
 
 /** A library whose refresh loads what `load` gives; the same again unless told. */
 export function createLibrary(load: () => Promise<Knowledge> = async () => toKnowledge(ENTRIES)): Library {
-  return new Library(toSnapshot(toKnowledge(ENTRIES), NOW), load, () => NOW);
+  const reload = async () => toSnapshot(await load(), NOW);
+  return new Library(toSnapshot(toKnowledge(ENTRIES), NOW), reload, () => NOW);
 }

@@ -96,10 +96,11 @@ export async function startPreview(options: Partial<WebOptions> = {}): Promise<P
     await writeFile(join(folder, path), text);
   };
   for (const [path, text] of Object.entries(FILES)) await write(path, text);
-  const load = () => loadKnowledge(folder);
-  const knowledge = await load();
+  const load = async () => toSnapshot(await loadKnowledge(folder), Date.now());
+  const snapshot = await load();
+  const { knowledge } = snapshot;
   if (knowledge.problems.length > 0) throw new Error(knowledge.problems.map(formatProblem).join('\n'));
-  const library = new Library(toSnapshot(knowledge, Date.now()), load, Date.now);
+  const library = new Library(snapshot, load, Date.now);
   const log = createLog('silent', []);
   const web = await startWeb({
     library,

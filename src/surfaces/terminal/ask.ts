@@ -17,7 +17,7 @@ export async function ask(args: readonly string[]): Promise<number> {
   if (!fromInput && read.text.trim() === '') return usage('ask needs a question');
   const snapshot = await openKnowledge(read.knowledge);
   if (!snapshot) return 1;
-  const library = new Library(snapshot, async () => snapshot.knowledge, Date.now);
+  const library = new Library(snapshot, async () => snapshot, Date.now);
 
   const answer = async (question: string): Promise<string> => {
     if (read.json) return JSON.stringify(toResult(snapshot, question));

@@ -1,0 +1,74 @@
+import { Worker } from 'node:worker_threads';
+import type { Entry, Knowledge } from '../knowledge/types.ts';
+import type { IndexData } from '../search/indexData.ts';
+import type { LearnedModel } from '../search/learn.ts';
+import { openIndex } from '../search/openIndex.ts';
+import type { Snapshot } from './library.ts';
+
+/** What the worker sends: entries in pieces, then the rest of the knowledge and the index, then maybe the learned part. */
+export type LoadMessage =
+  | { readonly kind: 'entries'; readonly entries: readonly Entry[] }
+  | { readonly kind: 'index'; readonly rest: Omit<Knowledge, 'entries'>; readonly data: IndexData }
+  | { readonly kind: 'model'; readonly model: LearnedModel }
+  | { readonly kind: 'done' };
+
+/** A snapshot that can be served at once, and the same with its learned part. */
+export interface Loading {
+  /** For a large base this ranks by words alone until the other is there. */
+  readonly first: Promise<Snapshot>;
+  readonly complete: Promise<Snapshot>;
+}
+
+/**
+ * Load a folder and build its index in a worker thread, so that questions are answered meanwhile.
+ * @param now milliseconds since the epoch, for `loadedAt`
+ * @returns promises that reject with what the worker died of
+ */
+export function loadInWorker(folder: string, now: () => number): Loading {
+  const first = deferred<Snapshot>();
+  const complete = deferred<Snapshot>();
+  const entries: Entry[] = [];
+  let opened: { snapshot: Snapshot; data: IndexData } | null = null;
+  const worker = new Worker(new URL('./loadWorker.js', import.meta.url), { workerData: { folder } });
+
+  const fail = (error: Error): void => {
+    first.reject(error);
+    complete.reject(error);
+  };
+  worker.on('message', (message: LoadMessage) => {
+    if (message.kind === 'entries') {
+      for (const entry of message.entries) entries.push(entry);
+    } else if (message.kind === 'index') {
+      const snapshot = open({ ...message.rest, entries }, message.data, now());
+      opened = { snapshot, data: message.data };
+      first.resolve(snapshot);
+    } else if (message.kind === 'model' && opened) {
+      const data = { ...opened.data, model: message.model };
+      opened = { snapshot: open(opened.snapshot.knowledge, data, opened.snapshot.loadedAt), data };
+    } else if (message.kind === 'done' && opened) {
+      complete.resolve(opened.snapshot);
+    }
+  });
+  worker.on('error', fail);
+  worker.on('exit', (code) => fail(new Error(`Loading ${folder} ended early (code ${code}).`)));
+  // Whoever waits for one of the two need not handle the other.
+  complete.promise.catch(() => {});
+  first.promise.catch(() => {});
+  return { first: first.promise, complete: complete.promise };
+}
+
+function open(knowledge: Knowledge, data: IndexData, loadedAt: number): Snapshot {
+  const byKey = new Map(knowledge.entries.map((entry) => [entry.key, entry]));
+  return { knowledge, index: openIndex(knowledge.entries, data), byKey, loadedAt };
+}
+
+/** A promise and its settlers (`Promise.withResolvers` of Node 22). */
+function deferred<T>() {
+  let resolve!: (value: T) => void;
+  let reject!: (reason: Error) => void;
+  const promise = new Promise<T>((yes, no) => {
+    resolve = yes;
+    reject = no;
+  });
+  return { promise, resolve, reject };
+}
