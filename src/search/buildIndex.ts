@@ -2,7 +2,8 @@ import type { Entry, SynonymGroup } from '../knowledge/types.ts';
 import { toExamples } from './examples.ts';
 import { buildIndexData, type IndexData } from './indexData.ts';
 import { learn } from './learn.ts';
-import { openIndex, openParts } from './openIndex.ts';
+import { openIndex } from './openIndex.ts';
+import { compileSynonyms } from './synonyms.ts';
 import type { SearchIndex } from './types.ts';
 
 /**
@@ -21,6 +22,6 @@ export function buildIndex(
 
 /** Train the learned part: the same data for the same entries. */
 export function withModel(entries: readonly Entry[], data: IndexData): IndexData {
-  const { ranking, reader } = openParts(entries, data);
-  return { ...data, model: learn(toExamples(ranking, reader), ranking.synonyms) };
+  const examples = toExamples(entries, data.corpus, data.lexical);
+  return { ...data, model: learn(examples, compileSynonyms(data.groups)) };
 }

@@ -1,32 +1,50 @@
-import type { Example } from './learn.ts';
-import type { QueryReader } from './query.ts';
-import type { RankingParts } from './rank.ts';
+import type { Entry } from '../knowledge/types.ts';
+import { type LexicalIndex, Scoreboard } from './bm25f.ts';
+import type { Corpus } from './corpus.ts';
 import { topEntries } from './topEntries.ts';
 
 /** Entries that the words confuse most with the true one. */
 const RIVALS = 20;
+/** Rivals are looked for by the phrase's rarest terms: the others say little, and cost most. */
+const RAREST = 8;
 /** Entries with so few phrases also learn from the sentences of their answer. */
 const FEW_PHRASES = 2;
 const SENTENCES = 12;
 const SENTENCE_END = /[.!?\n]+/u;
+/** More phrases than this are not learned from: every entry gives its share. */
+const MOST_PHRASES = 200_000;
 
-/** What the learned part learns from: every heading and phrasing, with the entries BM25F would confuse it with. */
-export function toExamples({ entries, lexical, board }: RankingParts, reader: QueryReader): readonly Example[] {
+/** A text that stands for an entry, and the entries it could be taken for. */
+export interface Example {
+  readonly text: string;
+  /** The true entry first, then its rivals, by number. */
+  readonly contest: Int32Array;
+}
+
+/** What the learned part learns from: headings, phrasings and, where these are few, sentences of answers. */
+export function toExamples(entries: readonly Entry[], corpus: Corpus, lexical: LexicalIndex): readonly Example[] {
+  const board = new Scoreboard(entries.length);
+  const { entryPhrase, phraseStart, phraseTerms } = corpus;
+  const share = Math.max(1, Math.floor(MOST_PHRASES / Math.max(1, entries.length)));
   return entries.flatMap((entry, number) => {
-    const phrases = [entry.heading, ...entry.phrasings];
-    if (phrases.length <= FEW_PHRASES)
-      phrases.push(
-        ...entry.body
-          .split(SENTENCE_END)
-          .filter((sentence) => sentence.trim() !== '')
-          .slice(0, SENTENCES),
-      );
-    return phrases.map((phrase) => {
-      const { slots, words } = reader.read(phrase);
-      const rivals = topEntries(board.score(lexical, slots), board.scores, RIVALS + 1).filter(
-        (other) => other !== number,
-      );
-      return { words, entry: number, rivals: rivals.slice(0, RIVALS) };
+    const from = entryPhrase[number] as number;
+    const phrases = [entry.heading, ...entry.phrasings].slice(0, share);
+    const examples = phrases.map((text, i): Example => {
+      const terms = phraseTerms.subarray(phraseStart[from + i] as number, phraseStart[from + i + 1] as number);
+      return { text, contest: toContest(number, terms, lexical, board) };
     });
+    if (phrases.length > FEW_PHRASES) return examples;
+    const sentences = entry.body.split(SENTENCE_END).filter((sentence) => sentence.trim() !== '');
+    const contest = (examples[0] as Example).contest;
+    return [...examples, ...sentences.slice(0, SENTENCES).map((text) => ({ text, contest }))];
   });
+}
+
+function toContest(entry: number, terms: Int32Array, lexical: LexicalIndex, board: Scoreboard): Int32Array {
+  const { idf } = lexical;
+  const rarest = [...new Set(terms)].sort((a, b) => (idf[b] as number) - (idf[a] as number) || a - b).slice(0, RAREST);
+  const slots = rarest.map((term) => ({ terms: [term], weights: [1], weight: 1, idf: idf[term] as number }));
+  const met = board.score(lexical, slots);
+  const rivals = topEntries(met, board.scores, RIVALS + 1).filter((other) => other !== entry);
+  return Int32Array.of(entry, ...rivals.slice(0, RIVALS));
 }

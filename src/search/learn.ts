@@ -1,15 +1,8 @@
-import { countFeatures, type FeatureVector, toVector } from './learnedFeatures.ts';
+import type { Example } from './examples.ts';
+import { GrowableInts } from './growable.ts';
+import { FeatureHasher, type FeatureList, weigh } from './learnedFeatures.ts';
 import type { SynonymMatcher } from './synonyms.ts';
-import type { Word } from './words.ts';
-
-/** A phrase that people use for an entry, and entries that it could be taken for. */
-export interface Example {
-  readonly words: readonly Word[];
-  /** Entry number. */
-  readonly entry: number;
-  /** Entry numbers, without `entry`. */
-  readonly rivals: readonly number[];
-}
+import { toWords } from './words.ts';
 
 /** A linear softmax over entries: hashed weights and the features' idf. Plain arrays, so that a worker can send it. */
 export interface LearnedModel {
@@ -29,52 +22,56 @@ const NEGLIGIBLE = 0.05;
 const REST = 2;
 const IDF_BITS = 18;
 
+/** The features of all examples, one after another. */
+interface Sheet {
+  readonly features: Int32Array;
+  readonly values: Float32Array;
+  /** Where each example starts; one more at the end. */
+  readonly start: Int32Array;
+}
+
 /**
  * Train the softmax by seeded stochastic gradient descent with a falling rate.
  * @returns the same model for the same examples, on any machine
  */
 export function learn(examples: readonly Example[], synonyms: SynonymMatcher): LearnedModel {
-  const counted = examples.map(({ words }) => countFeatures(words, synonyms));
-  const idf = documentFrequencies(counted);
-  const vectors = counted.map((counts) => toVector(counts, (feature) => idf[feature & (idf.length - 1)] as number));
-  const weights = new Float32Array(2 ** weightBits(vectors));
-  const contests = examples.map(({ entry, rivals }) => Int32Array.of(entry, ...rivals));
-  const order = examples.map((_, i) => i);
+  const { sheet, idf } = toSheet(examples, synonyms);
+  const weights = new Float32Array(2 ** weightBits(sheet.features.length));
+  const order = Int32Array.from(examples.keys());
   const resting = new Uint8Array(examples.length);
-  const logits = new Float64Array(contests.reduce((most, { length }) => Math.max(most, length), 0));
+  const logits = new Float64Array(examples.reduce((most, { contest }) => Math.max(most, contest.length), 0));
   const random = mulberry32(1);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(order, random);
     const rate = RATE * (1 - epoch / EPOCHS);
     for (const number of order) {
-      if ((resting[number] as number) > 0) {
-        resting[number] = (resting[number] as number) - 1;
-        continue;
-      }
-      const settled = descend(weights, vectors[number] as FeatureVector, contests[number] as Int32Array, logits, rate);
-      if (settled) resting[number] = REST;
+      if ((resting[number] as number) > 0) resting[number] = (resting[number] as number) - 1;
+      else if (descend(weights, sheet, number, (examples[number] as Example).contest, logits, rate))
+        resting[number] = REST;
     }
   }
   return { weights, idf };
 }
 
 /**
- * One step for one phrase.
+ * One step for one example.
  * @param contest the true entry, then its rivals
  * @param logits working space, at least as long as `contest`
  * @returns whether there was nothing left to learn from it
  */
 function descend(
   weights: Float32Array,
-  { features, values }: FeatureVector,
+  { features, values, start }: Sheet,
+  number: number,
   contest: Int32Array,
   logits: Float64Array,
   rate: number,
 ): boolean {
   const mask = weights.length - 1;
+  const [from, to] = [start[number] as number, start[number + 1] as number];
   const entries = contest.length;
   logits.fill(0, 0, entries);
-  for (let f = 0; f < features.length; f++) {
+  for (let f = from; f < to; f++) {
     const feature = features[f] as number;
     const value = values[f] as number;
     for (let i = 0; i < entries; i++) {
@@ -96,7 +93,7 @@ function descend(
     settled = false;
     const by = -rate * gradient;
     const entry = contest[i] as number;
-    for (let f = 0; f < features.length; f++) {
+    for (let f = from; f < to; f++) {
       const at = ((features[f] as number) + entry) & mask;
       weights[at] = (weights[at] as number) + by * (values[f] as number);
     }
@@ -104,14 +101,14 @@ function descend(
   return settled;
 }
 
-/** How much a question speaks for an entry. */
-export function dot(
-  weights: Float32Array,
-  mask: number,
-  features: Int32Array,
+/** How much a question's features speak for an entry. */
+export function logitOf(
+  { weights }: LearnedModel,
+  { features }: FeatureList,
   values: Float32Array,
   entry: number,
 ): number {
+  const mask = weights.length - 1;
   let sum = 0;
   for (let f = 0; f < features.length; f++) {
     sum += (values[f] as number) * (weights[((features[f] as number) + entry) & mask] as number);
@@ -119,28 +116,45 @@ export function dot(
   return sum;
 }
 
-function documentFrequencies(counted: readonly (readonly Map<number, number>[])[]): Float32Array {
+function toSheet(examples: readonly Example[], synonyms: SynonymMatcher): { sheet: Sheet; idf: Float32Array } {
+  const hasher = new FeatureHasher(synonyms);
+  const features = new GrowableInts();
+  const ends = new GrowableInts();
+  const start = new Int32Array(examples.length + 1);
   const idf = new Float32Array(2 ** IDF_BITS);
-  for (const kinds of counted) {
-    for (const kind of kinds)
-      for (const feature of kind.keys())
-        idf[feature & (idf.length - 1)] = (idf[feature & (idf.length - 1)] as number) + 1;
-  }
+  examples.forEach(({ text }, number) => {
+    const list = hasher.list(toWords(text));
+    for (const feature of list.features) {
+      features.push(feature);
+      idf[feature & (idf.length - 1)] = (idf[feature & (idf.length - 1)] as number) + 1;
+    }
+    for (const end of list.ends) ends.push(end);
+    start[number + 1] = features.length;
+  });
   for (let i = 0; i < idf.length; i++) {
     const seen = idf[i] as number;
-    idf[i] = seen === 0 ? 0 : Math.log(1 + counted.length / seen);
+    idf[i] = seen === 0 ? 0 : Math.log(1 + examples.length / seen);
   }
-  return idf;
+  const sheet = { features: features.toArray(), values: new Float32Array(features.length), start };
+  const kindEnds = ends.toArray();
+  const kinds = kindEnds.length / Math.max(1, examples.length);
+  for (let number = 0; number < examples.length; number++) {
+    const [from, to] = [start[number] as number, start[number + 1] as number];
+    const list = {
+      features: sheet.features.subarray(from, to),
+      ends: kindEnds.subarray(number * kinds, (number + 1) * kinds),
+    };
+    weigh(list, idf, sheet.values.subarray(from, to));
+  }
+  return { sheet, idf };
 }
 
-/** Room for about four weights a feature of a phrase, between 256 kB and 64 MB. */
-function weightBits(vectors: readonly FeatureVector[]): number {
-  let features = 0;
-  for (const vector of vectors) features += vector.features.length;
+/** Room for about four weights a feature of an example, between 256 kB and 64 MB. */
+function weightBits(features: number): number {
   return Math.min(24, Math.max(16, Math.ceil(Math.log2(features * 4 + 1))));
 }
 
-function shuffle(order: number[], random: () => number): void {
+function shuffle(order: Int32Array, random: () => number): void {
   for (let i = order.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
     [order[i], order[j]] = [order[j] as number, order[i] as number];

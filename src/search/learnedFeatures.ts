@@ -1,83 +1,112 @@
 import type { SynonymMatcher } from './synonyms.ts';
 import type { Word } from './words.ts';
 
-/** A sparse vector: hashed features and how much each counts. */
-export interface FeatureVector {
-  readonly features: Int32Array;
-  readonly values: Float32Array;
-}
-
-/** How features are told apart: what kind of thing each is. */
+/** What kind of thing a feature is: stems and synonym groups, surfaces, neighbouring stems, stems one word apart, letters. */
 const STEM = 1;
 const SURFACE = 2;
 const PAIR = 3;
 const SKIP = 4;
 const LETTERS = 5;
 const KINDS = 5;
-const GRAM = 4;
-const MOST_GRAMS = 200;
+const GRAM = 3;
+/** A longer text tells nothing more. */
+const MOST_WORDS = 60;
+/** Surfaces whose hashes are remembered. */
+const REMEMBERED = 200_000;
+
+/** The hashes of one word. */
+interface WordHashes {
+  readonly stem: number;
+  readonly surface: number;
+  /** Runs of three letters of ` word `. */
+  readonly grams: readonly number[];
+}
+
+/** Hashed features of one text; `ends[k]` is where kind k ends. */
+export interface FeatureList {
+  readonly features: ArrayLike<number>;
+  readonly ends: ArrayLike<number> & Iterable<number>;
+}
+
+/** Turns words into hashed features. */
+export class FeatureHasher {
+  readonly #synonyms: SynonymMatcher;
+  readonly #known = new Map<string, WordHashes>();
+
+  constructor(synonyms: SynonymMatcher) {
+    this.#synonyms = synonyms;
+  }
+
+  /** The features of a text, kind by kind. */
+  list(words: readonly Word[]): { readonly features: readonly number[]; readonly ends: readonly number[] } {
+    const read = words.length > MOST_WORDS ? words.slice(0, MOST_WORDS) : words;
+    const hashes = read.map((word) => this.#hash(word));
+    const features: number[] = [];
+    const ends: number[] = [];
+    for (const { stem } of hashes) features.push(stem);
+    for (const { group } of this.#synonyms.find(read.map(({ stem }) => stem))) features.push(scramble(group + 1, STEM));
+    ends.push(features.length);
+    for (const { surface } of hashes) features.push(surface);
+    ends.push(features.length);
+    for (let i = 1; i < hashes.length; i++) features.push(combine(hashes, i - 1, i, PAIR));
+    ends.push(features.length);
+    for (let i = 2; i < hashes.length; i++) features.push(combine(hashes, i - 2, i, SKIP));
+    ends.push(features.length);
+    for (const { grams } of hashes) for (const gram of grams) features.push(gram);
+    ends.push(features.length);
+    return { features, ends };
+  }
+
+  #hash({ surface, stem }: Word): WordHashes {
+    const known = this.#known.get(surface);
+    if (known) return known;
+    const spaced = ` ${surface} `;
+    const grams: number[] = [];
+    for (let at = 0; at + GRAM <= spaced.length; at++) grams.push(hashText(spaced.slice(at, at + GRAM), LETTERS));
+    const hashes = { stem: hashText(stem, STEM), surface: hashText(surface, SURFACE), grams };
+    if (this.#known.size < REMEMBERED) this.#known.set(surface, hashes);
+    return hashes;
+  }
+}
 
 /**
- * The features of one phrase, by kind: stems (with synonym groups), surfaces, neighbouring stems, stems one word apart, and runs of four letters.
- * @returns hashed features with their counts, one map a kind
+ * Weigh features by idf and scale each kind to the same length; all kinds together have length one.
+ * @param idf by the low bits of a feature; a power of two long
+ * @param values parallel to the features, written here
  */
-export function countFeatures(words: readonly Word[], synonyms: SynonymMatcher): readonly Map<number, number>[] {
-  const counts = Array.from({ length: KINDS }, () => new Map<number, number>());
-  const count = (kind: number, hash: number): void => {
-    const counted = counts[kind - 1] as Map<number, number>;
-    counted.set(hash, (counted.get(hash) ?? 0) + 1);
-  };
-  const stems = words.map(({ stem }) => hashText(stem, STEM));
-  words.forEach(({ surface }, i) => {
-    count(STEM, stems[i] as number);
-    count(SURFACE, hashText(surface, SURFACE));
-    if (i >= 1) count(PAIR, mix(stems[i - 1] as number, stems[i] as number, PAIR));
-    if (i >= 2) count(SKIP, mix(stems[i - 2] as number, stems[i] as number, SKIP));
-  });
-  for (const { group } of synonyms.find(words.map(({ stem }) => stem))) count(STEM, hashText(`\u0001${group}`, STEM));
-  const letters = ` ${words.map(({ surface }) => surface).join(' ')} `;
-  for (let at = 0; at + GRAM <= Math.min(letters.length, MOST_GRAMS); at++)
-    count(LETTERS, hashText(letters.slice(at, at + GRAM), LETTERS));
-  return counts;
-}
-
-/** Weigh counted features by (1 + ln tf)·idf, each kind scaled to length one. */
-export function toVector(counts: readonly Map<number, number>[], idfOf: (feature: number) => number): FeatureVector {
-  const features: number[] = [];
-  const values: number[] = [];
-  for (const kind of counts) {
-    const from = values.length;
+export function weigh({ features, ends }: FeatureList, idf: Float32Array, values: Float32Array): void {
+  const mask = idf.length - 1;
+  let from = 0;
+  for (const end of ends) {
     let sum = 0;
-    for (const [feature, count] of kind) {
-      const idf = idfOf(feature);
-      if (idf <= 0) continue;
-      const value = (1 + Math.log(count)) * idf;
-      features.push(feature);
-      values.push(value);
+    for (let i = from; i < end; i++) {
+      const value = idf[(features[i] as number) & mask] as number;
+      values[i] = value;
       sum += value * value;
     }
-    const norm = Math.sqrt(sum * KINDS);
-    for (let i = from; i < values.length; i++) values[i] = (values[i] as number) / norm;
+    const norm = Math.sqrt(sum * KINDS) || 1;
+    for (let i = from; i < end; i++) values[i] = (values[i] as number) / norm;
+    from = end;
   }
-  return { features: Int32Array.from(features), values: Float32Array.from(values) };
 }
+
+const combine = (hashes: readonly WordHashes[], a: number, b: number, kind: number): number =>
+  scramble(
+    Math.imul((hashes[a] as WordHashes).stem, 0x9e3779b1) ^ Math.imul((hashes[b] as WordHashes).stem, 0x85ebca6b),
+    kind,
+  );
 
 /** FNV-1a over a text, seeded by the kind of feature. */
 function hashText(text: string, kind: number): number {
-  let hash = Math.imul(0x811c9dc5 ^ kind, 0x01000193);
+  let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return scramble(hash);
-}
-
-function mix(a: number, b: number, kind: number): number {
-  return scramble(Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ kind);
+  return scramble(hash, kind);
 }
 
 /** Spread a hash over all 32 bits (the finaliser of MurmurHash3). */
-function scramble(hash: number): number {
-  let h = hash ^ (hash >>> 16);
-  h = Math.imul(h, 0x85ebca6b);
-  h ^= h >>> 13;
-  h = Math.imul(h, 0xc2b2ae35);
+function scramble(hash: number, kind: number): number {
+  let h = hash ^ Math.imul(kind, 0x27d4eb2f);
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   return h ^ (h >>> 16);
 }

@@ -5,6 +5,7 @@ import { buildCompleter } from './complete.ts';
 import { toConfidence } from './confidence.ts';
 import { type EvidenceParts, gatherEvidence } from './evidence.ts';
 import type { IndexData } from './indexData.ts';
+import { FeatureHasher } from './learnedFeatures.ts';
 import { countOf } from './neighbours.ts';
 import { PhraseMatcher } from './phrasings.ts';
 import { QueryReader } from './query.ts';
@@ -59,7 +60,7 @@ export function openParts(entries: readonly Entry[], data: IndexData) {
     lexical,
     board: new Scoreboard(entries.length),
     matcher: new PhraseMatcher(corpus, lexical, data.norms),
-    synonyms,
+    hasher: new FeatureHasher(synonyms),
     names,
     openOnly,
     areSiblings: siblingsOf(entries),

@@ -1,11 +1,10 @@
 import type { Entry } from '../knowledge/types.ts';
 import { idealScore, type LexicalIndex, type Scoreboard } from './bm25f.ts';
 import type { Corpus } from './corpus.ts';
-import { dot, type LearnedModel } from './learn.ts';
-import { countFeatures, toVector } from './learnedFeatures.ts';
+import { type LearnedModel, logitOf } from './learn.ts';
+import { type FeatureHasher, weigh } from './learnedFeatures.ts';
 import type { PhraseMatcher } from './phrasings.ts';
 import type { Query } from './query.ts';
-import type { SynonymMatcher } from './synonyms.ts';
 import { topEntries } from './topEntries.ts';
 
 /** How many entries the words bring forward for a closer look. */
@@ -34,7 +33,7 @@ export interface RankingParts {
   readonly lexical: LexicalIndex;
   readonly board: Scoreboard;
   readonly matcher: PhraseMatcher;
-  readonly synonyms: SynonymMatcher;
+  readonly hasher: FeatureHasher;
   readonly model: LearnedModel | null;
 }
 
@@ -45,12 +44,12 @@ export function rank(parts: RankingParts, query: Query): readonly Ranked[] {
   if (shortlist.length === 0) return [];
   const ideal = idealScore(query.slots.filter((slot) => slot.terms.length > 0));
   matcher.ask(query.slots);
-  const logitOf = logits(parts, query);
+  const learnedLogit = logits(parts, query);
   return shortlist
     .map((entry) => {
       const bm = (board.scores[entry] as number) / ideal;
       const phrasing = matcher.best(entry);
-      const logit = logitOf(entry);
+      const logit = learnedLogit(entry);
       const phrases = (corpus.entryPhrase[entry + 1] as number) - (corpus.entryPhrase[entry] as number);
       const learned = phrases > FEW_PHRASES ? LEARNED : LEARNED_FROM_FEW;
       return { entry, bm, phrasing, logit, rank: BM * bm + PHRASING * phrasing + learned * logit };
@@ -58,12 +57,10 @@ export function rank(parts: RankingParts, query: Query): readonly Ranked[] {
     .sort((a, b) => b.rank - a.rank || b.phrasing - a.phrasing || a.entry - b.entry);
 }
 
-function logits({ model, synonyms }: RankingParts, query: Query): (entry: number) => number {
+function logits({ model, hasher }: RankingParts, query: Query): (entry: number) => number {
   if (!model) return () => 0;
-  const { weights, idf } = model;
-  const { features, values } = toVector(
-    countFeatures(query.read, synonyms),
-    (feature) => idf[feature & (idf.length - 1)] as number,
-  );
-  return (entry) => dot(weights, weights.length - 1, features, values, entry);
+  const list = hasher.list(query.read);
+  const values = new Float32Array(list.features.length);
+  weigh(list, model.idf, values);
+  return (entry) => logitOf(model, list, values, entry);
 }

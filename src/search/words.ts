@@ -16,7 +16,10 @@ const LETTERS = /[\p{L}\p{N}\p{M}]+/gu;
 const DIACRITICS = /[\u0300-\u036f\u064b-\u065f\u0670]/gu;
 /** Printable ASCII without a back-tick: nothing to normalise. */
 const PLAIN = /^[ -_a-~]*$/u;
-const INVISIBLE = /[\p{Cf}\p{Cc}\p{Cs}]+/gu;
+const PLAIN_WORDS = /[a-z0-9]+/gu;
+/** Soft hyphens, zero-width and bidirectional characters: a word that holds one is the same word. */
+const IGNORABLE = /\p{Cf}+/gu;
+const UNREADABLE = /[\p{Cc}\p{Cs}]+/gu;
 const APOSTROPHES = /[\u2018\u2019\u02bc\u0060\u00b4]/gu;
 const ABBREVIATION = /(?<![\p{L}\p{N}])((?:\p{L}\.){2,6})(?![\p{L}\p{N}])/gu;
 const UNSPACED =
@@ -114,7 +117,12 @@ let segmenter: Intl.Segmenter | undefined;
  */
 export function toWords(text: string): Word[] {
   const words: Word[] = [];
-  for (const [run] of fold(text).matchAll(LETTERS)) {
+  const folded = fold(text);
+  if (PLAIN.test(folded)) {
+    for (const run of folded.match(PLAIN_WORDS) ?? []) add(words, run);
+    return words;
+  }
+  for (const [run] of folded.matchAll(LETTERS)) {
     if (UNSPACED.test(run)) {
       segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
       for (const { segment } of segmenter.segment(run)) add(words, segment);
@@ -141,17 +149,28 @@ function foldLetters(text: string): string {
     .normalize('NFD')
     .replace(DIACRITICS, '')
     .normalize('NFC')
-    .replace(INVISIBLE, ' ')
+    .replace(IGNORABLE, '')
+    .replace(UNREADABLE, ' ')
     .replace(APOSTROPHES, "'");
 }
 
 function add(words: Word[], run: string): void {
   const meant = CHAT.get(run);
-  if (meant) for (const surface of meant) words.push({ surface, stem: stemWord(surface) });
-  else {
-    const surface = run.length > LONGEST_WORD ? run.slice(0, LONGEST_WORD) : run;
-    words.push({ surface, stem: stemWord(surface) });
-  }
+  if (meant) for (const surface of meant) words.push(toWord(surface));
+  else words.push(toWord(run.length > LONGEST_WORD ? run.slice(0, LONGEST_WORD) : run));
+}
+
+/** Words met before, so that the frequent ones are stemmed once; forgotten when there are too many. */
+const met = new Map<string, Word>();
+const MOST_MET = 50_000;
+
+function toWord(surface: string): Word {
+  const known = met.get(surface);
+  if (known) return known;
+  const word = { surface, stem: stemWord(surface) };
+  if (met.size >= MOST_MET) met.clear();
+  met.set(surface, word);
+  return word;
 }
 
 /** The Porter2 stem of an English word; other words are their own stem. */
