@@ -43,8 +43,8 @@ export function buildLexicalIndex({ entryCount, stems }: Corpus, occurrences: Oc
   const next = start.slice();
   for (let i = 0; i < occurrences.entry.length; i++) {
     const [number, term] = [occurrences.entry[i] as number, occurrences.term[i] as number];
-    const inQuestions = occurrences.inQuestions[i] as number;
-    const inAnswer = occurrences.inAnswer[i] as number;
+    const inQuestions = (occurrences.counts[i] as number) >>> 16;
+    const inAnswer = (occurrences.counts[i] as number) & 0xffff;
     const x =
       (QUESTIONS.weight * inQuestions) /
         (QUESTIONS.base + (QUESTIONS.byLength * (occurrences.questionLength[number] as number)) / meanQuestion) +

@@ -16,7 +16,7 @@ export interface Corpus {
   readonly groupTerms: readonly number[];
   /** Terms of all headings and phrasings, one after another, in the order of their words. */
   readonly phraseTerms: Int32Array;
-  /** Parallel to `phraseTerms`: the term of the synonym group that starts at this word, or -1. */
+  /** Parallel to `phraseTerms`: the term of the synonym group that starts at this word, or -1; empty without groups. */
   readonly phraseGroups: Int32Array;
   /** Where each phrase starts in `phraseTerms`; one more at the end. */
   readonly phraseStart: Int32Array;
@@ -26,15 +26,20 @@ export interface Corpus {
 
 /** Counts that the postings are computed from, of no use after. */
 export interface Occurrences {
-  /** For each distinct (entry, term): both, how often in headings and phrasings, how often in the answer. */
+  /** For each distinct (entry, term): both, and how often in headings and phrasings · 65,536 + how often in the answer. */
   readonly entry: Int32Array;
   readonly term: Int32Array;
-  readonly inQuestions: Int32Array;
-  readonly inAnswer: Int32Array;
+  readonly counts: Int32Array;
   /** Words in headings and phrasings, and in the answer, of each entry. */
   readonly questionLength: Int32Array;
   readonly answerLength: Int32Array;
 }
+
+/** What one word in a field adds to its packed count; a count that is full stays as it is. */
+const QUESTION = 65_536;
+const ANSWER = 1;
+const FULL = 0x7fff_0000;
+type Field = typeof QUESTION | typeof ANSWER;
 
 /** Only the head of an answer is read: what comes after is no help in finding it. */
 const ANSWER_WORDS = 400;
@@ -56,20 +61,18 @@ export function buildCorpus(
   const occurrences = {
     entry: new GrowableInts(),
     term: new GrowableInts(),
-    inQuestions: new GrowableInts(),
-    inAnswer: new GrowableInts(),
+    counts: new GrowableInts(),
   };
-  const counts = new Map<number, { questions: number; answer: number }>();
+  const counts = new Map<number, number>();
 
-  const count = (term: number, field: 'questions' | 'answer'): void => {
-    const counted = counts.get(term) ?? { questions: 0, answer: 0 };
-    counts.set(term, counted);
-    counted[field]++;
+  const count = (term: number, field: Field): void => {
+    const counted = counts.get(term) ?? 0;
+    if (counted < FULL) counts.set(term, counted + field);
   };
 
-  const read = (text: string, field: 'questions' | 'answer'): number => {
+  const read = (text: string, field: Field): number => {
     const words = toWords(text);
-    if (field === 'answer' && words.length > ANSWER_WORDS) words.length = ANSWER_WORDS;
+    if (field === ANSWER && words.length > ANSWER_WORDS) words.length = ANSWER_WORDS;
     const groups = new Map(
       synonyms.find(words.map(({ stem }) => stem)).map(({ from, group }) => [from, groupTerms[group] as number]),
     );
@@ -79,9 +82,9 @@ export function buildCorpus(
       surfaceCounts.set(surface, (surfaceCounts.get(surface) ?? 0) + 1);
       count(term, field);
       if (group >= 0) count(group, field);
-      if (field === 'questions') {
+      if (field === QUESTION) {
         phraseTerms.push(term);
-        phraseGroups.push(group);
+        if (synonyms.groups > 0) phraseGroups.push(group);
       }
     });
     return words.length;
@@ -92,14 +95,13 @@ export function buildCorpus(
     counts.clear();
     for (const phrase of [entry.heading, ...entry.phrasings]) {
       phraseStart.push(phraseTerms.length);
-      questionLength[number] = (questionLength[number] ?? 0) + read(phrase, 'questions');
+      questionLength[number] = (questionLength[number] ?? 0) + read(phrase, QUESTION);
     }
-    answerLength[number] = read(entry.body, 'answer');
-    for (const [term, { questions, answer }] of counts) {
+    answerLength[number] = read(entry.body, ANSWER);
+    for (const [term, counted] of counts) {
       occurrences.entry.push(number);
       occurrences.term.push(term);
-      occurrences.inQuestions.push(questions);
-      occurrences.inAnswer.push(answer);
+      occurrences.counts.push(counted);
     }
   });
   entryPhrase.push(phraseStart.length);
@@ -121,8 +123,7 @@ export function buildCorpus(
     occurrences: {
       entry: occurrences.entry.toArray(),
       term: occurrences.term.toArray(),
-      inQuestions: occurrences.inQuestions.toArray(),
-      inAnswer: occurrences.inAnswer.toArray(),
+      counts: occurrences.counts.toArray(),
       questionLength,
       answerLength,
     },

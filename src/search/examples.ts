@@ -1,18 +1,22 @@
 import type { Entry } from '../knowledge/types.ts';
 import { type LexicalIndex, Scoreboard } from './bm25f.ts';
 import type { Corpus } from './corpus.ts';
+import type { Slot } from './query.ts';
 import { topEntries } from './topEntries.ts';
 
 /** Entries that the words confuse most with the true one. */
 const RIVALS = 20;
-/** Rivals are looked for by the phrase's rarest terms: the others say little, and cost most. */
-const RAREST = 8;
+/** Rivals are looked for by the phrase's rarest terms, so many postings of them: the others say little, and cost most. */
+const POSTINGS = 4000;
 /** Entries with so few phrases also learn from the sentences of their answer. */
 const FEW_PHRASES = 2;
 const SENTENCES = 12;
 const SENTENCE_END = /[.!?\n]+/u;
-/** More phrases than this are not learned from: every entry gives its share. */
+/** More phrases than this are not learned from: every entry gives the same share, its first. */
 const MOST_PHRASES = 200_000;
+
+/** How many phrases of each entry are learned from in a base of so many entries. */
+export const phrasesEach = (entries: number): number => Math.max(1, Math.floor(MOST_PHRASES / Math.max(1, entries)));
 
 /** A text that stands for an entry, and the entries it could be taken for. */
 export interface Example {
@@ -25,7 +29,7 @@ export interface Example {
 export function toExamples(entries: readonly Entry[], corpus: Corpus, lexical: LexicalIndex): readonly Example[] {
   const board = new Scoreboard(entries.length);
   const { entryPhrase, phraseStart, phraseTerms } = corpus;
-  const share = Math.max(1, Math.floor(MOST_PHRASES / Math.max(1, entries.length)));
+  const share = phrasesEach(entries.length);
   return entries.flatMap((entry, number) => {
     const from = entryPhrase[number] as number;
     const phrases = [entry.heading, ...entry.phrasings].slice(0, share);
@@ -41,9 +45,15 @@ export function toExamples(entries: readonly Entry[], corpus: Corpus, lexical: L
 }
 
 function toContest(entry: number, terms: Int32Array, lexical: LexicalIndex, board: Scoreboard): Int32Array {
-  const { idf } = lexical;
-  const rarest = [...new Set(terms)].sort((a, b) => (idf[b] as number) - (idf[a] as number) || a - b).slice(0, RAREST);
-  const slots = rarest.map((term) => ({ terms: [term], weights: [1], weight: 1, idf: idf[term] as number }));
+  const { idf, start } = lexical;
+  const rarestFirst = [...new Set(terms)].sort((a, b) => (idf[b] as number) - (idf[a] as number) || a - b);
+  const slots: Slot[] = [];
+  let postings = 0;
+  for (const term of rarestFirst) {
+    postings += (start[term + 1] as number) - (start[term] as number);
+    if (slots.length > 0 && postings > POSTINGS) break;
+    slots.push({ terms: [term], weights: [1], weight: 1, idf: idf[term] as number });
+  }
   const met = board.score(lexical, slots);
   const rivals = topEntries(met, board.scores, RIVALS + 1).filter((other) => other !== entry);
   return Int32Array.of(entry, ...rivals.slice(0, RIVALS));

@@ -5,7 +5,7 @@ import { buildDeletionMap, type DeletionMap } from './deletionMap.ts';
 import { findOpenOnly } from './evidence.ts';
 import type { LearnedModel } from './learn.ts';
 import { findNames } from './names.ts';
-import { countNeighbours, type NeighbourCounts } from './neighbours.ts';
+import { countNeighbours } from './neighbours.ts';
 import { phraseNorms } from './phrasings.ts';
 import { compileSynonyms } from './synonyms.ts';
 import { isCorrectable } from './typos.ts';
@@ -17,7 +17,8 @@ export interface IndexData {
   readonly corpus: Corpus;
   readonly lexical: LexicalIndex;
   readonly norms: Float32Array;
-  readonly neighbours: NeighbourCounts;
+  /** What `countNeighbours` gives. */
+  readonly neighbours: Uint8Array;
   readonly deletions: DeletionMap;
   /** 1 for terms that are names. */
   readonly names: Uint8Array;

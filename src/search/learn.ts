@@ -12,7 +12,10 @@ export interface LearnedModel {
   readonly idf: Float32Array;
 }
 
+/** Times the examples are gone through: fewer where there are so many that they teach enough in less. */
 const EPOCHS = 6;
+const FEWEST_EPOCHS = 2;
+const MANY = 30_000;
 const RATE = 5;
 /** The true entry must win by this much. */
 const MARGIN = 1;
@@ -41,9 +44,10 @@ export function learn(examples: readonly Example[], synonyms: SynonymMatcher): L
   const resting = new Uint8Array(examples.length);
   const logits = new Float64Array(examples.reduce((most, { contest }) => Math.max(most, contest.length), 0));
   const random = mulberry32(1);
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+  const epochs = Math.max(FEWEST_EPOCHS, Math.round(EPOCHS * Math.min(1, MANY / examples.length)));
+  for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
-    const rate = RATE * (1 - epoch / EPOCHS);
+    const rate = RATE * (1 - epoch / epochs);
     for (const number of order) {
       if ((resting[number] as number) > 0) resting[number] = (resting[number] as number) - 1;
       else if (descend(weights, sheet, number, (examples[number] as Example).contest, logits, rate))

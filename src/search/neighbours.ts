@@ -1,36 +1,33 @@
 import type { Corpus } from './corpus.ts';
 
-/** How often two terms stand next to each other, in a hash table of typed arrays. */
-export interface NeighbourCounts {
-  /** `left · terms + right + 1`, or 0 for an empty place; a power of two long. */
-  readonly pairs: Float64Array;
-  readonly counts: Int32Array;
-}
+/** A larger table tells no better which word was meant. */
+const MOST_PLACES = 2 ** 22;
+const MOST = 255;
 
-/** Count which terms stand next to each other in headings and phrasings. */
-export function countNeighbours({ phraseTerms, phraseStart, stems }: Corpus): NeighbourCounts {
-  const size = 2 ** Math.ceil(Math.log2(2 * phraseTerms.length + 2));
-  const table = { pairs: new Float64Array(size), counts: new Int32Array(size) };
+/**
+ * Count which terms stand next to each other in headings and phrasings.
+ * @returns counts up to 255 in a hash table without keys, a power of two long: pairs that share a place share its count,
+ *   which is rare enough for what the counts decide
+ */
+export function countNeighbours({ phraseTerms, phraseStart }: Corpus): Uint8Array {
+  const places = Math.min(MOST_PLACES, 2 ** Math.ceil(Math.log2(4 * phraseTerms.length + 2)));
+  const counts = new Uint8Array(places);
   for (let phrase = 0; phrase + 1 < phraseStart.length; phrase++) {
     for (let at = (phraseStart[phrase] as number) + 1; at < (phraseStart[phrase + 1] as number); at++) {
-      const pair = (phraseTerms[at - 1] as number) * stems.length + (phraseTerms[at] as number) + 1;
-      const place = placeOf(table.pairs, pair);
-      table.pairs[place] = pair;
-      table.counts[place] = (table.counts[place] as number) + 1;
+      const place = placeOf(phraseTerms[at - 1] as number, phraseTerms[at] as number, places);
+      counts[place] = Math.min(MOST, (counts[place] as number) + 1);
     }
   }
-  return table;
+  return counts;
 }
 
-/** How often `right` follows `left`; both are terms of a vocabulary of `terms`. */
-export function countOf({ pairs, counts }: NeighbourCounts, left: number, right: number, terms: number): number {
-  return left < 0 || right < 0 ? 0 : (counts[placeOf(pairs, left * terms + right + 1)] as number);
+/** How often one term follows another, about; 0 where either is no term (−1). */
+export function countOf(counts: Uint8Array, left: number, right: number): number {
+  return left < 0 || right < 0 ? 0 : (counts[placeOf(left, right, counts.length)] as number);
 }
 
-/** The place of a pair, or the empty one where it belongs; the table is at most half full. */
-function placeOf(pairs: Float64Array, pair: number): number {
-  const mask = pairs.length - 1;
-  let place = Math.imul(pair % 4294967291, 0x9e3779b1) & mask;
-  while (pairs[place] !== 0 && pairs[place] !== pair) place = (place + 1) & mask;
-  return place;
+function placeOf(left: number, right: number, places: number): number {
+  let hash = Math.imul(left, 0x9e3779b1) ^ Math.imul(right + 0x7f4a7c15, 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (hash ^ (hash >>> 13)) & (places - 1);
 }

@@ -52,7 +52,7 @@ export function openParts(entries: readonly Entry[], data: IndexData) {
   const vocabulary = new Vocabulary(corpus.stems);
   const synonyms = compileSynonyms(data.groups);
   const beside = (left: string, right: string): number =>
-    countOf(data.neighbours, vocabulary.get(left), vocabulary.get(right), corpus.stems.length);
+    countOf(data.neighbours, vocabulary.get(left), vocabulary.get(right));
   const typos = new TypoCorrector(corpus.surfaces, corpus.surfaceCounts, data.deletions, beside);
   const ranking: EvidenceParts = {
     entries,

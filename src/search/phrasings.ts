@@ -82,7 +82,7 @@ export class PhraseMatcher {
     let weightBefore = 0;
     for (let at = phraseStart[phrase] as number; at < (phraseStart[phrase + 1] as number); at++) {
       const term = phraseTerms[at] as number;
-      const group = phraseGroups[at] as number;
+      const group = phraseGroups[at] ?? -1;
       let slot = this.#slotOf[term] as number;
       let weight = slot ? (this.#weightOf[term] as number) : 0;
       if (slot === 0 && group >= 0) {

@@ -1,6 +1,7 @@
 import type { Entry } from '../knowledge/types.ts';
 import { idealScore, type LexicalIndex, type Scoreboard } from './bm25f.ts';
 import type { Corpus } from './corpus.ts';
+import { phrasesEach } from './examples.ts';
 import { type LearnedModel, logitOf } from './learn.ts';
 import { type FeatureHasher, weigh } from './learnedFeatures.ts';
 import type { PhraseMatcher } from './phrasings.ts';
@@ -45,13 +46,14 @@ export function rank(parts: RankingParts, query: Query): readonly Ranked[] {
   const ideal = idealScore(query.slots.filter((slot) => slot.terms.length > 0));
   matcher.ask(query.slots);
   const learnedLogit = logits(parts, query);
+  const most = phrasesEach(corpus.entryCount);
   return shortlist
     .map((entry) => {
       const bm = (board.scores[entry] as number) / ideal;
       const phrasing = matcher.best(entry);
       const logit = learnedLogit(entry);
       const phrases = (corpus.entryPhrase[entry + 1] as number) - (corpus.entryPhrase[entry] as number);
-      const learned = phrases > FEW_PHRASES ? LEARNED : LEARNED_FROM_FEW;
+      const learned = Math.min(phrases, most) > FEW_PHRASES ? LEARNED : LEARNED_FROM_FEW;
       return { entry, bm, phrasing, logit, rank: BM * bm + PHRASING * phrasing + learned * logit };
     })
     .sort((a, b) => b.rank - a.rank || b.phrasing - a.phrasing || a.entry - b.entry);
