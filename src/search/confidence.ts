@@ -22,6 +22,7 @@ export function toFeatures(evidence: Evidence): readonly number[] {
     evidence.unknownShare,
     evidence.openShare,
     Math.min(2, evidence.missingNames),
+    evidence.typeMismatch,
     Math.log(Math.max(1, evidence.words)) / 2,
     Math.log(Math.max(1, evidence.phrases)),
   ];

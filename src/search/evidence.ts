@@ -1,6 +1,7 @@
 import type { Entry } from '../knowledge/types.ts';
 import { idealScore, type LexicalIndex } from './bm25f.ts';
 import type { Query, Slot } from './query.ts';
+import { wantedBy } from './questionType.ts';
 import type { Ranked, RankingParts } from './rank.ts';
 
 /** What is known of a candidate when its chance of being right is judged. */
@@ -26,6 +27,8 @@ export interface Evidence {
   readonly openShare: number;
   /** Names in the question that the entry does not speak of. */
   readonly missingNames: number;
+  /** 1 where the question's cue words want a number, a name or a time that the answer does not have. */
+  readonly typeMismatch: number;
   /** Words in the question; headings and phrasings of the entry. */
   readonly words: number;
   readonly phrases: number;
@@ -37,6 +40,8 @@ export interface EvidenceParts extends RankingParts {
   readonly names: Uint8Array;
   /** 1 for terms that only open questions have. */
   readonly openOnly: Uint8Array;
+  /** What each entry's answer can give: bits of `WANTS`. */
+  readonly givens: Uint8Array;
   /** Whether two entries, by number, rest on a common paragraph. */
   readonly areSiblings: (a: number, b: number) => boolean;
 }
@@ -73,6 +78,7 @@ export function gatherEvidence(parts: EvidenceParts, query: Query, ranked: reado
     missingNames: query.slots.filter(
       (slot) => parts.names[slot.terms[0] ?? -1] === 1 && !covers(parts.lexical, slot, one.entry),
     ).length,
+    typeMismatch: (wantedBy(query.words) & ~(parts.givens[one.entry] as number)) !== 0 ? 1 : 0,
     words: query.words.length,
     phrases: (entryPhrase[one.entry + 1] as number) - (entryPhrase[one.entry] as number),
   };

@@ -7,6 +7,7 @@ import type { LearnedModel } from './learn.ts';
 import { findNames } from './names.ts';
 import { countNeighbours } from './neighbours.ts';
 import { phraseNorms } from './phrasings.ts';
+import { findGivens } from './questionType.ts';
 import { compileSynonyms } from './synonyms.ts';
 import { isCorrectable } from './typos.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -24,6 +25,8 @@ export interface IndexData {
   readonly names: Uint8Array;
   /** 1 for terms that only open questions have. */
   readonly openOnly: Uint8Array;
+  /** What each entry's answer can give: bits of `WANTS`. */
+  readonly givens: Uint8Array;
   /** Null leaves the ranking to the words alone. */
   readonly model: LearnedModel | null;
 }
@@ -41,6 +44,7 @@ export function buildIndexData(entries: readonly Entry[], groups: readonly Synon
     deletions: buildDeletionMap(corpus.surfaces, isCorrectable),
     names: findNames(entries, new Vocabulary(corpus.stems)),
     openOnly: findOpenOnly(entries, lexical),
+    givens: findGivens(entries),
     model: null,
   };
 }

@@ -13,14 +13,14 @@ export interface LearnedModel {
 }
 
 /** Times the examples are gone through: fewer where there are so many that they teach enough in less. */
-const EPOCHS = 6;
+const EPOCHS = 5;
 const FEWEST_EPOCHS = 2;
 const MANY = 30_000;
 const RATE = 5;
 /** The true entry must win by this much. */
 const MARGIN = 1;
 /** A gradient smaller than this is not worth an update. */
-const NEGLIGIBLE = 0.05;
+const NEGLIGIBLE = 0.12;
 /** A phrase that is settled is left out of so many epochs. */
 const REST = 2;
 const IDF_BITS = 18;

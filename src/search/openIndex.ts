@@ -48,7 +48,7 @@ export function openIndex(entries: readonly Entry[], data: IndexData): SearchInd
 
 /** What reads and ranks questions over computed data. */
 export function openParts(entries: readonly Entry[], data: IndexData) {
-  const { corpus, lexical, names, openOnly, model } = data;
+  const { corpus, lexical, names, openOnly, givens, model } = data;
   const vocabulary = new Vocabulary(corpus.stems);
   const synonyms = compileSynonyms(data.groups);
   const beside = (left: string, right: string): number =>
@@ -63,6 +63,7 @@ export function openParts(entries: readonly Entry[], data: IndexData) {
     hasher: new FeatureHasher(synonyms),
     names,
     openOnly,
+    givens,
     areSiblings: siblingsOf(entries),
     model,
   };
