@@ -32,9 +32,16 @@ export async function compareAnswers(
 
 /** The headings and phrasings of both snapshots, headings first, without repeats, at most `limit`. */
 export function knownQuestions(before: Snapshot, after: Snapshot, limit: number): readonly string[] {
-  const entries = [...before.knowledge.entries, ...after.knowledge.entries];
-  const all = new Set([...entries.map(({ heading }) => heading), ...entries.flatMap(({ phrasings }) => phrasings)]);
-  return [...all].slice(0, limit);
+  const known = new Set<string>();
+  const both = [before.knowledge.entries, after.knowledge.entries];
+  for (const entries of both) for (const { heading } of entries) if (known.size < limit) known.add(heading);
+  for (const entries of both) {
+    for (const { phrasings } of entries) {
+      if (known.size >= limit) return [...known];
+      for (const phrasing of phrasings) if (known.size < limit) known.add(phrasing);
+    }
+  }
+  return [...known];
 }
 
 /** Ids of the entries that answer, joined by ` + `, or null. */

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { diffKnowledge } from '../knowledge/diffKnowledge.ts';
 import type { Entry, Knowledge, KnowledgeDiff, Problem } from '../knowledge/types.ts';
 import { buildIndex } from '../search/buildIndex.ts';
@@ -97,13 +98,19 @@ export class Library {
     const old = this.#snapshot;
     const snapshot = await this.#load();
     const { problems, entries, revision } = snapshot.knowledge;
+    // Each of these steps holds up the answers a little at 10,000 entries: people are answered in between.
+    await nextTurn();
+    const diff = diffKnowledge(old.knowledge, snapshot.knowledge);
+    await nextTurn();
+    const questions = knownQuestions(old, snapshot, COMPARED);
+    await nextTurn();
     const report = {
       published: false,
       before: old.knowledge.revision,
       after: revision,
-      diff: diffKnowledge(old.knowledge, snapshot.knowledge),
+      diff,
       problems,
-      changedAnswers: await compareAnswers(old, snapshot, knownQuestions(old, snapshot, COMPARED), this.#clock),
+      changedAnswers: await compareAnswers(old, snapshot, questions, this.#clock),
       entries: entries.length,
     };
     return { report, snapshot };

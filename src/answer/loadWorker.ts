@@ -19,7 +19,8 @@ for (let at = 0; at < entries.length; at += ENTRIES_A_MESSAGE) {
 }
 const lexical = buildIndexData(entries, rest.synonyms);
 const isSmall = lexical.corpus.phraseStart.length <= TRAIN_FIRST;
-send({ kind: 'index', rest, data: isSmall ? withModel(entries, lexical) : lexical });
+const data = isSmall ? withModel(entries, lexical) : lexical;
+send({ kind: 'index', rest, data });
 if (!isSmall) {
   const { model } = withModel(entries, lexical);
   if (model) send({ kind: 'model', model }, [model.weights.buffer as ArrayBuffer, model.idf.buffer as ArrayBuffer]);

@@ -1,17 +1,23 @@
 import type { Entry, Footnote, Knowledge, Source } from '../knowledge/types.ts';
 import type { Candidate } from '../search/types.ts';
+import type { Words } from './messages/en.ts';
+import type { Locale } from './messages/locales.ts';
+import { wordsOf } from './messages/wordsOf.ts';
 import type { Answer, Button, Reply, ReplyFootnote, ReplySection } from './types.ts';
 
 /** How many suggestions people see. */
 const SHOWN = 3;
+const DAY_MS = 86_400_000;
 /** A runner-up this unlikely is not offered, even where nothing better is. */
 const WORTH_OFFERING = 0.03;
 
 /**
  * Word an answer for people.
  * @param now milliseconds since the epoch, to tell what has expired
+ * @param locale the language of what stands around the answer
  */
-export function toReply(answer: Answer, knowledge: Knowledge, now: number): Reply {
+export function toReply(answer: Answer, knowledge: Knowledge, now: number, locale: Locale = 'en'): Reply {
+  const words = wordsOf(locale);
   switch (answer.status) {
     case 'answered':
       return {
@@ -20,24 +26,23 @@ export function toReply(answer: Answer, knowledge: Knowledge, now: number): Repl
           answer.chosen.map(({ entry }) => entry),
           knowledge,
           now,
+          locale,
         ),
-        suggestions: toButtons(answer.next.filter(({ confidence }) => confidence >= WORTH_OFFERING)),
+        suggestions: toButtons('show', worthOffering(answer.next)),
       };
     case 'suggested':
       return {
         ...emptyReply('suggestion'),
-        text: 'I am not sure what you mean. I can answer these:',
-        suggestions: toButtons(answer.next),
+        text: words.unsure,
+        suggestions: toButtons('turn', answer.next),
       };
-    case 'unanswered': {
-      const near = toButtons(answer.next.filter(({ confidence }) => confidence >= WORTH_OFFERING));
+    case 'unanswered':
       return {
         ...emptyReply('decline'),
-        text: answer.open ? 'The knowledge base leaves this open.' : 'I don’t have that in the knowledge base.',
-        sections: answer.open ? toSections([answer.open.entry], knowledge, now) : [],
-        suggestions: near,
+        text: answer.open ? words.open : words.missing,
+        sections: answer.open ? toSections([answer.open.entry], knowledge, now, locale) : [],
+        suggestions: toButtons('turn', worthOffering(answer.next)),
       };
-    }
   }
 }
 
@@ -52,23 +57,29 @@ export function notice(text: string, tone: Reply['tone'] = 'notice'): Reply {
 }
 
 /** Entries as the sections of one reply, footnotes numbered through. */
-export function toSections(entries: readonly Entry[], knowledge: Knowledge, now: number): readonly ReplySection[] {
+export function toSections(
+  entries: readonly Entry[],
+  knowledge: Knowledge,
+  now: number,
+  locale: Locale = 'en',
+): readonly ReplySection[] {
+  const words = wordsOf(locale);
   let first = 1;
   return entries.map((entry) => {
-    const section = toSection(entry, knowledge, now, first);
+    const section = toSection(entry, knowledge, now, first, words);
     first += section.footnotes.length;
     return section;
   });
 }
 
-function toSection(entry: Entry, knowledge: Knowledge, now: number, first: number): ReplySection {
+function toSection(entry: Entry, knowledge: Knowledge, now: number, first: number, words: Words): ReplySection {
   return {
     entry,
     title: entry.heading,
     body: renumberMarks(entry.body, entry.footnotes.length, first - 1),
     caveat: entry.caveat,
-    footnotes: entry.footnotes.map((footnote, i) => toFootnote(footnote, first + i, knowledge.sources)),
-    dates: toDates(entry, now),
+    footnotes: entry.footnotes.map((footnote, i) => toFootnote(footnote, first + i, knowledge.sources, words)),
+    dates: toDates(entry, now, words),
   };
 }
 
@@ -81,11 +92,16 @@ function renumberMarks(body: string, count: number, by: number): string {
   });
 }
 
-function toFootnote(footnote: Footnote, number: number, sources: ReadonlyMap<string, Source>): ReplyFootnote {
+function toFootnote(
+  footnote: Footnote,
+  number: number,
+  sources: ReadonlyMap<string, Source>,
+  words: Words,
+): ReplyFootnote {
   const parts = footnote.citations.map((citation) => {
     const source = sources.get(citation.source);
     const quote = citation.quote ? `: “${citation.quote}”` : '';
-    return `${source?.title ?? citation.source}, ${formatParagraphs(citation.paragraphs)}, ${source?.published ?? 'undated'}${quote}`;
+    return `${source?.title ?? citation.source}, ${formatParagraphs(citation.paragraphs)}, ${source?.published ?? words.undated}${quote}`;
   });
   const first = footnote.citations[0];
   return { number, text: parts.join('; '), url: (first && sources.get(first.source)?.url) ?? null };
@@ -102,16 +118,20 @@ export function formatParagraphs(paragraphs: readonly number[]): string {
   return runs.map(([from, to]) => (from === to ? `¶${from}` : `¶${from}–${to}`)).join(', ');
 }
 
-function toDates(entry: Entry, now: number): readonly string[] {
+function toDates(entry: Entry, now: number, words: Words): readonly string[] {
   const dates: string[] = [];
-  if (entry.asOf) dates.push(`As of ${entry.asOf}.`);
-  if (entry.expires && Date.parse(entry.expires) < now)
+  if (entry.asOf) dates.push(words.asOf(entry.asOf));
+  if (entry.expires && Date.parse(entry.expires) + DAY_MS <= now)
     dates.push(`May be out of date: it was meant to hold until ${entry.expires}.`);
   return dates;
 }
 
-function toButtons(candidates: readonly Candidate[]): readonly Button[] {
+const worthOffering = (candidates: readonly Candidate[]): readonly Candidate[] =>
+  candidates.filter(({ confidence }) => confidence >= WORTH_OFFERING);
+
+/** @param action `show` answers below, `turn` in the place of the message that offers it */
+function toButtons(action: 'show' | 'turn', candidates: readonly Candidate[]): readonly Button[] {
   return candidates
     .slice(0, SHOWN)
-    .map(({ entry }) => ({ id: `show:${entry.key}`, label: entry.heading, style: 'secondary' as const }));
+    .map(({ entry }) => ({ id: `${action}:${entry.key}`, label: entry.heading, style: 'secondary' as const }));
 }

@@ -62,6 +62,25 @@ export interface Select {
   readonly options: readonly SelectOption[];
 }
 
+/** One field of a form. */
+export interface ModalField {
+  readonly id: string;
+  /** At most 45 characters. */
+  readonly label: string;
+  readonly placeholder: string;
+  /** Characters, at most 4000. */
+  readonly maxLength: number;
+  readonly required: boolean;
+}
+
+/** A form of one to five fields; what is filled in goes to the action named by `id`. */
+export interface Modal {
+  readonly id: string;
+  /** At most 45 characters. */
+  readonly title: string;
+  readonly fields: readonly ModalField[];
+}
+
 /** The neutral answer that every surface draws. */
 export interface Reply {
   /** What kind of notice this is: surfaces may colour it. */
@@ -75,4 +94,12 @@ export interface Reply {
   readonly selects: readonly Select[];
   /** Only the asker sees it. */
   readonly private: boolean;
+  /** It takes the place of the message whose button was pressed; otherwise it is a message of its own. */
+  readonly replaces?: boolean;
+  /** A form that opens instead of a message. */
+  readonly modal?: Modal;
+  /** Ids of people that the reply names at its start and notifies. Nothing else notifies anyone. */
+  readonly mentions?: readonly string[];
+  /** What is said to everyone besides, in reply to the message with the id `to` of the same channel. */
+  readonly post?: { readonly to: string; readonly reply: Reply };
 }

@@ -15,16 +15,21 @@ export interface Expectation {
 
 export type Verdict = 'correct' | 'wrong' | 'fell back' | 'declined' | 'should have declined';
 
-export interface Scored {
+/** What of a result is judged. */
+export type Judged = Pick<Result, 'status' | 'answer'> & {
+  readonly citations: readonly { readonly source: string; readonly paragraphs: readonly number[] }[];
+};
+
+export interface Scored<T extends Judged = Result> {
   readonly expectation: Expectation;
-  readonly result: Result;
+  readonly result: T;
   readonly verdict: Verdict;
   /** What was missing, empty where the behaviour was right. */
   readonly why: readonly string[];
 }
 
 /** Judge one result. */
-export function score(expectation: Expectation, result: Result): Scored {
+export function score<T extends Judged>(expectation: Expectation, result: T): Scored<T> {
   const asserted = result.status === 'answered';
   if (expectation.expect === 'decline') {
     return {
@@ -48,7 +53,7 @@ export function score(expectation: Expectation, result: Result): Scored {
   return { expectation, result, verdict: why.length === 0 ? 'correct' : 'wrong', why };
 }
 
-function cites({ cite_any }: Expectation, { citations }: Result): boolean {
+function cites({ cite_any }: Expectation, { citations }: Judged): boolean {
   return citations.some(({ source, paragraphs }) =>
     cite_any.some(
       ([wanted, supporting]) => wanted === source && paragraphs.some((paragraph) => supporting.includes(paragraph)),

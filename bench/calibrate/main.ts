@@ -1,0 +1,87 @@
+/** `npm run calibrate`: fit the confidence on judged questions and write src/search/calibration.ts. */
+import { existsSync, writeFileSync } from 'node:fs';
+import { loadKnowledge } from '../../src/knowledge/loadKnowledge.ts';
+import { readClinc } from '../corpus/readClinc.ts';
+import { type CaseSet, collectClinc, collectShipped } from './collectCases.ts';
+import { fitLogistic, type Logistic, predict } from './fitLogistic.ts';
+
+const CLINC = process.env.CLINC150 ?? '../shared/datasets/clinc150-dev.json';
+const TARGET = 'src/search/calibration.ts';
+const THRESHOLDS = [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6];
+
+function toSource({ bias, weights }: Logistic, sets: readonly CaseSet[]): string {
+  const origins = [...new Set(sets.map(({ name }) => name.replace(/, .*/u, '')))].join(' and ');
+  const cases = sets.reduce((sum, set) => sum + set.cases.length, 0);
+  const numbers = weights.map((weight) => `    ${weight.toFixed(4)},`).join('\n');
+  return `import type { Calibration } from './confidence.ts';
+
+/**
+ * Written by \`npm run calibrate\`, from ${cases} judged questions of ${origins}: do not edit. Fit again when a constant of
+ * the ranking changes.
+ */
+export const CALIBRATION: Calibration = {
+  bias: ${bias.toFixed(4)},
+  weights: [
+${numbers}
+  ],
+};
+`;
+}
+
+/** Questions merged by origin. */
+function merge(sets: readonly CaseSet[]): readonly CaseSet[] {
+  const merged = new Map<string, CaseSet>();
+  for (const { name, cases, asked } of sets) {
+    const before = merged.get(name);
+    merged.set(name, { name, cases: [...(before?.cases ?? []), ...cases], asked: asked + (before?.asked ?? 0) });
+  }
+  return [...merged.values()];
+}
+
+/** Share right in each tenth of confidence: a calibrated confidence gives about its own value. */
+function printReliability(logistic: Logistic, sets: readonly CaseSet[]): void {
+  const judged = sets.flatMap(({ cases }) =>
+    cases.map((one) => ({ ...one, confidence: predict(logistic, one.features) })),
+  );
+  console.log('\nconfidence   questions   mean   right');
+  for (let decile = 0; decile < 10; decile++) {
+    const within = judged.filter(({ confidence }) => Math.min(9, Math.floor(confidence * 10)) === decile);
+    const total = within.reduce((sum, { weight }) => sum + weight, 0) || 1;
+    const mean = within.reduce((sum, { weight, confidence }) => sum + weight * confidence, 0) / total;
+    const right = within.reduce((sum, one) => sum + (one.right ? one.weight : 0), 0) / total;
+    console.log(
+      `${(decile / 10).toFixed(1)}–${((decile + 1) / 10).toFixed(1)}  ${String(within.length).padStart(9)}   ${mean.toFixed(2)}    ${right.toFixed(2)}`,
+    );
+  }
+}
+
+/** For each origin and threshold: share of all questions asserted and right, and share asserted. */
+function printThresholds(logistic: Logistic, sets: readonly CaseSet[]): void {
+  console.log(
+    `\nasserted and right / asserted, in % of the questions, at a least confidence of\n${' '.repeat(44)}${THRESHOLDS.map((threshold) => String(threshold).padStart(11)).join('')}`,
+  );
+  for (const { name, cases, asked } of sets) {
+    const cells = THRESHOLDS.map((threshold) => {
+      const asserted = cases.filter(({ features }) => predict(logistic, features) >= threshold);
+      const right = asserted.filter((one) => one.right).length;
+      return `${((100 * right) / asked).toFixed(1)}/${((100 * asserted.length) / asked).toFixed(1)}`.padStart(11);
+    });
+    console.log(name.padEnd(44) + cells.join(''));
+  }
+}
+
+const clinc = readClinc(CLINC);
+if (!clinc || !existsSync(TARGET)) {
+  console.error(
+    clinc
+      ? `run this from the repository: there is no ${TARGET}`
+      : `there is no ${CLINC}: name CLINC150's development file with the variable CLINC150`,
+  );
+  process.exit(1);
+}
+const knowledge = await loadKnowledge('knowledge');
+const sets = merge([...collectClinc(clinc), ...collectShipped(knowledge)]);
+const logistic = fitLogistic(sets.flatMap(({ cases }) => cases));
+writeFileSync(TARGET, toSource(logistic, sets));
+printReliability(logistic, sets);
+printThresholds(logistic, sets);

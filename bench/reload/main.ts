@@ -1,0 +1,68 @@
+/** `npm run bench:reload`: how long answers wait while a knowledge base of 10,000 entries is loaded anew beside them. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Library } from '../../src/answer/library.ts';
+import { loadInWorker } from '../../src/answer/loadInWorker.ts';
+import { makeCorpus } from '../corpus/makeCorpus.ts';
+import { makeQuestions } from '../corpus/makeQuestions.ts';
+import { readWords } from '../corpus/readWords.ts';
+import { percentile } from '../percentile.ts';
+import { seeded } from '../random.ts';
+
+const CLINC = process.env.CLINC150 ?? '../shared/datasets/clinc150-dev.json';
+const ENTRIES = Number(process.argv[2] ?? 10_000);
+const ENTRIES_A_FILE = 100;
+const PAUSE_MS = 5;
+
+const words = await readWords(CLINC, 'knowledge');
+const corpus = makeCorpus(words, ENTRIES, 1);
+const { clean } = makeQuestions(corpus, 500, seeded(2));
+const folder = mkdtempSync(join(tmpdir(), 'footnote-reload-'));
+mkdirSync(join(folder, 'faq'));
+writeFileSync(join(folder, 'sources.yaml'), 'made-up:\n  title: A made-up document\n');
+for (let file = 0; file * ENTRIES_A_FILE < ENTRIES; file++) {
+  const entries = corpus.entries.slice(file * ENTRIES_A_FILE, (file + 1) * ENTRIES_A_FILE);
+  const text = entries.map(({ heading, phrasings, body }, i) => {
+    const asked = phrasings.map((phrasing) => `- ${phrasing}`).join('\n');
+    return `## ${file} ${i} ${heading}\n\nAlso asked:\n\n${asked}\n\n${body} [^${i}]\n\n[^${i}]: made-up ¶${i + 1}\n`;
+  });
+  writeFileSync(join(folder, 'faq', `part-${file}.md`), text.join('\n'));
+}
+
+const load = () => loadInWorker(folder, Date.now);
+const started = performance.now();
+const loading = load();
+const library = new Library(await loading.first, () => load().complete, Date.now);
+console.log(`first answer possible after ${Math.round(performance.now() - started)} ms`);
+library.improve(await loading.complete);
+console.log(`learned part after ${Math.round(performance.now() - started)} ms`);
+
+const delay = monitorEventLoopDelay({ resolution: 1 });
+const waits: number[] = [];
+let isReloading = true;
+delay.enable();
+const asking = (async () => {
+  for (let i = 0; isReloading; i++) {
+    const due = performance.now() + PAUSE_MS;
+    await sleep(PAUSE_MS);
+    library.answer(clean[i % clean.length]?.text ?? '');
+    waits.push(performance.now() - due);
+  }
+})();
+writeFileSync(join(folder, 'faq', 'one-more.md'), '## One more?\n\nYes, one more. [^1]\n\n[^1]: made-up ¶1\n');
+const from = performance.now();
+const report = await library.refresh();
+isReloading = false;
+await asking;
+delay.disable();
+console.log(
+  `refresh took ${Math.round(performance.now() - from)} ms, added ${report.diff.added.length}, published ${report.published}`,
+);
+console.log(
+  `event loop held up: longest ${(delay.max / 1e6).toFixed(1)} ms, p99 ${(delay.percentile(99) / 1e6).toFixed(1)} ms`,
+);
+console.log(`question asked every ${PAUSE_MS} ms, answered after: p99 ${percentile(waits, 0.99).toFixed(1)} ms`);
+rmSync(folder, { recursive: true, force: true });

@@ -1,0 +1,10 @@
+/** The languages of the interface. Answers stay in the language they were written in. */
+export const LOCALES = ['en', 'uk', 'de', 'fr', 'es'] as const;
+
+export type Locale = (typeof LOCALES)[number];
+
+/** The interface's language for a language tag such as `es-419`; English where there is none. */
+export function toLocale(tag: string): Locale {
+  const [language = ''] = tag.toLowerCase().split('-');
+  return LOCALES.find((locale) => locale === language) ?? 'en';
+}
