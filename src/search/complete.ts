@@ -2,6 +2,7 @@ import Fuse from 'fuse.js';
 import type { Entry } from '../knowledge/types.ts';
 import { type LexicalIndex, Scoreboard } from './bm25f.ts';
 import type { Slot } from './query.ts';
+import { startingWith } from './startingWith.ts';
 import { topEntries } from './topEntries.ts';
 import type { Completion } from './types.ts';
 import type { TypoCorrector } from './typos.ts';
@@ -97,19 +98,6 @@ function fuzzy(entries: readonly Entry[], among: readonly number[], wanted: stri
   const titles = among.map((number) => ({ number, title: foldLine((entries[number] as Entry).heading) }));
   const fuse = new Fuse(titles, { keys: ['title'], threshold: FUSE_THRESHOLD, ignoreLocation: true });
   return fuse.search(wanted, { limit }).map(({ item }) => item.number);
-}
-
-/** Words with this beginning, by binary search in a sorted list. */
-function startingWith(words: readonly string[], beginning: string, most: number): readonly string[] {
-  let [from, to] = [0, words.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((words[middle] as string) < beginning) from = middle + 1;
-    else to = middle;
-  }
-  let end = from;
-  while (end < words.length && end - from < most && (words[end] as string).startsWith(beginning)) end++;
-  return words.slice(from, end);
 }
 
 const foldLine = (text: string): string => (fold(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join(' ');

@@ -42,7 +42,8 @@ const FULL = 0x7fff_0000;
 type Field = typeof QUESTION | typeof ANSWER;
 
 /** Only the head of an answer is read: what comes after is no help in finding it. */
-const ANSWER_WORDS = 400;
+const ANSWER_WORDS = 1500;
+const FOOTNOTE_MARKS = /\[\d{1,4}\]/gu;
 
 /** Read entries into numbers. Deterministic: terms are numbered in the order they are met. */
 export function buildCorpus(
@@ -97,7 +98,7 @@ export function buildCorpus(
       phraseStart.push(phraseTerms.length);
       questionLength[number] = (questionLength[number] ?? 0) + read(phrase, QUESTION);
     }
-    answerLength[number] = read(entry.body, ANSWER);
+    answerLength[number] = read(entry.body.replace(FOOTNOTE_MARKS, ' '), ANSWER);
     for (const [term, counted] of counts) {
       occurrences.entry.push(number);
       occurrences.term.push(term);

@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import { damerauWithin } from './damerau.ts';
 import { candidatesIn, type DeletionMap } from './deletionMap.ts';
+import { startingWith } from './startingWith.ts';
 import { stemWord, type Word } from './words.ts';
 
 /** What a misspelt word may have meant. */
@@ -22,6 +23,8 @@ const RUNNERS_UP = 2;
 const RESCUE_WEIGHT = 0.6;
 /** Fuse's score (0 perfect, 1 nothing) up to which a rescued word is believed. */
 const RESCUE_SCORE = 0.35;
+/** Letters that a rescued word has in common with what was written. */
+const SAME_BEGINNING = 3;
 /** Fuse reads at most this many words of the vocabulary for one rescue. */
 const RESCUE_WORDS = 400;
 const DIGIT = /\p{N}/u;
@@ -39,7 +42,7 @@ export class TypoCorrector {
   readonly #deletions: DeletionMap;
   readonly #neighbours: Neighbours;
 
-  /** @param deletions numbers the surfaces; `counts` is parallel to them */
+  /** @param surfaces in code-unit order; deletions numbers them; `counts` is parallel to them */
   constructor(surfaces: readonly string[], counts: Int32Array, deletions: DeletionMap, neighbours: Neighbours) {
     this.#surfaces = surfaces;
     this.#counts = counts;
@@ -94,14 +97,14 @@ export class TypoCorrector {
     );
   }
 
-  /** Fuzzy search over the vocabulary for a word further off than two edits, narrowed to words that begin alike. */
+  /**
+   * Fuzzy search over the words that begin alike, for a word further off than two edits: another form of the same stem
+   * (optimism, optimistic), an inflection the stemmer does not know, a badly misspelt end.
+   */
   #rescue(written: string): readonly Reading[] {
     if (written.length < TWO_EDITS) return [];
-    const alike = this.#surfaces.filter(
-      (surface) =>
-        surface[0] === written[0] && Math.abs(surface.length - written.length) <= 3 && isCorrectable(surface),
-    );
-    const fuse = new Fuse(alike.slice(0, RESCUE_WORDS), { includeScore: true, threshold: RESCUE_SCORE, distance: 20 });
+    const alike = startingWith(this.#surfaces, written.slice(0, SAME_BEGINNING), RESCUE_WORDS).filter(isCorrectable);
+    const fuse = new Fuse(alike, { includeScore: true, threshold: RESCUE_SCORE, distance: 20 });
     const [best] = fuse.search(written, { limit: 1 });
     return best ? [{ surface: best.item, weight: RESCUE_WEIGHT }] : [];
   }

@@ -21,7 +21,7 @@ const PLAIN_WORDS = /[a-z0-9]+/gu;
 const IGNORABLE = /\p{Cf}+/gu;
 const UNREADABLE = /[\p{Cc}\p{Cs}]+/gu;
 const APOSTROPHES = /[\u2018\u2019\u02bc\u0060\u00b4]/gu;
-const ABBREVIATION = /(?<![\p{L}\p{N}])((?:\p{L}\.){2,6})(?![\p{L}\p{N}])/gu;
+const ABBREVIATION = /(?<![\p{L}\p{N}])(?:\p{L}\.){1,5}\p{L}\.?(?![\p{L}\p{N}])/gu;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const LATIN = /^[a-z]+$/u;

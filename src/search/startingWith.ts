@@ -1,0 +1,16 @@
+/**
+ * Words with a beginning, by binary search.
+ * @param words in code-unit order
+ * @param most at most so many, the first ones
+ */
+export function startingWith(words: readonly string[], beginning: string, most: number): readonly string[] {
+  let [from, to] = [0, words.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((words[middle] as string) < beginning) from = middle + 1;
+    else to = middle;
+  }
+  let end = from;
+  while (end < words.length && end - from < most && (words[end] as string).startsWith(beginning)) end++;
+  return words.slice(from, end);
+}
