@@ -1,7 +1,6 @@
 import type { Entry } from '../knowledge/types.ts';
-import { type LexicalIndex, Scoreboard } from './bm25f.ts';
+import type { LexicalIndex } from './bm25f.ts';
 import type { Corpus } from './corpus.ts';
-import type { Slot } from './query.ts';
 import { topEntries } from './topEntries.ts';
 
 /** Entries that the words confuse most with the true one. */
@@ -27,7 +26,7 @@ export interface Example {
 
 /** What the learned part learns from: headings, phrasings and, where these are few, sentences of answers. */
 export function toExamples(entries: readonly Entry[], corpus: Corpus, lexical: LexicalIndex): readonly Example[] {
-  const board = new Scoreboard(entries.length);
+  const board = new RivalBoard(entries.length);
   const { entryPhrase, phraseStart, phraseTerms } = corpus;
   const share = phrasesEach(entries.length);
   return entries.flatMap((entry, number) => {
@@ -44,17 +43,38 @@ export function toExamples(entries: readonly Entry[], corpus: Corpus, lexical: L
   });
 }
 
-function toContest(entry: number, terms: Int32Array, lexical: LexicalIndex, board: Scoreboard): Int32Array {
-  const { idf, start } = lexical;
-  const rarestFirst = [...new Set(terms)].sort((a, b) => (idf[b] as number) - (idf[a] as number) || a - b);
-  const slots: Slot[] = [];
-  let postings = 0;
-  for (const term of rarestFirst) {
-    postings += (start[term + 1] as number) - (start[term] as number);
-    if (slots.length > 0 && postings > POSTINGS) break;
-    slots.push({ terms: [term], weights: [1], weight: 1, idf: idf[term] as number });
-  }
-  const met = board.score(lexical, slots);
-  const rivals = topEntries(met, board.scores, RIVALS + 1).filter((other) => other !== entry);
+function toContest(entry: number, terms: Int32Array, lexical: LexicalIndex, board: RivalBoard): Int32Array {
+  const rivals = board.best(lexical, terms, RIVALS + 1).filter((other) => other !== entry);
   return Int32Array.of(entry, ...rivals.slice(0, RIVALS));
+}
+
+/** Finds the entries that share the most with a phrase; working space is kept from phrase to phrase. */
+class RivalBoard {
+  readonly #scores: Float32Array;
+  #met: number[] = [];
+
+  constructor(entries: number) {
+    this.#scores = new Float32Array(entries);
+  }
+
+  best({ idf, start, entry, weight }: LexicalIndex, terms: Int32Array, most: number): readonly number[] {
+    for (const number of this.#met) this.#scores[number] = 0;
+    this.#met = [];
+    const rarestFirst = terms.slice().sort((a, b) => (idf[b] as number) - (idf[a] as number) || a - b);
+    let postings = 0;
+    let before = -1;
+    for (const term of rarestFirst) {
+      if (term === before) continue;
+      before = term;
+      const [from, to] = [start[term] as number, start[term + 1] as number];
+      postings += to - from;
+      if (this.#met.length > 0 && postings > POSTINGS) break;
+      for (let at = from; at < to; at++) {
+        const number = entry[at] as number;
+        if (this.#scores[number] === 0) this.#met.push(number);
+        this.#scores[number] = (this.#scores[number] as number) + (weight[at] as number);
+      }
+    }
+    return topEntries(this.#met, this.#scores, most);
+  }
 }

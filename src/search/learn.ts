@@ -23,7 +23,7 @@ const MARGIN = 1;
 const NEGLIGIBLE = 0.12;
 /** A phrase that is settled is left out of so many epochs. */
 const REST = 2;
-const IDF_BITS = 18;
+const IDF_BITS = 20;
 
 /** The features of all examples, one after another. */
 interface Sheet {
@@ -135,22 +135,38 @@ function toSheet(examples: readonly Example[], synonyms: SynonymMatcher): { shee
     for (const end of list.ends) ends.push(end);
     start[number + 1] = features.length;
   });
+  // What only one example has cannot help with another: it would be learned by heart.
   for (let i = 0; i < idf.length; i++) {
     const seen = idf[i] as number;
-    idf[i] = seen === 0 ? 0 : Math.log(1 + examples.length / seen);
+    idf[i] = seen <= 1 ? 0 : Math.log(1 + examples.length / seen);
   }
-  const sheet = { features: features.toArray(), values: new Float32Array(features.length), start };
-  const kindEnds = ends.toArray();
-  const kinds = kindEnds.length / Math.max(1, examples.length);
-  for (let number = 0; number < examples.length; number++) {
-    const [from, to] = [start[number] as number, start[number + 1] as number];
-    const list = {
-      features: sheet.features.subarray(from, to),
-      ends: kindEnds.subarray(number * kinds, (number + 1) * kinds),
-    };
-    weigh(list, idf, sheet.values.subarray(from, to));
+  return { sheet: weighAll(features.toArray(), ends.toArray(), start, idf), idf };
+}
+
+/** Weigh the listed features of all examples; those that weigh nothing are left out. */
+function weighAll(listed: Int32Array, ends: Int32Array, listStart: Int32Array, idf: Float32Array): Sheet {
+  const examples = listStart.length - 1;
+  const kinds = ends.length / Math.max(1, examples);
+  const listedValues = new Float32Array(listed.length);
+  const start = new Int32Array(examples + 1);
+  let kept = 0;
+  for (let number = 0; number < examples; number++) {
+    const [from, to] = [listStart[number] as number, listStart[number + 1] as number];
+    const values = listedValues.subarray(from, to);
+    weigh(
+      { features: listed.subarray(from, to), ends: ends.subarray(number * kinds, (number + 1) * kinds) },
+      idf,
+      values,
+    );
+    for (let f = from; f < to; f++) {
+      if (listedValues[f] === 0) continue;
+      listed[kept] = listed[f] as number;
+      listedValues[kept] = listedValues[f] as number;
+      kept++;
+    }
+    start[number + 1] = kept;
   }
-  return { sheet, idf };
+  return { features: listed.subarray(0, kept), values: listedValues.subarray(0, kept), start };
 }
 
 /** Room for about four weights a feature of an example, between 256 kB and 64 MB. */
