@@ -33,8 +33,8 @@ export function openIndex(entries: readonly Entry[], data: IndexData): SearchInd
   });
   return {
     entries,
-    search(question, limit = LIMIT) {
-      const query = reader.read(question);
+    search(question, limit = LIMIT, beside) {
+      const query = reader.read(question, beside);
       const ranked = rank(ranking, query);
       const candidates = ranked.slice(0, limit).map(({ entry }, place): Candidate => {
         const evidence = gatherEvidence(ranking, query, ranked, place);
@@ -42,6 +42,7 @@ export function openIndex(entries: readonly Entry[], data: IndexData): SearchInd
       });
       return { candidates, corrections: query.corrections };
     },
+    has: (stem) => vocabulary.get(stem) >= 0,
     complete: (typed, limit = COMPLETIONS) => complete(typed, limit),
   };
 }

@@ -28,6 +28,8 @@ export interface Query {
 
 /** Words past these are not read. */
 const MOST_WORDS = 80;
+/** A question of more unknown words than this is gibberish, and rescuing each would take long. */
+const MOST_RESCUES = 4;
 /** An authored synonym counts this much beside the word itself. */
 const SYNONYM = 0.8;
 const BOILERPLATE = 0.7;
@@ -63,7 +65,8 @@ export class QueryReader {
     this.#unknownIdf = Math.log(1 + (corpus.entryCount + 0.5) / 0.5);
   }
 
-  read(question: string): Query {
+  /** @param beside words that it has are not misspelt, even where this knowledge base does not have them */
+  read(question: string, beside?: { has(stem: string): boolean }): Query {
     const words = toWords(question).slice(0, MOST_WORDS);
     const corrections: Correction[] = [];
     const covered = new Set(
@@ -71,12 +74,14 @@ export class QueryReader {
         .find(words.map(({ stem }) => stem))
         .flatMap(({ from, length }) => Array.from({ length }, (_, i) => from + i)),
     );
+    let rescues = MOST_RESCUES;
     const readings = words.map((word, i) => {
       const term = this.#vocabulary.get(word.stem);
       if (term >= 0) return [{ word, term, weight: 1 }];
-      if (covered.has(i)) return [];
-      return this.#typos
-        .correct(word, words[i - 1], words[i + 1])
+      if (covered.has(i) || beside?.has(word.stem)) return [];
+      const near = this.#typos.nearest(word, words[i - 1], words[i + 1]);
+      const found = near.length > 0 || rescues-- <= 0 ? near : this.#typos.rescue(word);
+      return found
         .map(({ surface, weight }) => {
           const stem = stemWord(surface);
           return { word: { surface, stem }, term: this.#vocabulary.get(stem), weight };

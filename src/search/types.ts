@@ -33,7 +33,10 @@ export interface Completion {
 /** A question-answering index over one knowledge base: immutable, pure, never throws on any question. */
 export interface SearchIndex {
   readonly entries: readonly Entry[];
-  search(question: string, limit?: number): SearchResult;
+  /** @param beside an index that is asked the same: a word that only it has is no misspelt word here */
+  search(question: string, limit?: number, beside?: Pick<SearchIndex, 'has'>): SearchResult;
+  /** Whether an entry has a word of this stem. */
+  has(stem: string): boolean;
   /** Known questions for what has been typed so far, titles first, at most `limit` (25 unless told). */
   complete(typed: string, limit?: number): readonly Completion[];
 }
