@@ -1,8 +1,9 @@
-import { createInterface } from 'node:readline';
 import { Library } from '../../answer/library.ts';
 import { runCommand } from '../../commands/registry.ts';
 import { openKnowledge } from './openKnowledge.ts';
 import { readArguments, usage } from './readArguments.ts';
+import { readLines } from './readLines.ts';
+import { toJsonLine } from './toJsonLine.ts';
 import { toResult } from './toResult.ts';
 import { toText } from './toText.ts';
 
@@ -13,28 +14,33 @@ import { toText } from './toText.ts';
 export async function ask(args: readonly string[]): Promise<number> {
   const read = readArguments(args);
   if ('wrong' in read) return usage(read.wrong);
-  const fromInput = read.text === '' && !process.stdin.isTTY;
-  if (!fromInput && read.text.trim() === '') return usage('ask needs a question');
+  const fromInput = read.text === null && !process.stdin.isTTY;
+  if (!fromInput && !read.text?.trim()) return usage('ask needs a question');
   const snapshot = await openKnowledge(read.knowledge);
   if (!snapshot) return 1;
   const library = new Library(snapshot, async () => snapshot, Date.now);
 
   const answer = async (question: string): Promise<string> => {
-    if (read.json) return JSON.stringify(toResult(snapshot, question));
+    if (read.json) return toJsonLine(toResult(snapshot, question));
     const context = {
       library,
       asker: { id: 'terminal', isModerator: false },
       place: 'terminal' as const,
+      serverId: '',
+      channelId: '',
+      locale: 'en' as const,
+      store: null,
+      warn: (message: string) => void process.stderr.write(`${message}\n`),
       now: Date.now(),
     };
     return toText(await runCommand('ask', { question }, context));
   };
 
-  if (!fromInput) {
+  if (read.text !== null) {
     await print(await answer(read.text));
     return 0;
   }
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of readLines(process.stdin.setEncoding('utf8'))) {
     if (line.trim() !== '' || read.json) await print(await answer(line));
   }
   return 0;

@@ -16,12 +16,17 @@ export async function evaluate(args: readonly string[]): Promise<number> {
   const path = read.text || QUESTIONS;
   const lines = await readFile(path, 'utf8').catch(() => null);
   if (lines === null) return usage(`${path} cannot be read: name a file of questions, one JSON object a line`);
+  const expectations: Expectation[] = [];
+  for (const [i, line] of lines.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    try {
+      expectations.push(JSON.parse(line) as Expectation);
+    } catch {
+      return usage(`${path}:${i + 1} is not JSON: write one question a line, as one JSON object`);
+    }
+  }
   const snapshot = await openKnowledge(read.knowledge);
   if (!snapshot) return 1;
-  const expectations = lines
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Expectation);
   const scored = expectations.map((expectation) => score(expectation, toResult(snapshot, expectation.question)));
   process.stdout.write(`${summarise(scored)}\n`);
   const failed = scored.filter(({ why }) => why.length > 0);

@@ -9,7 +9,7 @@ import { readArguments, usage } from './readArguments.ts';
 export async function explain(args: readonly string[]): Promise<number> {
   const read = readArguments(args);
   if ('wrong' in read) return usage(read.wrong);
-  if (read.text.trim() === '') return usage('explain needs a question');
+  if (!read.text?.trim()) return usage('explain needs a question');
   const snapshot = await openKnowledge(read.knowledge);
   if (!snapshot) return 1;
   const { candidates, corrections } = snapshot.index.search(read.text);

@@ -1,21 +1,33 @@
 /** `npm run ask|check|eval|explain`: the first argument names the command. */
 import { usage } from './readArguments.ts';
 
-const [command, ...rest] = process.argv.slice(2);
+// Whoever reads may have read enough (`ask < questions.txt | head`): then there is nothing left to do.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
 
-switch (command) {
-  case 'ask':
-    process.exitCode = await (await import('./ask.ts')).ask(rest);
-    break;
-  case 'check':
-    process.exitCode = await (await import('./check.ts')).check(rest);
-    break;
-  case 'eval':
-    process.exitCode = await (await import('./eval.ts')).evaluate(rest);
-    break;
-  case 'explain':
-    process.exitCode = await (await import('./explain.ts')).explain(rest);
-    break;
-  default:
-    process.exitCode = usage(`there is no command ${JSON.stringify(command ?? '')}`);
+async function run(command: string | undefined, rest: readonly string[]): Promise<number> {
+  switch (command) {
+    case 'ask':
+      return (await import('./ask.ts')).ask(rest);
+    case 'check':
+      return (await import('./check.ts')).check(rest);
+    case 'eval':
+      return (await import('./eval.ts')).evaluate(rest);
+    case 'explain':
+      return (await import('./explain.ts')).explain(rest);
+    default:
+      return usage(`there is no command ${JSON.stringify(command ?? '')}`);
+  }
+}
+
+const [command, ...rest] = process.argv.slice(2);
+try {
+  process.exitCode = await run(command, rest);
+} catch (error) {
+  // A wrong variable is worded for the operator; anything else is a bug and keeps its stack.
+  if (!(error instanceof Error && error.name === 'ConfigError')) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
 }

@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 
 /** What was typed after the command. */
 export interface Arguments {
-  /** The words, joined by spaces; empty where there are none. */
-  readonly text: string;
+  /** The words, joined by spaces; null where there are none. */
+  readonly text: string | null;
   readonly json: boolean;
   readonly knowledge: string | undefined;
 }
@@ -23,7 +23,8 @@ export function readArguments(args: readonly string[]): Arguments | { readonly w
       allowPositionals: true,
     });
     if (values.knowledge === '') return { wrong: '--knowledge needs a folder' };
-    return { text: positionals.join(' '), json: values.json, knowledge: values.knowledge };
+    const text = positionals.length > 0 ? positionals.join(' ') : null;
+    return { text, json: values.json, knowledge: values.knowledge };
   } catch (error) {
     return { wrong: (error as Error).message };
   }

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { type Config, ConfigError, toConfig } from '../src/config.ts';
+
+const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.abcdef.ghijklmnopqrstuvwxyz';
+
+/** What is wrong with an environment, in words. */
+function wrongWith(environment: Readonly<Record<string, string>>): string {
+  try {
+    toConfig(environment);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return error.message;
+  }
+  throw new Error('nothing was wrong');
+}
+
+describe('a variable', () => {
+  test.each<[string, string, Partial<Config>]>([
+    ['DISCORD_TOKEN', TOKEN, { discordToken: TOKEN }],
+    ['DISCORD_TOKEN', ` ${TOKEN}\n`, { discordToken: TOKEN }],
+    ['DISCORD_TOKEN', '  ', { discordToken: null }],
+    ['DISCORD_GUILD_ID', '123456789012345678', { discordGuildId: '123456789012345678' }],
+    ['DISCORD_GUILD_ID', '', { discordGuildId: null }],
+    ['DISCORD_API_URL', 'http://127.0.0.1:8080/api', { discordApiUrl: 'http://127.0.0.1:8080/api' }],
+    ['KNOWLEDGE_DIR', '/srv/kb', { knowledgeDir: '/srv/kb' }],
+    ['KNOWLEDGE_DIR', '', { knowledgeDir: 'knowledge' }],
+    ['WEB_HOST', '::1', { webHost: '::1' }],
+    ['WEB_PORT', '0', { webPort: 0, webOn: true }],
+    ['WEB_PORT', '65535', { webPort: 65_535 }],
+    ['WEB_PASSWORD', 'long enough', { webPassword: 'long enough' }],
+    ['LOG_LEVEL', 'debug', { logLevel: 'debug' }],
+  ])('%s may be %j', (name, value, expected) => {
+    expect(toConfig({ [name]: value })).toMatchObject(expected);
+  });
+
+  test.each([
+    ['DISCORD_TOKEN', 'hunter2'],
+    ['DISCORD_TOKEN', `${TOKEN} ${TOKEN}`],
+    ['DISCORD_TOKEN', 'x'.repeat(201)],
+    ['DISCORD_GUILD_ID', 'my-server'],
+    ['DISCORD_GUILD_ID', '123'],
+    ['DISCORD_API_URL', 'discord.com'],
+    ['DISCORD_API_URL', 'file:///etc/passwd'],
+    ['WEB_PORT', 'eighty'],
+    ['WEB_PORT', '-1'],
+    ['WEB_PORT', '65536'],
+    ['WEB_PORT', '80.5'],
+    ['WEB_PASSWORD', 'hunter2'],
+    ['LOG_LEVEL', 'loud'],
+  ])('%s may not be %j', (name, value) => {
+    const message = wrongWith({ [name]: value });
+    expect(message).toMatch(new RegExp(`^${name} [^\n]+$`, 'u'));
+    // One sentence for people, not the checker's own.
+    expect(message).not.toMatch(/invalid|expected|received|regex|pattern/iu);
+  });
+
+  test('is one line each where several are wrong', () => {
+    const message = wrongWith({ WEB_PORT: 'x', LOG_LEVEL: 'x', DISCORD_GUILD_ID: 'x' });
+    expect(
+      message
+        .split('\n')
+        .map((line) => line.split(' ')[0])
+        .sort(),
+    ).toEqual(['DISCORD_GUILD_ID', 'LOG_LEVEL', 'WEB_PORT']);
+  });
+});
+
+test('nothing need be set', () => {
+  expect(toConfig({})).toMatchObject({
+    discordToken: null,
+    discordGuildId: null,
+    discordApiUrl: 'https://discord.com/api',
+    knowledgeDir: 'knowledge',
+    webHost: '127.0.0.1',
+    webPort: 3300,
+    webOn: true,
+    webPassword: null,
+    logLevel: 'info',
+  });
+});
+
+test('variables of others are none of ours', () => {
+  expect(toConfig({ PATH: '/bin', WEB: 'x' })).toEqual(toConfig({}));
+});
+
+describe('the page', () => {
+  test('is off beside Discord unless its port is set', () => {
+    expect(toConfig({ DISCORD_TOKEN: TOKEN }).webOn).toBe(false);
+    expect(toConfig({ DISCORD_TOKEN: TOKEN, WEB_PORT: '3300' }).webOn).toBe(true);
+  });
+
+  test.each(['0.0.0.0', '::', '192.168.1.2', 'example.org'])('at %s needs a password', (host) => {
+    expect(wrongWith({ WEB_HOST: host })).toMatch(/WEB_HOST.*WEB_PASSWORD/u);
+    expect(toConfig({ WEB_HOST: host, WEB_PASSWORD: 'long enough' }).webHost).toBe(host);
+  });
+});
+
+test('a message never holds a secret', () => {
+  const secrets = { DISCORD_TOKEN: 'sesame, open', WEB_PASSWORD: 'sesame' };
+  expect(wrongWith({ ...secrets, WEB_PORT: 'x' })).not.toContain('sesame');
+});

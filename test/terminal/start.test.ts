@@ -1,0 +1,158 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, onTestFinished, test } from 'vitest';
+import { startTestDiscord } from '../discord/startTestDiscord.ts';
+import { GARDEN } from '../search/garden.ts';
+import { cleanEnvironment, ROOT, writeFolder } from './run.ts';
+
+const garden = writeFolder(GARDEN);
+/** Where it runs: no `.env` of ours, no data of ours. */
+const place = writeFolder({});
+afterAll(() => {
+  garden.remove();
+  place.remove();
+});
+
+const children: ChildProcess[] = [];
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill('SIGKILL');
+});
+
+interface Started {
+  stdout: string;
+  stderr: string;
+  /** Resolves when standard output matches, rejects when the process ends first. */
+  says(pattern: RegExp): Promise<RegExpMatchArray>;
+  readonly ended: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
+  kill(signal: NodeJS.Signals): void;
+}
+
+/** `npm start` without npm. */
+function start(env: Readonly<Record<string, string>>): Started {
+  const child = spawn(process.execPath, [join(ROOT, 'dist/main.js')], {
+    cwd: place.path,
+    env: cleanEnvironment({ KNOWLEDGE_DIR: garden.path, DATA_DIR: join(place.path, 'data'), ...env }),
+  });
+  children.push(child);
+  const started: Started = {
+    stdout: '',
+    stderr: '',
+    says: (pattern) =>
+      new Promise((resolve, reject) => {
+        const look = (): void => {
+          const match = started.stdout.match(pattern);
+          if (match) resolve(match);
+        };
+        child.stdout.on('data', look);
+        child.once('close', () => reject(new Error(`ended before it said ${pattern}: ${started.stderr}`)));
+        look();
+      }),
+    ended: once(child, 'close').then(([code, signal]) => ({ code, signal })),
+    kill: (signal) => void child.kill(signal),
+  };
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    started.stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    started.stderr += text;
+  });
+  return started;
+}
+
+const READY = /^Ready: (\d+) entries/mu;
+const PAGE = /(http:\/\/\S+)/u;
+
+describe('npm start', () => {
+  test.each([
+    'SIGINT',
+    'SIGTERM',
+  ] as const)('says where the page is and that it is ready; %s ends it', async (signal) => {
+    const started = start({ WEB_PORT: '0' });
+    expect((await started.says(READY))[1]).toBe('14');
+    const [, url = ''] = await started.says(PAGE);
+    const response = await fetch(url);
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      200,
+      expect.stringContaining('text/html'),
+    ]);
+    started.kill(signal);
+    expect(await started.ended).toEqual({ code: 0, signal: null });
+    expect(started.stderr).not.toMatch(/^\s+at /mu);
+    await expect(fetch(url)).rejects.toThrow();
+  });
+
+  test('takes the next port where its own is taken, and says so', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    onTestFinished(() => void server.close());
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const started = start({ WEB_PORT: String(port) });
+    const [, url = ''] = await started.says(PAGE);
+    await started.says(READY);
+    const taken = Number(new URL(url).port);
+    expect(taken).toBeGreaterThan(port);
+    expect(taken).toBeLessThanOrEqual(port + 20);
+    expect(started.stderr).toContain(`${port} is taken`);
+    expect((await fetch(url)).status).toBe(200);
+  });
+
+  test('serves what is sound, and names what is not', async () => {
+    const folder = writeFolder({ ...GARDEN, 'faq/bad.md': '## Q\n\nNo footnote.\n' });
+    onTestFinished(folder.remove);
+    const started = start({ WEB_PORT: '0', KNOWLEDGE_DIR: folder.path });
+    expect((await started.says(READY))[1]).toBe('14');
+    expect(started.stderr).toMatch(/faq\/bad\.md:1: error: /u);
+  });
+
+  test('without a knowledge folder says which is missing', async () => {
+    const started = start({ WEB_PORT: '0', KNOWLEDGE_DIR: '/nowhere/at/all' });
+    await Promise.race([started.says(READY).catch(() => {}), started.ended]);
+    expect(started.stderr).toMatch(/there is no folder.*\/nowhere\/at\/all/u);
+    expect(started.stderr).not.toMatch(/^\s+at /mu);
+  });
+});
+
+describe('a wrong variable ends it with one line', () => {
+  test.each([
+    ['WEB_PORT', { WEB_PORT: 'eighty' }],
+    ['WEB_HOST', { WEB_HOST: '0.0.0.0' }],
+    ['WEB_HOST', { WEB_HOST: '203.0.113.9', WEB_PASSWORD: 'long enough' }],
+    ['DISCORD_TOKEN', { DISCORD_TOKEN: 'hunter2' }],
+    ['DISCORD_API_URL', { DISCORD_API_URL: 'discord' }],
+    ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
+  ])('%s: %#', async (name, env) => {
+    const started = start(env);
+    expect((await started.ended).code).toBe(1);
+    expect(started.stderr).toMatch(new RegExp(`^${name} [^\n]+\n$`, 'u'));
+    expect(started.stderr).not.toMatch(/hunter2|long enough/u);
+    expect(started.stdout).not.toMatch(READY);
+  });
+});
+
+describe('with a token', () => {
+  test('it connects, is ready, and leaves when told', async () => {
+    const discord = await startTestDiscord();
+    onTestFinished(() => discord.close());
+    const started = start({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, LOG_LEVEL: 'trace' });
+    await started.says(READY);
+    expect(started.stdout).toContain('Discord');
+    expect(started.stdout).not.toMatch(PAGE);
+    started.kill('SIGTERM');
+    expect(await started.ended).toEqual({ code: 0, signal: null });
+    expect(started.stdout + started.stderr).not.toContain(discord.token);
+  });
+
+  test('that Discord does not know it ends with one line', async () => {
+    const discord = await startTestDiscord();
+    onTestFinished(() => discord.close());
+    const token = 'MTAwMDAwMDAwMDAwMDAwMDAw.wrong.token-of-nobody-at-all';
+    const started = start({ DISCORD_TOKEN: token, DISCORD_API_URL: discord.apiUrl, LOG_LEVEL: 'fatal' });
+    expect((await started.ended).code).toBe(1);
+    expect(started.stderr).toMatch(/^[^\n]*(token|TOKEN)[^\n]*\n$/u);
+    expect(started.stdout + started.stderr).not.toContain(token);
+    expect(started.stdout).not.toMatch(READY);
+  });
+});
