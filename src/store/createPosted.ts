@@ -1,0 +1,76 @@
+import { claim, unclaimed } from './claim.ts';
+import type { Core } from './core.ts';
+import { createJudge, findStale, readStale } from './findStale.ts';
+import type { Correction, PostedAnswers } from './types.ts';
+
+/** Answers that stand in public messages, and who corrects which. */
+export function createPosted({ db, write, clock }: Core): PostedAnswers {
+  return {
+    add: ({ entries, ...message }) =>
+      write(async ({ trx, now }) => {
+        await trx
+          .insertInto('posted')
+          .values({ ...message, postedAt: now, correctedAt: null, skipped: 0, ...unclaimed })
+          .onConflict((conflict) => conflict.doNothing())
+          .execute();
+        for (const { entryId, revision } of entries) {
+          await trx
+            .insertInto('postedEntries')
+            .values({ messageId: message.messageId, entryId, posted: revision, shown: revision })
+            .onConflict((conflict) => conflict.doNothing())
+            .execute();
+        }
+      }),
+    stale: ({ current, ...filter }) =>
+      findStale(db, clock(), { ...filter, unclaimedOnly: false }, createJudge(current)),
+    claim: async ({ current, leaseMs, ...filter }) => {
+      const judge = createJudge(current);
+      // Outside the transaction: the caller's judgement may need the store itself.
+      const found = await findStale(db, clock(), { ...filter, unclaimedOnly: true }, judge);
+      if (found.length === 0) return [];
+      return write(async (writer) => {
+        const claimed: Correction[] = [];
+        for (const message of found) {
+          const proof = await claim(writer, { table: 'posted', id: message.messageId }, leaseMs);
+          if (!proof) continue;
+          // Someone may have corrected it since it was found. The judge has known these entries since then.
+          const read = await readStale(writer.trx, message, judge);
+          if (read.stale.length > 0) claimed.push({ ...message, ...read, claim: proof });
+          else await release(writer.trx, { ...message, claim: proof });
+        }
+        return claimed;
+      });
+    },
+    finish: (correction, outcome) =>
+      write(async ({ trx, now }) => {
+        if (!(await release(trx, correction))) return false;
+        const { messageId } = correction;
+        if (outcome === 'skipped') {
+          await trx.updateTable('posted').set({ skipped: 1 }).where('messageId', '=', messageId).execute();
+        }
+        if (outcome === 'done') {
+          await trx.updateTable('posted').set({ correctedAt: now }).where('messageId', '=', messageId).execute();
+          for (const { entryId, current } of correction.stale) {
+            await trx
+              .updateTable('postedEntries')
+              .set({ shown: current })
+              .where('messageId', '=', messageId)
+              .where('entryId', '=', entryId)
+              .execute();
+          }
+        }
+        return true;
+      }),
+  };
+}
+
+/** @returns false where the claim was lost */
+async function release(trx: Core['db'], held: Pick<Correction, 'messageId' | 'claim'>): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('posted')
+    .set(unclaimed)
+    .where('messageId', '=', held.messageId)
+    .where('claim', '=', held.claim)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}

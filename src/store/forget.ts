@@ -1,0 +1,38 @@
+import type { Core } from './core.ts';
+import type { ForgetReport } from './types.ts';
+
+/**
+ * Delete what is kept about a person: whom to tell, votes, flags, settings. What they did as a moderator stays, under a
+ * pseudonym that is the same for all their acts and from which nobody gets back to them.
+ */
+export function forget({ write, hashPerson }: Core, userId: string): Promise<ForgetReport> {
+  const voter = hashPerson(userId);
+  const nobody = `forgotten-${hashPerson(`forgotten ${userId}`).slice(0, 12)}`;
+  return write(async ({ trx }) => {
+    const notices = await trx.deleteFrom('notices').where('userId', '=', userId).executeTakeFirst();
+    const votes = await trx.deleteFrom('votes').where('voter', '=', voter).executeTakeFirst();
+    const flags = await trx.deleteFrom('flags').where('voter', '=', voter).executeTakeFirst();
+    const settings = await trx.deleteFrom('settings').where('owner', '=', `person:${userId}`).executeTakeFirst();
+    const renamed = [
+      await trx.updateTable('audit').set({ actor: nobody }).where('actor', '=', userId).executeTakeFirst(),
+      await trx
+        .updateTable('entryRevisions')
+        .set({ changedBy: nobody })
+        .where('changedBy', '=', userId)
+        .executeTakeFirst(),
+      await trx.updateTable('questions').set({ closedBy: nobody }).where('closedBy', '=', userId).executeTakeFirst(),
+      await trx
+        .updateTable('knowledgeRevisions')
+        .set({ publishedBy: nobody })
+        .where('publishedBy', '=', userId)
+        .executeTakeFirst(),
+    ];
+    return {
+      notices: Number(notices.numDeletedRows),
+      votes: Number(votes.numDeletedRows),
+      flags: Number(flags.numDeletedRows),
+      settings: Number(settings.numDeletedRows),
+      renamed: renamed.reduce((sum, { numUpdatedRows }) => sum + Number(numUpdatedRows), 0),
+    };
+  });
+}

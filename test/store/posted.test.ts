@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import type { CurrentRevision } from '../../src/store/types.ts';
+import { databaseKinds } from './databases.ts';
+import { dayMs, start, useRooms } from './fixtures.ts';
+
+const leaseMs = 60_000;
+const answer = (messageId: string, entries: Record<string, string>, serverId = 's1') => ({
+  messageId,
+  channelId: 'c1',
+  serverId,
+  entries: Object.entries(entries).map(([entryId, revision]) => ({ entryId, revision })),
+});
+/** What stands now, by entry id. */
+const now =
+  (revisions: Record<string, string | null | undefined>): CurrentRevision =>
+  ({ entryId }) =>
+    revisions[entryId];
+
+describe.each(databaseKinds)('posted answers on $name', (kind) => {
+  const createRoom = useRooms(kind);
+
+  test('what no longer stands is listed, oldest first, with what is shown and what stands', async () => {
+    const { store, clock } = await createRoom();
+    await store.posted.add(answer('m2', { a: '1', b: '1' }));
+    clock.now += 1000;
+    await store.posted.add(answer('m1', { a: '1' }));
+    await store.posted.add(answer('m3', { b: '1' }));
+    await store.posted.add(answer('m4', { c: '1' }));
+    const current = now({ a: '2', b: '1', c: null });
+    const stale = await store.posted.stale({ current, days: 30, limit: 9 });
+    expect(stale.map(({ messageId, stale }) => [messageId, stale])).toEqual([
+      ['m2', [{ entryId: 'a', posted: '1', shown: '1', current: '2' }]],
+      ['m1', [{ entryId: 'a', posted: '1', shown: '1', current: '2' }]],
+      ['m4', [{ entryId: 'c', posted: '1', shown: '1', current: null }]],
+    ]);
+    expect(stale[0]).toMatchObject({ channelId: 'c1', serverId: 's1', postedAt: start, correctedAt: null });
+    expect((await store.posted.stale({ current, days: 30, limit: 1 })).map(({ messageId }) => messageId)).toEqual([
+      'm2',
+    ]);
+  });
+
+  test('a message older than the days, and one this process is not to judge, are left alone', async () => {
+    const { store, clock } = await createRoom();
+    await store.posted.add(answer('old', { a: '1' }));
+    clock.now += 30 * dayMs + 1;
+    await store.posted.add(answer('new', { a: '1' }));
+    await store.posted.add(answer('theirs', { a: '1' }, 's2'));
+    const current: CurrentRevision = async ({ serverId }) => (serverId === 's1' ? '2' : undefined);
+    const stale = await store.posted.stale({ current, days: 30, limit: 9 });
+    expect(stale.map(({ messageId }) => messageId)).toEqual(['new']);
+  });
+
+  test('a corrected message is not offered again until its entry changes once more, back included', async () => {
+    const { store, clock } = await createRoom();
+    await store.posted.add(answer('m1', { a: '1' }));
+    const correct = async (revision: string | null) => {
+      const claims = await store.posted.claim({ current: now({ a: revision }), days: 30, limit: 9, leaseMs });
+      for (const claim of claims) expect(await store.posted.finish(claim, 'done')).toBe(true);
+      return claims.map(({ stale }) => stale[0]?.shown);
+    };
+    expect(await correct('1')).toEqual([]);
+    clock.now += 5;
+    expect(await correct('2')).toEqual(['1']);
+    expect(await correct('2')).toEqual([]);
+    expect(await correct(null)).toEqual(['2']);
+    expect(await correct(null)).toEqual([]);
+    const back = await store.posted.stale({ current: now({ a: '1' }), days: 30, limit: 9 });
+    expect(back).toMatchObject([{ correctedAt: start + 5, stale: [{ posted: '1', shown: null, current: '1' }] }]);
+    expect(await correct('1')).toEqual([null]);
+  });
+
+  test('two processes never hold one message', async () => {
+    const { store, open } = await createRoom();
+    const other = await open();
+    const ids = Array.from({ length: 30 }, (_, index) => `m${index}`).sort();
+    for (const id of ids) await store.posted.add(answer(id, { a: '1' }));
+    const claim = (from: typeof store) => from.posted.claim({ current: now({ a: '2' }), days: 30, limit: 20, leaseMs });
+    const claims = (await Promise.all([store, other, store, other].map(claim))).flat();
+    const rest = await claim(other);
+    const held = [...claims, ...rest].map(({ messageId }) => messageId);
+    expect(held.sort()).toEqual(ids);
+  });
+
+  test.each(['stale', 'claim'] as const)('what someone else corrects meanwhile is not in %s', async (method) => {
+    const { store, open } = await createRoom();
+    const other = await open();
+    await store.posted.add(answer('m1', { a: '1', b: '1' }));
+    let judged = 0;
+    const slow: CurrentRevision = async () => {
+      judged += 1;
+      if (judged < 2) return '2';
+      const claims = await other.posted.claim({ current: now({ a: '2', b: '2' }), days: 30, limit: 1, leaseMs });
+      for (const claim of claims) await other.posted.finish(claim, 'done');
+      return '2';
+    };
+    expect(await store.posted[method]({ current: slow, days: 30, limit: 1, leaseMs })).toEqual([]);
+    expect(judged).toBe(2);
+    // And this process does not hold it either.
+    expect(await other.posted.claim({ current: now({ a: '3' }), days: 30, limit: 1, leaseMs })).toHaveLength(1);
+  });
+
+  test('two processes that correct as fast as they can correct each message once', async () => {
+    const { store, open } = await createRoom();
+    const other = await open();
+    const ids = Array.from({ length: 40 }, (_, index) => `m${index}`).sort();
+    for (const id of ids) await store.posted.add(answer(id, { a: '1' }));
+    const corrected: string[] = [];
+    const correctAll = async (from: typeof store): Promise<void> => {
+      const filter = { current: now({ a: '2' }), days: 30, limit: 3, leaseMs };
+      for (let found = await from.posted.claim(filter); found.length > 0; found = await from.posted.claim(filter)) {
+        for (const claim of found) if (await from.posted.finish(claim, 'done')) corrected.push(claim.messageId);
+      }
+    };
+    await Promise.all([store, other, store, other].map(correctAll));
+    await correctAll(store);
+    expect(corrected.sort()).toEqual(ids);
+  });
+
+  test('a dead process frees its claims when the lease ends, and cannot finish them any more', async () => {
+    const { store, open, clock } = await createRoom();
+    const other = await open();
+    await store.posted.add(answer('m1', { a: '1' }));
+    const filter = { current: now({ a: '2' }), days: 30, limit: 9, leaseMs };
+    const [dead] = await store.posted.claim(filter);
+    if (!dead) throw new Error('nothing claimed');
+    clock.now += leaseMs - 1;
+    expect(await other.posted.claim(filter)).toEqual([]);
+    clock.now += 1;
+    const [next] = await other.posted.claim(filter);
+    expect(next?.messageId).toBe('m1');
+    expect(await store.posted.finish(dead, 'done')).toBe(false);
+    expect(next && (await other.posted.finish(next, 'done'))).toBe(true);
+    expect(await store.posted.claim(filter)).toEqual([]);
+  });
+
+  test('a message that cannot be edited is never offered again, one that is put off is', async () => {
+    const { store } = await createRoom();
+    await store.posted.add(answer('gone', { a: '1' }));
+    await store.posted.add(answer('slow', { a: '1' }));
+    const filter = { current: now({ a: '2' }), days: 30, limit: 9, leaseMs };
+    for (const claim of await store.posted.claim(filter)) {
+      await store.posted.finish(claim, claim.messageId === 'gone' ? 'skipped' : 'later');
+    }
+    expect((await store.posted.claim(filter)).map(({ messageId }) => messageId)).toEqual(['slow']);
+    const after = await store.posted.stale({ ...filter, current: now({ a: '3' }) });
+    expect(after.map(({ messageId }) => messageId)).toEqual(['slow']);
+  });
+
+  test('the same message noted twice is one', async () => {
+    const { store } = await createRoom();
+    await store.posted.add(answer('m1', { a: '1' }));
+    await store.posted.add(answer('m1', { a: '9' }));
+    const stale = await store.posted.stale({ current: now({ a: '2' }), days: 30, limit: 9 });
+    expect(stale).toMatchObject([{ messageId: 'm1', stale: [{ posted: '1' }] }]);
+  });
+});
