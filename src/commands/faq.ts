@@ -1,6 +1,8 @@
 import { emptyReply, notice } from '../answer/toReply.ts';
 import type { Button, Reply, SelectOption } from '../answer/types.ts';
 import { cutAtWord } from './completeQuestion.ts';
+import { en, type Messages } from './messages/en.ts';
+import { messagesOf } from './messages/messagesOf.ts';
 import { findTopic, type Topic, toTopics } from './topics.ts';
 import type { Action, Command, CommandContext } from './types.ts';
 
@@ -11,12 +13,12 @@ const LONGEST_LABEL = 100;
 /** `/faq [topic]`: browse what the knowledge base answers. */
 export const faq: Command = {
   name: 'faq',
-  description: 'Browse the questions the knowledge base answers',
+  description: en.commands.faq.description,
   options: [
     {
       type: 'text',
       name: 'topic',
-      description: 'Only this topic',
+      description: en.commands.faq.options.topic.description,
       required: false,
       maxLength: 100,
       complete: (typed, context) =>
@@ -51,26 +53,32 @@ export const browseTopic: Action = {
 };
 
 function listTopics(page: number, context: CommandContext): Reply {
+  const messages = messagesOf(context.locale);
   const topics = topicsOf(context);
-  if (topics.length === 0) return notice('The knowledge base is empty.');
+  if (topics.length === 0) return notice(messages.emptyKnowledge);
   return browse({
-    text: `I can answer questions on ${topics.length} ${topics.length === 1 ? 'topic' : 'topics'}.`,
-    placeholder: 'Choose a topic',
+    messages,
+    text: messages.topicCount(topics.length),
+    placeholder: messages.chooseTopic,
     action: 'topic',
-    options: topics.map((topic) => ({ value: topic.key, label: topic.title, description: count(topic) })),
+    options: topics.map((topic) => ({
+      value: topic.key,
+      label: topic.title,
+      description: messages.questionCount(topic.entries.length),
+    })),
     page,
     pageId: (to) => `topics:${to}`,
   });
 }
 
 function listEntries(typed: string, page: number, context: CommandContext): Reply {
-  const topic = findTopic(context.library.snapshot.knowledge.entries, typed);
-  if (!topic) {
-    return { ...listTopics(0, context), text: 'There is no such topic. These are the ones I know:' };
-  }
+  const messages = messagesOf(context.locale);
+  const topic = findTopic(context.library.snapshot.knowledge.entries, typed, messages.otherQuestions);
+  if (!topic) return { ...listTopics(0, context), text: messages.noSuchTopic };
   return browse({
-    text: `**${topic.title}**: ${count(topic)}.`,
-    placeholder: 'Choose a question',
+    messages,
+    text: `**${topic.title}**: ${messages.questionCount(topic.entries.length)}.`,
+    placeholder: messages.chooseQuestion,
     action: 'show',
     options: topic.entries.map(({ key, heading }) => ({ value: key, label: heading, description: null })),
     page,
@@ -79,6 +87,7 @@ function listEntries(typed: string, page: number, context: CommandContext): Repl
 }
 
 interface Menu {
+  readonly messages: Messages;
   readonly text: string;
   readonly placeholder: string;
   readonly action: string;
@@ -87,13 +96,13 @@ interface Menu {
   readonly pageId: (page: number) => string;
 }
 
-function browse({ text, placeholder, action, options, page, pageId }: Menu): Reply {
+function browse({ messages, text, placeholder, action, options, page, pageId }: Menu): Reply {
   const last = Math.max(0, Math.ceil(options.length / PAGE) - 1);
   const at = Math.min(page, last);
   const turn = (to: number, label: string): Button => ({ id: pageId(to), label, style: 'secondary' });
   return {
     ...emptyReply('notice'),
-    text: last > 0 ? `${text} Page ${at + 1} of ${last + 1}.` : text,
+    text: last > 0 ? `${text} ${messages.page(at + 1, last + 1)}` : text,
     selects: [
       {
         id: action,
@@ -103,13 +112,12 @@ function browse({ text, placeholder, action, options, page, pageId }: Menu): Rep
           .map((option) => ({ ...option, label: cutAtWord(option.label, LONGEST_LABEL) })),
       },
     ],
-    buttons: [...(at > 0 ? [turn(at - 1, 'Back')] : []), ...(at < last ? [turn(at + 1, 'More')] : [])],
+    buttons: [...(at > 0 ? [turn(at - 1, messages.back)] : []), ...(at < last ? [turn(at + 1, messages.more)] : [])],
     private: true,
   };
 }
 
-const topicsOf = (context: CommandContext): readonly Topic[] => toTopics(context.library.snapshot.knowledge.entries);
-
-const count = ({ entries }: Topic): string => `${entries.length} ${entries.length === 1 ? 'question' : 'questions'}`;
+const topicsOf = ({ library, locale }: CommandContext): readonly Topic[] =>
+  toTopics(library.snapshot.knowledge.entries, messagesOf(locale).otherQuestions);
 
 const toPage = (digits: string): number => (/^\d{1,4}$/u.test(digits) ? Number(digits) : 0);

@@ -1,17 +1,51 @@
-import { notice } from '../answer/toReply.ts';
 import type { Reply } from '../answer/types.ts';
+import { answerThis, candidate, postAnswer } from './answerThis.ts';
 import { ask } from './ask.ts';
+import { askModerators } from './askModerators.ts';
+import { citations } from './citations.ts';
 import { browseTopic, browseTopics, faq } from './faq.ts';
+import { flag, flagged } from './flag.ts';
+import { helpful } from './helpful.ts';
 import { kbRefresh } from './kbRefresh.ts';
-import { show } from './show.ts';
+import { messagesOf } from './messages/messagesOf.ts';
+import { changeMentions, forgetMe, privacy } from './privacy.ts';
+import { refusal } from './refusal.ts';
+import { related } from './related.ts';
+import { show, turn } from './show.ts';
 import { sources } from './sources.ts';
-import type { Action, Command, CommandArguments, CommandContext } from './types.ts';
+import type {
+  Action,
+  Command,
+  CommandArguments,
+  CommandContext,
+  Fields,
+  MessageCommand,
+  TargetMessage,
+} from './types.ts';
 
 /** Every command, in the order people see them. A new command is one file and one line here. */
-export const commands: readonly Command[] = [ask, faq, sources, kbRefresh];
+export const commands: readonly Command[] = [ask, faq, sources, privacy, kbRefresh];
 
-/** What buttons and selects do, by the part of their id before the colon. */
-export const actions: readonly Action[] = [show, browseTopics, browseTopic];
+/** Commands in the menu of a message. */
+export const messageCommands: readonly MessageCommand[] = [answerThis];
+
+/** What buttons, selects and forms do, by the part of their id before the colon. */
+export const actions: readonly Action[] = [
+  show,
+  turn,
+  browseTopics,
+  browseTopic,
+  citations,
+  related,
+  helpful,
+  flag,
+  flagged,
+  askModerators,
+  candidate,
+  postAnswer,
+  forgetMe,
+  changeMentions,
+];
 
 /**
  * Run a command as this asker.
@@ -22,25 +56,31 @@ export async function runCommand(name: string, args: CommandArguments, context: 
   return run(command, (known) => known.run(args, context), context);
 }
 
+/** Run a command of a message's menu, as `runCommand` does. */
+export async function runMessageCommand(name: string, to: TargetMessage, context: CommandContext): Promise<Reply> {
+  const command = messageCommands.find((one) => one.name === name);
+  return run(command, (known) => known.run(to, context), context);
+}
+
 /**
- * Do what a button or a select asks for.
+ * Do what a button, a select or a form asks for.
  * @param id `action:argument`; for a select, the chosen value is the argument
+ * @param fields what a form was filled in with
  */
-export async function runAction(id: string, context: CommandContext): Promise<Reply> {
+export async function runAction(id: string, context: CommandContext, fields: Fields = {}): Promise<Reply> {
   const colon = id.indexOf(':');
   const name = colon < 0 ? id : id.slice(0, colon);
   const action = actions.find((one) => one.name === name);
-  return run(action, (known) => known.run(colon < 0 ? '' : id.slice(colon + 1), context), context);
+  return run(action, (known) => known.run(colon < 0 ? '' : id.slice(colon + 1), context, fields), context);
 }
 
-async function run<T extends Command | Action>(
+async function run<T extends { readonly for: Command['for'] }>(
   found: T | undefined,
   go: (found: T) => Reply | Promise<Reply>,
-  { asker }: CommandContext,
+  { asker, locale }: CommandContext,
 ): Promise<Reply> {
-  if (!found) return refusal('That comes from an older version of this bot. Ask again.');
-  if (found.for === 'moderators' && !asker.isModerator) return refusal('Only moderators (Manage Server) can do that.');
+  const messages = messagesOf(locale);
+  if (!found) return refusal(messages.olderVersion);
+  if (found.for === 'moderators' && !asker.isModerator) return refusal(messages.moderatorsOnly);
   return go(found);
 }
-
-const refusal = (text: string): Reply => ({ ...notice(text, 'error'), private: true });

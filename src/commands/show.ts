@@ -1,22 +1,37 @@
-import { emptyReply, notice, toSections } from '../answer/toReply.ts';
+import { emptyReply, toSections } from '../answer/toReply.ts';
 import type { Reply } from '../answer/types.ts';
 import type { Entry } from '../knowledge/types.ts';
+import { answerButtons } from './answerButtons.ts';
+import { messagesOf } from './messages/messagesOf.ts';
+import { refusal } from './refusal.ts';
 import type { Action, CommandContext } from './types.ts';
 
 /** One entry as an answer. An open question is shown as open. */
 export function showEntry(entry: Entry, context: CommandContext): Reply {
-  const tone = entry.kind === 'unknown' ? 'decline' : 'answer';
-  return { ...emptyReply(tone), sections: toSections([entry], context.library.snapshot.knowledge, context.now) };
+  const { library, now, locale } = context;
+  return {
+    ...emptyReply(entry.kind === 'unknown' ? 'decline' : 'answer'),
+    sections: toSections([entry], library.snapshot.knowledge, now, locale),
+    buttons: answerButtons([entry], context),
+  };
 }
 
-/** `show:<key>`: a suggestion's button turns into the answer. */
+/** `show:<key>`: an answer of its own, such as one to a related question. */
 export const show: Action = {
   name: 'show',
   for: 'everyone',
   run(key, context) {
     const entry = context.library.snapshot.byKey.get(key);
-    if (!entry)
-      return { ...notice('That entry is no longer in the knowledge base. Ask again.', 'error'), private: true };
-    return showEntry(entry, context);
+    return entry ? showEntry(entry, context) : refusal(messagesOf(context.locale).entryGone);
+  },
+};
+
+/** `turn:<key>`: a message that could not answer turns into the answer. */
+export const turn: Action = {
+  name: 'turn',
+  for: 'everyone',
+  async run(key, context, fields) {
+    const reply = await show.run(key, context, fields);
+    return reply.tone === 'error' ? reply : { ...reply, replaces: true };
   },
 };

@@ -1,6 +1,9 @@
+import { wordsOf } from '../answer/messages/wordsOf.ts';
 import { notice } from '../answer/toReply.ts';
 import type { Source } from '../knowledge/types.ts';
-import type { Command } from './types.ts';
+import { en } from './messages/en.ts';
+import { messagesOf } from './messages/messagesOf.ts';
+import type { Command, CommandContext } from './types.ts';
 
 /** How many sources one reply names. */
 const SHOWN = 20;
@@ -8,22 +11,24 @@ const SHOWN = 20;
 /** `/sources`: the documents that answers cite. */
 export const sources: Command = {
   name: 'sources',
-  description: 'The documents that answers cite',
+  description: en.commands.sources.description,
   options: [],
   for: 'everyone',
-  run(_args, { library }) {
+  run(_args, { library, locale }) {
+    const messages = messagesOf(locale);
     const { knowledge } = library.snapshot;
     const all = [...knowledge.sources.values()];
-    if (all.length === 0) return notice('The knowledge base names no sources.');
-    const more = all.length > SHOWN ? [`… and ${all.length - SHOWN} more.`] : [];
-    const lines = [...all.slice(0, SHOWN).map(describe), ...more, `Revision ${knowledge.revision}.`];
-    return { ...notice(lines.join('\n')), private: true };
+    if (all.length === 0) return notice(messages.noSources);
+    const more = all.length > SHOWN ? [messages.andMore(all.length - SHOWN)] : [];
+    const described = all.slice(0, SHOWN).map((source) => describe(source, locale));
+    return { ...notice([...described, ...more, messages.revision(knowledge.revision)].join('\n')), private: true };
   },
 };
 
-function describe(source: Source): string {
+function describe(source: Source, locale: CommandContext['locale']): string {
   const by =
-    [source.author, source.publisher].filter((name) => name !== null).join(', ') || 'author and publisher not stated';
+    [source.author, source.publisher].filter((name) => name !== null).join(', ') || messagesOf(locale).noAuthor;
   const link = source.url ? ` <${source.url}>` : '';
-  return `- **${source.title}**: ${by}; ${source.published ?? 'undated'}.${source.note ? ` ${source.note}` : ''}${link}`;
+  const published = source.published ?? wordsOf(locale).undated;
+  return `- **${source.title}**: ${by}; ${published}.${source.note ? ` ${source.note}` : ''}${link}`;
 }

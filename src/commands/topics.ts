@@ -8,18 +8,21 @@ export interface Topic {
   readonly entries: readonly Entry[];
 }
 
-const OTHER = 'Other questions';
+const OTHER_KEY = 'other-questions';
 
-/** Topics in the order their first entry stands in the folder; entries without a topic come last. */
-export function toTopics(entries: readonly Entry[]): readonly Topic[] {
+/**
+ * Topics in the order their first entry stands in the folder; entries without a topic come last.
+ * @param other the title of what has no topic
+ */
+export function toTopics(entries: readonly Entry[], other: string): readonly Topic[] {
   const topics = new Map<string, { key: string; title: string; entries: Entry[] }>();
   const known = entries.filter(({ kind }) => kind !== 'unknown');
   for (const entry of [
     ...known.filter(({ topic }) => topic !== null),
     ...known.filter(({ topic }) => topic === null),
   ]) {
-    const title = entry.topic ?? OTHER;
-    const key = topicKey(title);
+    const title = entry.topic ?? other;
+    const key = entry.topic === null ? OTHER_KEY : topicKey(title);
     const topic = topics.get(key) ?? { key, title, entries: [] };
     topic.entries.push(entry);
     topics.set(key, topic);
@@ -28,12 +31,13 @@ export function toTopics(entries: readonly Entry[]): readonly Topic[] {
 }
 
 /** Find a topic by key or by its title as typed. */
-export function findTopic(entries: readonly Entry[], typed: string): Topic | undefined {
-  const key = topicKey(typed);
-  return toTopics(entries).find((topic) => topic.key === key);
+export function findTopic(entries: readonly Entry[], typed: string, other: string): Topic | undefined {
+  const key = topicKey(typed) === topicKey(other) ? OTHER_KEY : topicKey(typed);
+  return toTopics(entries, other).find((topic) => topic.key === key);
 }
 
 function topicKey(title: string): string {
   const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? ['topic'];
-  return [...words.join('-')].slice(0, 60).join('');
+  // A cut may leave a hyphen at the end, which the same title typed as a key would not have.
+  return [...words.join('-')].slice(0, 60).join('').replace(/-$/u, '');
 }

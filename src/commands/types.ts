@@ -1,6 +1,8 @@
 /** The nouns of the commands room: what can be asked of Footnote, whatever the surface. */
 import type { Library } from '../answer/library.ts';
+import type { Locale } from '../answer/messages/locales.ts';
 import type { Reply } from '../answer/types.ts';
+import type { Store } from '../store/types.ts';
 
 export interface OptionBase {
   readonly name: string;
@@ -19,7 +21,12 @@ export interface FlagOption extends OptionBase {
   readonly type: 'flag';
 }
 
-export type CommandOption = TextOption | FlagOption;
+/** Someone of the server; the value is their id. */
+export interface MemberOption extends OptionBase {
+  readonly type: 'member';
+}
+
+export type CommandOption = TextOption | FlagOption | MemberOption;
 
 export interface Choice {
   readonly name: string;
@@ -31,6 +38,16 @@ export interface CommandContext {
   readonly library: Library;
   readonly asker: { readonly id: string; readonly isModerator: boolean };
   readonly place: 'server' | 'direct' | 'preview' | 'terminal';
+  /** '' outside servers that have the bot. */
+  readonly serverId: string;
+  /** '' where there are no channels. */
+  readonly channelId: string;
+  /** The language of notices and buttons; answers stay in their own. */
+  readonly locale: Locale;
+  /** What people write while the bot runs, or null: then nothing is kept, and nothing that needs it is offered. */
+  readonly store: Store | null;
+  /** Say to the operator what went wrong without keeping an answer from anyone. */
+  readonly warn: (message: string) => void;
   /** Milliseconds since the epoch. */
   readonly now: number;
 }
@@ -50,9 +67,26 @@ export interface Command {
   readonly run: (args: CommandArguments, context: CommandContext) => Reply | Promise<Reply>;
 }
 
-/** What a button or a select does: `argument` is the part of its id after the colon, or the value chosen. */
+/** What a form was filled in with, by field id. */
+export type Fields = Readonly<Record<string, string>>;
+
+/** What a button, a select or a form does: `argument` is the part of its id after the colon, or the value chosen. */
 export interface Action {
   readonly name: string;
   readonly for: 'everyone' | 'moderators';
-  readonly run: (argument: string, context: CommandContext) => Reply | Promise<Reply>;
+  readonly run: (argument: string, context: CommandContext, fields: Fields) => Reply | Promise<Reply>;
+}
+
+/** A message that a command was chosen for in its menu. */
+export interface TargetMessage {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** A command in the menu of a message. */
+export interface MessageCommand {
+  /** As English speakers see it, 1–32 characters. */
+  readonly name: string;
+  readonly for: 'everyone' | 'moderators';
+  readonly run: (message: TargetMessage, context: CommandContext) => Reply | Promise<Reply>;
 }

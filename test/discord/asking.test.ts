@@ -59,13 +59,17 @@ describe('/ask', () => {
     expect(shownText(message)).toContain('moved to the lighthouse');
   });
 
-  test.each(['', 'sh', 'ship', 'zzzz', 'x'.repeat(3000), '\u202e@everyone'])(
-    'offers at most 25 choices for %j',
-    async (typed) => {
-      const choices = await discord.type('ask', 'question', typed);
-      expect(choices.length).toBeLessThanOrEqual(25);
-    },
-  );
+  test.each([
+    '',
+    'sh',
+    'ship',
+    'zzzz',
+    'x'.repeat(3000),
+    '\u202e@everyone',
+  ])('offers at most 25 choices for %j', async (typed) => {
+    const choices = await discord.type('ask', 'question', typed);
+    expect(choices.length).toBeLessThanOrEqual(25);
+  });
 
   test.each([
     '@everyone where did the harbour cats go?',
@@ -101,7 +105,7 @@ describe('a suggestion', () => {
     expect(answer.message.ephemeral).toBe(false);
     const entry = ENTRIES.find(({ key }) => button.id === `show:${key}`);
     expect(button.label).toBe(entry?.heading);
-    expect(shownText(answer.message)).toContain(entry?.body.slice(0, 20));
+    expect(shownText(answer.message).replaceAll('\u200b', '')).toContain(entry?.body.slice(0, 20));
   });
 
   test('stays private on a private answer', async () => {

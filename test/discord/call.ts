@@ -17,6 +17,7 @@ export class ApiError extends Error {
 export interface Call {
   readonly world: World;
   readonly params: readonly (string | undefined)[];
+  readonly query: URLSearchParams;
   readonly body: unknown;
   readonly gatewayUrl: string;
 }

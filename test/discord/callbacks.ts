@@ -2,7 +2,8 @@
 
 import { z } from 'zod';
 import { ApiError, type Call, check } from './call.ts';
-import { choicesSchema, deferralSchema, messageSchema } from './validateMessage.ts';
+import { messageJson } from './json.ts';
+import { choicesSchema, deferralSchema, messageSchema, modalSchema } from './validateMessage.ts';
 import type { MessageBody } from './world.ts';
 
 const callbackSchema = z.strictObject({ type: z.int(), data: z.unknown().optional() });
@@ -20,7 +21,7 @@ const THINKING: MessageBody = { content: '', allowed_mentions: { parse: [] } };
 
 const EPHEMERAL = 64;
 
-export function answerCallback({ world, params: [id = '', token], body }: Call): undefined {
+export function answerCallback({ world, params: [id = '', token], query, body }: Call): unknown {
   const pending = world.interactions.get(id);
   if (!pending || pending.token !== token) throw new ApiError(404, 10_062, 'Unknown interaction');
   if (pending.callback) {
@@ -32,11 +33,14 @@ export function answerCallback({ world, params: [id = '', token], body }: Call):
     world.violations.push(`callback ${type} does not fit interaction type ${pending.type}`);
     throw new ApiError(400, 50_035, 'Invalid Form Body');
   }
+  if (type === 9) pending.modal = check(world, 'modal', modalSchema, data);
+  if (type === 6) pending.message = pending.source;
   if (type === 8) check(world, 'choices', choicesSchema, data);
   const answer = (message: MessageBody): void => {
     const ephemeral = message.flags === EPHEMERAL;
     pending.message = { id: world.nextId(), channelId: pending.channelId, body: message, ephemeral };
     world.sent.push(pending.message);
+    world.written.add(pending.message.id);
   };
   if (type === 5) answer({ ...THINKING, ...check(world, 'deferral', deferralSchema, data) });
   if (type === 4) {
@@ -52,5 +56,7 @@ export function answerCallback({ world, params: [id = '', token], body }: Call):
     pending.message = pending.source;
   }
   pending.callback = { type, data };
-  return undefined;
+  if (query.get('with_response') !== 'true') return undefined;
+  const message = pending.message && messageJson(world, pending.message);
+  return { interaction: { id, type: pending.type }, resource: { type, ...(message && { message }) } };
 }

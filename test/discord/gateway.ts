@@ -6,7 +6,8 @@ import { botUser, guild } from './json.ts';
 import type { World } from './world.ts';
 
 const PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15);
-const HEARTBEAT_MS = 41_250;
+/** How many events can be sent again after a resume. */
+const KEPT = 1000;
 
 const packetSchema = z.object({ op: z.int(), d: z.unknown() });
 const identifySchema = z.object({ token: z.string(), intents: z.int(), shard: z.tuple([z.int(), z.int()]) });
@@ -19,13 +20,29 @@ interface Packet {
   readonly d: unknown;
 }
 
+export interface Behaviour {
+  heartbeatMs: number;
+  /** Whether heartbeats are acknowledged. */
+  acks: boolean;
+  /** Whether sessions can be resumed. */
+  resumes: boolean;
+  /** What happens between READY and the first server. */
+  beforeServers: () => void;
+}
+
 export interface Gateway {
   /** Send an event to the client that is connected. */
   dispatch(t: string, d: unknown): void;
   /** Send the last event once more, as Discord sometimes does. */
   repeat(): void;
+  /** Send any packet, or any text. */
+  send(packet: object | string): void;
   /** Close the connection from the server's side. */
   drop(code: number): void;
+  /** Tear the connection without a word. */
+  reset(): void;
+  /** What new connections, and heartbeats on all of them, meet. */
+  readonly behaviour: Behaviour;
   /** How the clients that came introduced themselves. */
   readonly greetings: ('identify' | 'resume')[];
   /** Open connections. */
@@ -39,12 +56,16 @@ export function createGateway(server: Server, world: World, url: () => string): 
   const sent: Packet[] = [];
   let session = world.nextId();
   let client: WebSocket | null = null;
+  const behaviour: Behaviour = { heartbeatMs: 41_250, acks: true, resumes: true, beforeServers: () => {} };
+  let sequence = 0;
   const send = (socket: WebSocket | null, packet: unknown): void => {
     socket?.send(JSON.stringify(packet));
   };
   const dispatch = (t: string, d: unknown): void => {
-    const packet: Packet = { op: 0, t, s: sent.length + 1, d };
+    sequence += 1;
+    const packet: Packet = { op: 0, t, s: sequence, d };
     sent.push(packet);
+    if (sent.length > KEPT) sent.shift();
     send(client, packet);
   };
 
@@ -64,6 +85,7 @@ export function createGateway(server: Server, world: World, url: () => string): 
     client = socket;
     session = world.nextId();
     sent.length = 0;
+    sequence = 0;
     greetings.push('identify');
     dispatch('READY', {
       v: 10,
@@ -74,6 +96,7 @@ export function createGateway(server: Server, world: World, url: () => string): 
       application: { id: world.botId, flags: 0 },
       shard: [0, 1],
     });
+    behaviour.beforeServers();
     dispatch('GUILD_CREATE', guild(world));
   }
 
@@ -84,7 +107,7 @@ export function createGateway(server: Server, world: World, url: () => string): 
       socket.close(refusal);
       return;
     }
-    if (session_id !== session) {
+    if (session_id !== session || !behaviour.resumes) {
       send(socket, { op: 9, d: false });
       return;
     }
@@ -95,10 +118,10 @@ export function createGateway(server: Server, world: World, url: () => string): 
   }
 
   sockets.on('connection', (socket) => {
-    send(socket, { op: 10, d: { heartbeat_interval: HEARTBEAT_MS } });
+    send(socket, { op: 10, d: { heartbeat_interval: behaviour.heartbeatMs } });
     socket.on('message', (data) => {
       const { op, d } = packetSchema.parse(JSON.parse(String(data)));
-      if (op === 1) send(socket, { op: 11 });
+      if (op === 1 && behaviour.acks) send(socket, { op: 11 });
       if (op === 2) identify(socket, d);
       if (op === 6) resume(socket, d);
       world.changed();
@@ -109,7 +132,13 @@ export function createGateway(server: Server, world: World, url: () => string): 
   return {
     dispatch,
     repeat: () => send(client, sent.at(-1)),
+    send: (packet) => {
+      if (typeof packet === 'string') client?.send(packet);
+      else send(client, packet);
+    },
     drop: (code) => client?.close(code),
+    reset: () => client?.terminate(),
+    behaviour,
     greetings,
     count: () => sockets.clients.size,
     close: () => {

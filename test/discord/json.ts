@@ -18,19 +18,35 @@ export const user = ({ id, name, bot = false }: Person) => ({
 
 export const botUser = (world: World) => user({ id: world.botId, name: 'footnote', bot: true });
 
-/** The server's channel, or a direct message for any other id. */
-export const channel = (world: World, id: string) =>
-  id === world.channelId
-    ? {
-        id,
-        type: 0,
-        guild_id: world.guildId,
-        name: 'general',
-        position: 0,
-        permission_overwrites: [],
-        last_message_id: null,
-      }
-    : { id, type: 1, recipients: [], last_message_id: null };
+/** A channel of the server, or a direct message for any id that is not one of the server's. */
+export function channel(world: World, id: string): object {
+  const { general, thread, forum, group } = world.channels;
+  const inServer = { guild_id: world.guildId, position: 0, permission_overwrites: [], last_message_id: null };
+  if (id === general) return { id, type: 0, name: 'general', ...inServer };
+  if (id === forum) return { id, type: 15, name: 'help', available_tags: [], ...inServer };
+  if (id === group) return { id, type: 3, name: 'friends', recipients: [], last_message_id: null };
+  const opened = id === thread ? { parentId: general, name: 'A thread' } : world.threads.get(id);
+  return opened ? threadJson(world, id, opened) : { id, type: 1, recipients: [], last_message_id: null };
+}
+
+export const threadJson = (world: World, id: string, { parentId, name }: { parentId: string; name: string }) => ({
+  id,
+  type: 11,
+  guild_id: world.guildId,
+  parent_id: parentId,
+  owner_id: world.botId,
+  name,
+  last_message_id: null,
+  message_count: 0,
+  member_count: 1,
+  rate_limit_per_user: 0,
+  thread_metadata: {
+    archived: false,
+    auto_archive_duration: 1440,
+    archive_timestamp: '2026-01-01T00:00:00.000Z',
+    locked: false,
+  },
+});
 
 const EVERYTHING_USUAL = '2248473465835073';
 
@@ -59,8 +75,8 @@ export const guild = (world: World) => ({
       flags: 0,
     },
   ],
-  channels: [channel(world, world.channelId)],
-  threads: [],
+  channels: [channel(world, world.channels.general), channel(world, world.channels.forum)],
+  threads: [channel(world, world.channels.thread)],
   members: [],
   presences: [],
   voice_states: [],

@@ -75,8 +75,22 @@ describe('stays silent', () => {
     ['a role', () => discord.write(`<@&${discord.guildId}> ${QUESTION}`, {}, { mention_roles: [discord.guildId] })],
     ['a message that is not for it', () => discord.write(QUESTION)],
     [
-      'the ping of a reply',
-      () => discord.write(QUESTION, {}, { type: 19, mentions: [{ id: discord.botId, username: 'footnote' }] }),
+      'the ping of a reply to somebody else',
+      () =>
+        discord.write(
+          QUESTION,
+          {},
+          {
+            type: 19,
+            mentions: [{ id: discord.botId, username: 'footnote' }],
+            message_reference: { message_id: discord.channelId },
+            referenced_message: {
+              id: discord.channelId,
+              channel_id: discord.channelId,
+              author: { ...bot, username: 'x' },
+            },
+          },
+        ),
     ],
     ['a notice of Discord', () => discord.write(name(), {}, { type: 7 })],
   ])('towards %s', async (_who, write) => {
@@ -97,12 +111,13 @@ describe('goes on after', () => {
   }
 
   test.each([
-    ['missing permissions', 403, { code: 50_013, message: 'Missing Permissions' }],
-    ['a channel that is gone', 404, { code: 10_003, message: 'Unknown Channel' }],
-    ['a member who takes no messages', 403, { code: 50_007, message: 'Cannot send messages to this user' }],
-  ])('%s, with one line in the log', async (_what, status, body) => {
+    // Twice: the second time without embeds.
+    ['missing permissions', 403, { code: 50_013, message: 'Missing Permissions' }, 2],
+    ['a channel that is gone', 404, { code: 10_003, message: 'Unknown Channel' }, 1],
+    ['a member who takes no messages', 403, { code: 50_007, message: 'Cannot send messages to this user' }, 1],
+  ])('%s, with one line in the log', async (_what, status, body, times) => {
     const lines = await linesOf(() => {
-      discord.fail('POST', new RegExp(`^/channels/${discord.channelId}/messages$`, 'u'), status, body);
+      discord.fail('POST', new RegExp(`^/channels/${discord.channelId}/messages$`, 'u'), status, body, times);
       discord.write(`${name()} ${QUESTION}`);
     });
     expect(lines).toEqual([expect.stringContaining(body.message)]);

@@ -48,6 +48,8 @@ test.each([
     { permissions: ((1n << 50n) - 1n) & ~MANAGE_SERVER & ~(1n << 3n) },
   ],
   ['somebody in a direct message', { in: 'dm' as const, permissions: MANAGE_SERVER }],
+  ['a moderator of a server without the bot', { in: 'foreign server' as const, permissions: MANAGE_SERVER }],
+  ['somebody in a private channel', { in: 'group' as const, permissions: MANAGE_SERVER }],
 ])('%s is refused at once, whatever was hidden from them', async (_who, as) => {
   const { by, message } = await discord.slash('kb refresh', [], as);
   expect(by).toBe('reply');

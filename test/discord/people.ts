@@ -1,25 +1,32 @@
 /** What people do on the test server: commands, buttons, menus, messages. */
 import type { Gateway } from './gateway.ts';
-import { channel, member, messageJson, type Person, user, written } from './json.ts';
-import type { Pending, SentMessage, World } from './world.ts';
+import { channel, member, messageJson, type Person, threadJson, user, written } from './json.ts';
+import type { ModalBody, Pending, SentMessage, World } from './world.ts';
 
 export const MANAGE_SERVER = 1n << 5n;
+const MAY_WRITE = (1n << 11n) | (1n << 38n);
+const USUAL = 2248473465835073n;
 
 /** Who does something, and where; a member of the server without special permissions unless told. */
 export interface As {
   readonly person?: Person;
-  readonly in?: 'server' | 'dm';
+  readonly in?: 'server' | 'thread' | 'dm' | 'group' | 'foreign server';
   readonly permissions?: bigint;
+  /** What the bot may do there. */
+  readonly botPermissions?: bigint;
+  readonly locale?: string;
 }
 
 export interface Typed {
   readonly name: string;
   readonly value: string | boolean;
+  /** Of the option; told from the value unless given. */
+  readonly type?: number;
 }
 
 /** How an interaction was answered: by a reply, an update of its message, or a deferred reply. */
 export interface Answer {
-  readonly by: 'reply' | 'update' | 'deferred reply';
+  readonly by: 'reply' | 'update' | 'deferred reply' | 'deferred update';
   readonly message: SentMessage;
 }
 
@@ -29,6 +36,16 @@ export interface People {
   type(name: string, option: string, typed: string, as?: As): Promise<readonly { name: string; value: string }[]>;
   click(message: SentMessage, customId: string, as?: As): Promise<Answer>;
   choose(message: SentMessage, customId: string, value: string, as?: As): Promise<Answer>;
+  /** Press a button that opens a form; the form. */
+  openForm(message: SentMessage, customId: string, as?: As): Promise<ModalBody>;
+  /** Fill in every field of a form and send it. */
+  fillIn(form: ModalBody, message: SentMessage, values: Readonly<Record<string, string>>, as?: As): Promise<Answer>;
+  /** Choose a command in the menu of somebody's message. */
+  menu(name: string, target: { readonly id: string; readonly content: string }, as?: As): Promise<Answer>;
+  /** From now on nobody may write in channels, or may again. */
+  mute(muted?: boolean): void;
+  /** Open a post in the forum; its id. */
+  post(title: string, content?: string, as?: As): string;
   /** Dispatch any interaction, without waiting for the answer. */
   interact(type: number, data: object, as?: As, source?: SentMessage): Pending;
   answerTo(pending: Pending): Promise<Answer>;
@@ -38,11 +55,33 @@ export interface People {
   replyTo(id: string): Promise<SentMessage>;
 }
 
-const ANSWERS: Readonly<Record<number, Answer['by']>> = { 4: 'reply', 5: 'deferred reply', 7: 'update' };
+const ANSWERS: Readonly<Record<number, Answer['by']>> = {
+  4: 'reply',
+  5: 'deferred reply',
+  6: 'deferred update',
+  7: 'update',
+};
 
 export function createPeople(world: World, gateway: Gateway): People {
   const somebody: Person = { id: world.nextId(), name: 'Maria' };
-  const dmChannel = world.nextId();
+  const { channels } = world;
+  let muted = false;
+
+  /** Where something happens, as Discord tells it. */
+  const place = (where: NonNullable<As['in']>) => {
+    const guildId = { server: world.guildId, thread: world.guildId, 'foreign server': world.foreignGuildId }[
+      where as string
+    ];
+    const channelId = {
+      server: channels.general,
+      thread: channels.thread,
+      dm: channels.dm,
+      group: channels.group,
+      'foreign server': channels.group,
+    }[where];
+    const owners = where === 'group' || where === 'foreign server' ? null : { 0: guildId ?? '0' };
+    return { guildId, channelId, owners, context: guildId ? 0 : where === 'dm' ? 1 : 2 };
+  };
 
   /** A subcommand's options are one level down. */
   const command = (name: string, options: readonly object[]): object => {
@@ -51,9 +90,15 @@ export function createPeople(world: World, gateway: Gateway): People {
   };
 
   const people: People = {
-    interact(type, data, { person = somebody, in: place = 'server', permissions = 0n } = {}, source) {
-      const inServer = place === 'server';
-      const channelId = inServer ? world.channelId : dmChannel;
+    interact(type, data, as = {}, source) {
+      const {
+        person = somebody,
+        in: where = 'server',
+        permissions = 0n,
+        botPermissions = USUAL,
+        locale = 'en-US',
+      } = as;
+      const { guildId, channelId, owners, context } = place(where);
       const id = world.nextId();
       const pending: Pending = {
         id,
@@ -63,6 +108,7 @@ export function createPeople(world: World, gateway: Gateway): People {
         source: source ?? null,
         callback: null,
         message: null,
+        modal: null,
         edited: false,
       };
       world.interactions.set(id, pending);
@@ -72,15 +118,17 @@ export function createPeople(world: World, gateway: Gateway): People {
         type,
         token: pending.token,
         version: 1,
-        channel: channel(world, channelId),
+        channel: where === 'foreign server' ? { id: channelId, type: 0, name: 'elsewhere' } : channel(world, channelId),
         channel_id: channelId,
-        ...(inServer ? { guild_id: world.guildId, member: member(person, permissions) } : { user: user(person) }),
+        ...(guildId
+          ? { guild_id: guildId, member: member(person, permissions | (muted ? 0n : MAY_WRITE)) }
+          : { user: user(person) }),
         ...(source && { message: messageJson(world, source) }),
-        app_permissions: '2248473465835073',
-        locale: 'en-US',
+        app_permissions: String(botPermissions),
+        locale,
         entitlements: [],
-        authorizing_integration_owners: { 0: inServer ? world.guildId : '0' },
-        context: inServer ? 0 : 1,
+        authorizing_integration_owners: owners ?? { 1: person.id },
+        context,
         attachment_size_limit: 10_485_760,
         data,
       });
@@ -90,12 +138,15 @@ export function createPeople(world: World, gateway: Gateway): People {
       return world.until(`answer interaction ${pending.id}`, () => {
         const { callback, message } = pending;
         const by = callback && ANSWERS[callback.type];
-        if (!by || !message || (by === 'deferred reply' && !pending.edited)) return null;
+        if (!by || !message || (by.startsWith('deferred') && !pending.edited)) return null;
         return { by, message };
       });
     },
     slash: (name, options = [], as = {}) => {
-      const typed = options.map((option) => ({ ...option, type: typeof option.value === 'boolean' ? 5 : 3 }));
+      const typed = options.map((option) => ({
+        ...option,
+        type: option.type ?? (typeof option.value === 'boolean' ? 5 : 3),
+      }));
       return people.answerTo(people.interact(2, command(name, typed), as));
     },
     async type(name, option, typed, as = {}) {
@@ -110,21 +161,54 @@ export function createPeople(world: World, gateway: Gateway): People {
       people.answerTo(
         people.interact(3, { component_type: 3, custom_id: customId, id: 1, values: [value] }, as, message),
       ),
-    write(content, { person = somebody, in: place = 'server' } = {}, more = {}) {
+    mute(now = true) {
+      muted = now;
+    },
+    async openForm(message, customId, as = {}) {
+      const pending = people.interact(3, { component_type: 2, custom_id: customId, id: 1 }, as, message);
+      return world.until('open a form', () => pending.modal);
+    },
+    fillIn: (form, message, values, as = {}) => {
+      const components = form.components.map((row, i) => ({
+        type: 1,
+        id: 2 * i + 1,
+        components: row.components.map(({ custom_id }) => ({
+          type: 4,
+          id: 2 * i + 2,
+          custom_id,
+          value: values[custom_id] ?? '',
+        })),
+      }));
+      return people.answerTo(people.interact(5, { custom_id: form.custom_id, components }, as, message));
+    },
+    menu(name, { id, content }, as = {}) {
+      const { channelId } = place(as.in ?? 'server');
+      const target = written(id, channelId, user(as.person ?? somebody), content);
+      const data = { id: world.nextId(), type: 3, name, target_id: id, resolved: { messages: { [id]: target } } };
+      return people.answerTo(people.interact(2, data, as));
+    },
+    post(title, content = '', as = {}) {
       const id = world.nextId();
-      world.written.add(id);
-      const inServer = place === 'server';
+      const opened = { parentId: channels.forum, name: title };
+      world.threads.set(id, opened);
+      gateway.dispatch('THREAD_CREATE', { ...threadJson(world, id, opened), newly_created: true });
+      return people.write(content, as, { id, channel_id: id, channel_type: 11 });
+    },
+    write(content, { person = somebody, in: where = 'server' } = {}, more = {}) {
+      const { guildId, channelId } = place(where);
       const { user: _user, ...rest } = member(person, 0n);
-      gateway.dispatch('MESSAGE_CREATE', {
-        ...written(id, inServer ? world.channelId : dmChannel, user(person), content),
-        channel_type: inServer ? 0 : 1,
-        ...(inServer && { guild_id: world.guildId, member: rest }),
+      const message = {
+        ...written(world.nextId(), channelId, user(person), content),
+        channel_type: { server: 0, thread: 11, dm: 1, group: 3, 'foreign server': 0 }[where],
+        ...(guildId && { guild_id: guildId, member: rest }),
         ...(content.includes(`<@${world.botId}>`) && {
           mentions: [user({ id: world.botId, name: 'footnote', bot: true })],
         }),
         ...more,
-      });
-      return id;
+      };
+      world.written.add(message.id);
+      gateway.dispatch('MESSAGE_CREATE', message);
+      return message.id;
     },
     replyTo: (id) =>
       world.until(`reply to message ${id}`, () =>

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { commands } from '../../src/commands/registry.ts';
+import { commands, messageCommands } from '../../src/commands/registry.ts';
 import { startBot } from './bot.ts';
 import { startTestDiscord, type TestDiscord } from './startTestDiscord.ts';
 
@@ -25,6 +25,7 @@ test('the commands are registered at the first start and not again', async () =>
   expect(puts()).toEqual([`/applications/${discord.botId}/commands`]);
   expect(discord.registered.get('global')?.map(({ name }) => name)).toEqual([
     ...new Set(commands.map(({ name }) => name.split(' ')[0])),
+    ...messageCommands.map(({ name }) => name),
   ]);
   await visit();
   expect(puts()).toHaveLength(1);
@@ -35,6 +36,7 @@ test.each([
   ['an option', { options: [] }],
   ['who may use it', { default_member_permissions: '8' }],
   ['where it is', { contexts: [0] }],
+  ['a translation', { name_localizations: { de: 'frag' } }],
 ])('%s that changed registers them again', async (_what, older) => {
   await visit();
   const [ask, ...rest] = discord.registered.get('global') ?? [];

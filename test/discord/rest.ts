@@ -1,46 +1,57 @@
 /** The REST half of the test server: reads requests, lets faults have their way, and hands them to the routes. */
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { text as readText } from 'node:stream/consumers';
-import { ApiError } from './call.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ApiError, type Call } from './call.ts';
 import { routes } from './routes.ts';
 import type { World } from './world.ts';
 
 const PREFIX = '/api/v10';
 
+interface Outcome {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 export function createRest(world: World, gatewayUrl: () => string): Server {
   return createServer((request, response) => {
-    void handle(world, request, gatewayUrl()).then(({ status, body }) => {
-      if (body === undefined) response.writeHead(status).end();
-      else response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    void handle(world, request, gatewayUrl()).then(({ status, body, headers = {} }) => {
+      if (status === 0) response.destroy();
+      else if (body === undefined) response.writeHead(status, headers).end();
+      else response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
       world.changed();
     });
   });
 }
 
-async function handle(
-  world: World,
-  request: IncomingMessage,
-  gatewayUrl: string,
-): Promise<{ status: number; body?: unknown }> {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+async function handle(world: World, request: IncomingMessage, gatewayUrl: string): Promise<Outcome> {
+  const { pathname, searchParams: query } = new URL(request.url ?? '/', 'http://localhost');
   const method = request.method ?? 'GET';
   const path = decodeURIComponent(pathname.startsWith(PREFIX) ? pathname.slice(PREFIX.length) : pathname);
   const raw = await readText(request);
   const body: unknown = raw === '' ? undefined : JSON.parse(raw);
-  world.requests.push({ method, path, body });
+  if (world.recording) world.requests.push({ method, path, body });
+  const { authorization = '' } = request.headers;
+  const answer = (): Outcome => route(world, method, path, { world, query, body, gatewayUrl }, authorization);
   const fault = world.faults.find((one) => one.times > 0 && one.method === method && one.path.test(path));
-  if (fault) {
-    fault.times -= 1;
-    return fault;
-  }
-  for (const route of routes) {
-    const match = route.method === method ? route.path.exec(path) : null;
+  if (!fault) return answer();
+  fault.times -= 1;
+  world.changed();
+  const done = fault.after ? answer() : null;
+  if (fault.delay > 0) await sleep(fault.delay);
+  return fault.status === null ? (done ?? answer()) : { ...fault, status: fault.status };
+}
+
+function route(world: World, method: string, path: string, call: Omit<Call, 'params'>, authorization: string): Outcome {
+  for (const one of routes) {
+    const match = one.method === method ? one.path.exec(path) : null;
     if (!match) continue;
-    if (route.needsToken && request.headers.authorization !== `Bot ${world.token}`) {
+    if (one.needsToken && authorization !== `Bot ${world.token}`) {
       return { status: 401, body: { message: '401: Unauthorized', code: 0 } };
     }
     try {
-      const answer = route.run({ world, body, gatewayUrl, params: match.slice(1) });
+      const answer = one.run({ ...call, params: match.slice(1) });
       return answer === undefined ? { status: 204 } : { status: 200, body: answer };
     } catch (error) {
       if (error instanceof ApiError)

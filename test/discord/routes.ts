@@ -40,7 +40,10 @@ export const routes: readonly Route[] = [
     method: 'GET',
     path: /^\/channels\/(\d+)$/u,
     needsToken: true,
-    run: ({ world, params: [id = ''] }) => channel(world, id),
+    run: ({ world, params: [id = ''] }) => {
+      if (id === world.channels.group) throw new ApiError(403, 50_001, 'Missing Access');
+      return channel(world, id);
+    },
   },
   { method: 'POST', path: /^\/channels\/(\d+)\/messages$/u, needsToken: true, run: postMessage },
 ];
@@ -51,8 +54,11 @@ function scopeOf({ world, params: [application, guild] }: Call): string {
   return guild ?? 'global';
 }
 
+/** Localizations are left out unless they are asked for. */
 function listCommands(call: Call): unknown {
-  return call.world.registered.get(scopeOf(call)) ?? [];
+  const commands = call.world.registered.get(scopeOf(call)) ?? [];
+  if (call.query.get('with_localizations') === 'true') return commands;
+  return JSON.parse(JSON.stringify(commands), (key, value) => (key.endsWith('_localizations') ? null : value));
 }
 
 /** Discord gives commands back with ids and defaults added, and without what says nothing. */
@@ -101,17 +107,23 @@ function followUp(call: Call): unknown {
   const body = check(world, 'follow-up', messageSchema, call.body);
   const message = { id: world.nextId(), channelId: pending.channelId, body, ephemeral: body.flags === 64 };
   world.sent.push(message);
+  world.written.add(message.id);
   return messageJson(world, message);
 }
 
 function postMessage({ world, body, params: [channelId = ''] }: Call): unknown {
   const sound = check(world, 'message', messageSchema, body);
+  if (channelId === world.channels.group) throw new ApiError(403, 50_001, 'Missing Access');
   if (sound.flags) world.violations.push('message: only answers to interactions have flags such as ephemeral');
   const reference = sound.message_reference;
   if (reference && !world.written.has(reference.message_id) && reference.fail_if_not_exists !== false) {
     throw new ApiError(400, 50_035, 'Invalid Form Body: message_reference: Unknown message');
   }
+  const same =
+    sound.enforce_nonce && world.sent.find((one) => one.channelId === channelId && one.body.nonce === sound.nonce);
+  if (same) return messageJson(world, same);
   const message = { id: world.nextId(), channelId, body: sound, ephemeral: false };
   world.sent.push(message);
+  world.written.add(message.id);
   return messageJson(world, message);
 }

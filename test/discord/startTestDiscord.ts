@@ -12,33 +12,47 @@ export interface TestDiscord extends World, People {
   readonly gateway: Gateway;
   /** Answer the next matching requests with an error. */
   fail(method: string, path: RegExp, status: number, body?: unknown, times?: number): Fault;
+  /** Let anything else go wrong with them. */
+  disturb(method: string, path: RegExp, fault: Partial<Fault>): Fault;
   close(): Promise<void>;
 }
 
-export async function startTestDiscord(): Promise<TestDiscord> {
-  const world = createWorld();
+/** @param port taken by a server that comes back after an outage */
+export async function startTestDiscord(port = 0, world = createWorld()): Promise<TestDiscord> {
   let gatewayUrl = '';
   const server = createRest(world, () => gatewayUrl);
   const gateway = createGateway(server, world, () => gatewayUrl);
-  server.listen(0, '127.0.0.1');
+  server.listen(port, '127.0.0.1');
   await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  gatewayUrl = `ws://127.0.0.1:${port}`;
-  return {
-    ...world,
+  const { port: taken } = server.address() as AddressInfo;
+  gatewayUrl = `ws://127.0.0.1:${taken}`;
+  const disturb: TestDiscord['disturb'] = (method, path, fault) => {
+    const whole = {
+      method,
+      path,
+      status: null,
+      body: undefined,
+      headers: {},
+      delay: 0,
+      after: false,
+      times: 1,
+      ...fault,
+    };
+    world.faults.push(whole);
+    return whole;
+  };
+  return Object.assign(world, {
     ...createPeople(world, gateway),
-    apiUrl: `http://127.0.0.1:${port}/api`,
+    apiUrl: `http://127.0.0.1:${taken}/api`,
     gateway,
-    fail(method, path, status, body = { message: 'injected', code: 0 }, times = 1) {
-      const fault = { method, path, status, body, times };
-      world.faults.push(fault);
-      return fault;
-    },
+    fail: (method: string, path: RegExp, status: number, body: unknown = { message: 'injected', code: 0 }, times = 1) =>
+      disturb(method, path, { status, body, times }),
+    disturb,
     async close() {
       gateway.close();
       server.closeAllConnections();
       server.close();
       await once(server, 'close');
     },
-  };
+  });
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { notice } from '../../src/answer/toReply.ts';
-import { commands } from '../../src/commands/registry.ts';
+import { commands, messageCommands } from '../../src/commands/registry.ts';
 import type { Command } from '../../src/commands/types.ts';
-import { toCommandPayloads } from '../../src/surfaces/discord/toCommandPayloads.ts';
+import { toCommandPayloads, toMenuPayloads } from '../../src/surfaces/discord/toCommandPayloads.ts';
 import { globalCommandsSchema, guildCommandsSchema } from './validateCommands.ts';
 
 const command = (name: string, more: Partial<Command> = {}): Command => ({
@@ -15,8 +15,12 @@ const command = (name: string, more: Partial<Command> = {}): Command => ({
 });
 
 test('the commands of Footnote fit Discord', () => {
-  globalCommandsSchema.parse(toCommandPayloads(commands, 'global'));
-  guildCommandsSchema.parse(toCommandPayloads(commands, 'guild'));
+  for (const [scope, schema] of [
+    ['global', globalCommandsSchema],
+    ['guild', guildCommandsSchema],
+  ] as const) {
+    schema.parse([...toCommandPayloads(commands, scope), ...toMenuPayloads(messageCommands, scope)]);
+  }
 });
 
 test('a command with options, the required ones first', () => {
@@ -24,18 +28,18 @@ test('a command with options, the required ones first', () => {
     { type: 'flag', name: 'private', description: 'Only you', required: false },
     { type: 'text', name: 'question', description: 'Yours', required: true, maxLength: 300, complete: () => [] },
   ];
-  expect(toCommandPayloads([command('ask', { options })], 'global')).toEqual([
+  expect(toCommandPayloads([command('query', { options })], 'global')).toEqual([
     {
       type: 1,
-      name: 'ask',
-      description: 'About ask',
+      name: 'query',
+      description: 'About query',
       options: [
         { type: 3, name: 'question', description: 'Yours', required: true, max_length: 300, autocomplete: true },
         { type: 5, name: 'private', description: 'Only you', required: false },
       ],
       default_member_permissions: null,
-      integration_types: [0],
-      contexts: [0, 1],
+      integration_types: [0, 1],
+      contexts: [0, 1, 2],
     },
   ]);
 });
@@ -59,7 +63,17 @@ test('names with a space become subcommands; moderators have them in servers onl
 });
 
 test('in one server there are neither contexts nor integration types', () => {
-  expect(toCommandPayloads([command('ask')], 'guild')).toEqual([
-    { type: 1, name: 'ask', description: 'About ask', options: [], default_member_permissions: null },
+  expect(toCommandPayloads([command('query')], 'guild')).toEqual([
+    { type: 1, name: 'query', description: 'About query', options: [], default_member_permissions: null },
   ]);
+});
+
+test('what everyone may use is named in every language', () => {
+  const localized = [...toCommandPayloads(commands, 'global'), ...toMenuPayloads(messageCommands, 'global')];
+  for (const payload of localized.filter((one) => one.default_member_permissions === null)) {
+    const named = [payload, ...('options' in payload ? (payload.options ?? []) : [])];
+    for (const { name, name_localizations: names } of named) {
+      expect([name, Object.keys(names ?? {}).sort()]).toEqual([name, ['de', 'es-419', 'es-ES', 'fr', 'uk']]);
+    }
+  }
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptyReply, notice } from '../../src/answer/toReply.ts';
 import type { Reply, ReplySection } from '../../src/answer/types.ts';
-import { toPayload } from '../../src/surfaces/discord/toPayload.ts';
+import { type Medium, toPayload } from '../../src/surfaces/discord/toPayload.ts';
 import { MENTION } from './reading.ts';
 import { messageSchema } from './validateMessage.ts';
 
@@ -73,8 +73,8 @@ const reply: fc.Arbitrary<Reply> = fc.record({
 });
 
 /** The payload as Discord receives it. */
-function toWire(drawn: Reply): unknown {
-  const { allowedMentions, ...payload } = toPayload(drawn);
+function toWire(drawn: Reply, medium?: Medium): unknown {
+  const { allowedMentions, ...payload } = toPayload(drawn, medium);
   const { repliedUser, ...mentions } = allowedMentions;
   return JSON.parse(JSON.stringify({ ...payload, allowed_mentions: { ...mentions, replied_user: repliedUser } }));
 }
@@ -83,14 +83,16 @@ describe('any reply', () => {
   test('keeps the limits and mentions nobody', () => {
     fc.assert(
       fc.property(reply, (drawn) => {
-        const wire = messageSchema.parse(toWire(drawn));
-        const shown = [
-          wire.content ?? '',
-          ...(wire.embeds ?? []).flatMap(({ title, description }) => [title ?? '', description ?? '']),
-        ];
-        for (const text of shown) expect(text).not.toMatch(MENTION);
+        for (const embeds of [true, false]) {
+          const wire = messageSchema.parse(toWire(drawn, { embeds }));
+          const shown = [
+            wire.content ?? '',
+            ...(wire.embeds ?? []).flatMap(({ title, description }) => [title ?? '', description ?? '']),
+          ];
+          for (const text of shown) expect(text).not.toMatch(MENTION);
+        }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });
@@ -145,6 +147,38 @@ describe('an answer that is too long', () => {
     const [one = '', two = ''] = draw(plain('word '.repeat(2000)), plain('other '.repeat(2000)));
     expect([...one].length).toBeGreaterThan(2900);
     expect([...two].length).toBeGreaterThan(2900);
+  });
+});
+
+describe('whom it names', () => {
+  const named = (...mentions: readonly string[]) =>
+    toPayload({ ...emptyReply('answer'), sections: [plain('Yes.')], mentions });
+
+  test('is notified, and nobody else', () => {
+    expect(named('123456789012345678')).toMatchObject({
+      content: '<@123456789012345678>',
+      allowedMentions: { parse: [], users: ['123456789012345678'], repliedUser: false },
+    });
+  });
+
+  test('must be an id', () => {
+    expect(named('everyone', '@everyone', '&123456789012345678', '1> @everyone')).toMatchObject({
+      content: '',
+      allowedMentions: { parse: [] },
+    });
+  });
+});
+
+describe('without embeds', () => {
+  test('title, caveat, body and footnotes stand in the text', () => {
+    const section = plain('Body. [1]', {
+      caveat: { kind: 'warning', text: 'Careful.' },
+      footnotes: [{ number: 1, text: 'A source', url: null }],
+    });
+    expect(toPayload({ ...emptyReply('answer'), sections: [section] }, { embeds: false })).toMatchObject({
+      embeds: [],
+      content: '**A title**\n> ⚠️ Careful.\n\nBody. [1]\n\n-# [1] A source',
+    });
   });
 });
 

@@ -9,6 +9,13 @@ const name = z
 const description = text(1, 100);
 const required = z.boolean().optional();
 
+/** Discord's languages, as far as they are used here. */
+const tag = z.enum(['en-US', 'en-GB', 'uk', 'de', 'fr', 'es-ES', 'es-419']);
+const localized = {
+  name_localizations: z.partialRecord(tag, name).nullable().optional(),
+  description_localizations: z.partialRecord(tag, description).nullable().optional(),
+};
+
 const unique = <T>(all: readonly T[]): boolean => new Set(all).size === all.length;
 
 const valueOptions = z
@@ -18,12 +25,14 @@ const valueOptions = z
         type: z.literal(3),
         name,
         description,
+        ...localized,
         required,
         min_length: z.int().min(0).max(6000).optional(),
         max_length: z.int().min(1).max(6000).optional(),
         autocomplete: z.boolean().optional(),
       }),
-      z.strictObject({ type: z.literal(5), name, description, required }),
+      z.strictObject({ type: z.literal(5), name, description, ...localized, required }),
+      z.strictObject({ type: z.literal(6), name, description, ...localized, required }),
     ]),
   )
   .max(25)
@@ -34,36 +43,49 @@ const valueOptions = z
   );
 
 const subcommands = z
-  .array(z.strictObject({ type: z.literal(1), name, description, options: valueOptions.optional() }))
+  .array(z.strictObject({ type: z.literal(1), name, description, ...localized, options: valueOptions.optional() }))
   .min(1)
   .max(25)
   .refine((all) => unique(all.map((option) => option.name)), 'subcommand names must be unique');
 
-const base = {
-  type: z.literal(1),
-  name,
-  description,
-  options: z.union([valueOptions, subcommands]).optional(),
+const who = {
   default_member_permissions: z.string().regex(/^\d+$/u).nullable().optional(),
   nsfw: z.boolean().optional(),
 };
+const slash = {
+  type: z.literal(1),
+  name,
+  description,
+  ...localized,
+  options: z.union([valueOptions, subcommands]).optional(),
+  ...who,
+};
+/** Commands of a message's menu have no description and no options; their names may have spaces and capitals. */
+const menuName = text(1, 32);
+const menu = {
+  type: z.literal(3),
+  name: menuName,
+  name_localizations: z.partialRecord(tag, menuName).nullable().optional(),
+  ...who,
+};
+const where = {
+  contexts: z.array(z.int().min(0).max(2)).min(1).refine(unique).optional(),
+  integration_types: z.array(z.int().min(0).max(1)).min(1).refine(unique).optional(),
+};
 
-const set = <T extends z.ZodObject<{ name: typeof name }>>(command: T) =>
+const set = <T extends z.ZodType<{ readonly type: number; readonly name: string }>>(command: T) =>
   z
     .array(command)
     .max(100)
-    .refine((all) => unique(all.map((one) => one.name)), 'command names must be unique')
+    .refine((all) => unique(all.map((one) => `${one.type} ${one.name}`)), 'command names must be unique')
+    .refine((all) => all.filter((one) => one.type === 3).length <= 15, 'at most 15 commands in the menu of a message')
     .refine(
       (all) => all.every((one) => JSON.stringify(one).length <= 8000),
       'a command must have at most 8000 characters',
     );
 
-export const guildCommandsSchema = set(z.strictObject(base));
+export const guildCommandsSchema = set(z.discriminatedUnion('type', [z.strictObject(slash), z.strictObject(menu)]));
 
 export const globalCommandsSchema = set(
-  z.strictObject({
-    ...base,
-    contexts: z.array(z.int().min(0).max(2)).min(1).refine(unique).optional(),
-    integration_types: z.array(z.int().min(0).max(1)).min(1).refine(unique).optional(),
-  }),
+  z.discriminatedUnion('type', [z.strictObject({ ...slash, ...where }), z.strictObject({ ...menu, ...where })]),
 );

@@ -83,16 +83,21 @@ const rowSchema = z.strictObject({
   components: z.union([z.array(buttonSchema).min(1).max(5), z.array(menuSchema).length(1)]),
 });
 
-/** A message as it is sent to a channel, as an interaction's answer, or as an edit. Nothing may notify anyone. */
+/** A message as it is sent to a channel, as an interaction's answer, or as an edit. At most one person is notified. */
 export const messageSchema = z
   .strictObject({
     content: text(0, 2000).optional(),
     tts: z.literal(false).optional(),
+    nonce: z.string().min(1).max(25).optional(),
     enforce_nonce: z.boolean().optional(),
     embeds: z.array(embedSchema).max(10).optional(),
     components: z.array(rowSchema).max(5).optional(),
     flags: z.int().optional(),
-    allowed_mentions: z.strictObject({ parse: z.tuple([]), replied_user: z.literal(false).optional() }),
+    allowed_mentions: z.strictObject({
+      parse: z.tuple([]),
+      users: z.array(snowflake).max(1).optional(),
+      replied_user: z.literal(false).optional(),
+    }),
     message_reference: z.strictObject({ message_id: snowflake, fail_if_not_exists: z.boolean().optional() }).optional(),
   })
   .refine(
@@ -113,3 +118,34 @@ export const choicesSchema = z.strictObject({
 });
 
 export const deferralSchema = z.strictObject({ flags: z.union([z.literal(0), z.literal(64)]).optional() });
+
+/** A form. */
+export const modalSchema = z.strictObject({
+  title: text(1, 45),
+  custom_id: text(1, 100),
+  components: z
+    .array(
+      z.strictObject({
+        type: z.literal(1),
+        id: componentId,
+        components: z
+          .array(
+            z.strictObject({
+              type: z.literal(4),
+              id: componentId,
+              custom_id: text(1, 100),
+              style: z.int().min(1).max(2),
+              label: text(1, 45),
+              min_length: z.int().min(0).max(4000).optional(),
+              max_length: z.int().min(1).max(4000).optional(),
+              required: z.boolean().optional(),
+              value: text(0, 4000).optional(),
+              placeholder: text(0, 100).optional(),
+            }),
+          )
+          .length(1),
+      }),
+    )
+    .min(1)
+    .max(5),
+});

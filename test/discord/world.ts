@@ -1,8 +1,9 @@
 /** Everything the test server knows and everything the bot did to it. */
 import type { z } from 'zod';
-import type { messageSchema } from './validateMessage.ts';
+import type { messageSchema, modalSchema } from './validateMessage.ts';
 
 export type MessageBody = z.infer<typeof messageSchema>;
+export type ModalBody = z.infer<typeof modalSchema>;
 
 /** A message the bot sent, as the server keeps it. */
 export interface SentMessage {
@@ -29,17 +30,37 @@ export interface Pending {
   readonly source: SentMessage | null;
   callback: { readonly type: number; readonly data: unknown } | null;
   message: SentMessage | null;
+  /** The form that was opened. */
+  modal: ModalBody | null;
   /** A deferred reply has been filled in. */
   edited: boolean;
 }
 
-/** Answer matching requests with an error; once, unless told. */
+/** What goes wrong with matching requests; once, unless told. */
 export interface Fault {
   readonly method: string;
   readonly path: RegExp;
-  readonly status: number;
+  /** The answer instead of the right one; 0 resets the connection, null does what is asked. */
+  readonly status: number | null;
   readonly body: unknown;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Milliseconds that the answer takes. */
+  readonly delay: number;
+  /** The request is carried out, and only its answer is lost. */
+  readonly after: boolean;
   times: number;
+}
+
+/** The places of the test server. */
+export interface Channels {
+  readonly general: string;
+  /** A thread in `general`. */
+  readonly thread: string;
+  readonly forum: string;
+  /** A direct message with the bot. */
+  readonly dm: string;
+  /** A group of friends without the bot. */
+  readonly group: string;
 }
 
 export interface World {
@@ -47,7 +68,14 @@ export interface World {
   readonly botId: string;
   readonly guildId: string;
   readonly channelId: string;
+  readonly channels: Channels;
+  /** Threads that were opened later: id to its parent's id and name. */
+  readonly threads: Map<string, { readonly parentId: string; readonly name: string }>;
+  /** A server that the bot is not in. */
+  readonly foreignGuildId: string;
   readonly requests: Request[];
+  /** Whether requests are kept; a long run cannot keep them all. */
+  recording: boolean;
   readonly violations: string[];
   readonly sent: SentMessage[];
   /** By `global` or the server's id, as PUT. */
@@ -73,12 +101,17 @@ export function createWorld(): World {
     last += 1n;
     return String(last);
   };
+  const channelId = nextId();
   return {
+    channels: { general: channelId, thread: nextId(), forum: nextId(), dm: nextId(), group: nextId() },
+    threads: new Map(),
+    foreignGuildId: nextId(),
     token: 'MTEwMDAwMDAwMDAwMDAwMDAwMQ.test.a-token-that-must-never-be-printed',
     botId: nextId(),
     guildId: nextId(),
-    channelId: nextId(),
+    channelId,
     requests: [],
+    recording: true,
     violations: [],
     sent: [],
     registered: new Map(),

@@ -101,10 +101,12 @@ describe('plain data', () => {
     ]);
   });
 
-  it.each(['command=ask&option=private&typed=x', 'command=none&option=question&typed=x', 'command=ask', ''])(
-    'has no choices for %j',
-    async (query) => {
-      expect((await send(`${web.url}/api/complete?${query}`)).status).toBe(404);
-    },
-  );
+  it.each([
+    'command=ask&option=private&typed=x',
+    'command=none&option=question&typed=x',
+    'command=ask',
+    '',
+  ])('has no choices for %j', async (query) => {
+    expect((await send(`${web.url}/api/complete?${query}`)).status).toBe(404);
+  });
 });

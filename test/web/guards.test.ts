@@ -88,14 +88,18 @@ describe('what it refuses', () => {
     expect(answer.json()).toMatchObject({ tone: 'notice', sections: [] });
   });
 
-  it.each(['/nothing', '/api/nothing', '/../package.json', '/%2e%2e/startWeb.js', '/main.ts', '/api/command'])(
-    'GET %s',
-    async (path) => {
-      const answer = await send(`${web.url}${path}`);
-      expect(answer.status).toBe(404);
-      expect(answer.json()).toHaveProperty('error');
-    },
-  );
+  it.each([
+    '/nothing',
+    '/api/nothing',
+    '/../package.json',
+    '/%2e%2e/startWeb.js',
+    '/main.ts',
+    '/api/command',
+  ])('GET %s', async (path) => {
+    const answer = await send(`${web.url}${path}`);
+    expect(answer.status).toBe(404);
+    expect(answer.json()).toHaveProperty('error');
+  });
 });
 
 describe('headers', () => {

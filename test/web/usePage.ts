@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import type { WebOptions } from '../../src/surfaces/web/startWeb.ts';
 import { openBrowser } from './openBrowser.ts';
 import { type Preview, startPreview } from './startPreview.ts';
 
@@ -22,9 +23,13 @@ export interface Visit {
 /**
  * Before each test, open a new preview in a new browser window; after it, hold the page to silence: nothing on the
  * console, no request to anywhere else.
+ * @param options what the preview is started with, besides what every test has
  * @returns a function that gives the running test's visit
  */
-export function usePage(viewport: { readonly width: number; readonly height: number }): () => Visit {
+export function usePage(
+  viewport: { readonly width: number; readonly height: number },
+  options: () => Partial<WebOptions> = () => ({}),
+): () => Visit {
   let browser: Browser;
   let context: BrowserContext;
   let visit: Visit;
@@ -36,7 +41,7 @@ export function usePage(viewport: { readonly width: number; readonly height: num
   afterAll(() => browser?.close());
 
   beforeEach(async () => {
-    const web = await startPreview();
+    const web = await startPreview(options());
     context = await browser.newContext({ viewport });
     const page = await context.newPage();
     visit = toVisit(page, web);

@@ -1,27 +1,39 @@
-import { ComponentType, type Message, type MessageComponentInteraction, MessageFlags } from 'discord.js';
+import { ComponentType, type Message, MessageFlags } from 'discord.js';
 import { runAction } from '../../commands/registry.ts';
+import type { CommandContext } from '../../commands/types.ts';
+import { deliver, mediumOf } from './deliver.ts';
+import { postReply } from './postReply.ts';
+import { recordAnswer } from './recordAnswer.ts';
 import { runSafely } from './runSafely.ts';
-import { toContext } from './toContext.ts';
+import { toModal } from './toModal.ts';
 import { toPayload } from './toPayload.ts';
-import type { Desk } from './types.ts';
+import type { Desk, Pressed } from './types.ts';
 
 /**
  * Do what a button or a menu asks for. A private menu is leafed through in place and stays under the answer chosen from
- * it; everything else is a reply of its own, private where the message is.
+ * it; a reply that says so takes the message's place; everything else is a reply of its own, private where the message
+ * is.
  */
-export async function answerComponent(interaction: MessageComponentInteraction, desk: Desk): Promise<void> {
+export async function answerComponent(interaction: Pressed, context: CommandContext, { log }: Desk): Promise<void> {
   const { customId, message } = interaction;
   const id = interaction.isStringSelectMenu() ? `${customId}:${interaction.values[0] ?? ''}` : customId;
-  const context = toContext(interaction, desk);
-  const reply = await runSafely(customId, () => runAction(id, context), desk.log);
-  const payload = toPayload(reply);
+  const reply = await runSafely(customId, () => runAction(id, context), context, log);
   const isPrivate = message.flags.has(MessageFlags.Ephemeral);
-  if (isPrivate && hasMenu(message)) {
-    const components = payload.components.length > 0 ? payload.components : message.components;
+  const payload = toPayload(reply, mediumOf(interaction));
+  if (reply.modal) {
+    await interaction.showModal(toModal(reply.modal));
+  } else if (reply.post) {
+    await postReply(interaction, reply, reply.post, context);
+  } else if (reply.replaces) {
+    await interaction.update(payload);
+    if (!isPrivate) await recordAnswer(message, reply, context);
+  } else if (isPrivate && hasMenu(message) && reply.tone !== 'error') {
+    const components = reply.selects.length > 0 ? payload.components : message.components;
     await interaction.update({ ...payload, components });
-    return;
+  } else {
+    const said = await deliver(interaction, { ...reply, private: isPrivate || reply.private });
+    await recordAnswer(said, reply, context);
   }
-  await interaction.reply({ ...payload, ...((isPrivate || reply.private) && { flags: MessageFlags.Ephemeral }) });
 }
 
 function hasMenu(message: Message): boolean {

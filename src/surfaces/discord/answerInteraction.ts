@@ -1,58 +1,56 @@
-import {
-  type AutocompleteInteraction,
-  type ChatInputCommandInteraction,
-  type Interaction,
-  MessageFlags,
-} from 'discord.js';
-import type { Reply } from '../../answer/types.ts';
+import type { AutocompleteInteraction, Interaction, ModalSubmitInteraction, RepliableInteraction } from 'discord.js';
 import { cutAtWord } from '../../commands/completeQuestion.ts';
-import { commands, runAction, runCommand } from '../../commands/registry.ts';
+import { messagesOf } from '../../commands/messages/messagesOf.ts';
+import { refusal } from '../../commands/refusal.ts';
+import { commands, runAction } from '../../commands/registry.ts';
+import type { CommandContext } from '../../commands/types.ts';
+import { answerCommand, answerMenu } from './answerCommand.ts';
 import { answerComponent } from './answerComponent.ts';
+import { deliver } from './deliver.ts';
 import { describeError } from './discordError.ts';
 import { countPoints, LIMITS } from './limits.ts';
 import { runSafely } from './runSafely.ts';
-import { toArguments, toCommandName } from './toArguments.ts';
-import { toContext } from './toContext.ts';
-import { toPayload } from './toPayload.ts';
+import { toCommandName } from './toArguments.ts';
+import { toContext, toServerId } from './toContext.ts';
 import type { Desk } from './types.ts';
 
 /** Answer an interaction with exactly one response. Never throws: what goes wrong is one line in the log. */
 export async function answerInteraction(interaction: Interaction, desk: Desk): Promise<void> {
   try {
     if (interaction.isAutocomplete()) await offerChoices(interaction, desk);
-    else if (interaction.isChatInputCommand()) await answerCommand(interaction, desk);
-    else if (interaction.isMessageComponent()) await answerComponent(interaction, desk);
-    else await answerOther(interaction, desk);
+    else if (interaction.isRepliable()) await answerPerson(interaction, desk);
   } catch (error) {
     desk.log.warn(`An interaction could not be answered: ${describeError(error)}`);
   }
 }
 
-async function answerCommand(interaction: ChatInputCommandInteraction, desk: Desk): Promise<void> {
-  const name = toCommandName(interaction);
-  const args = toArguments(interaction.options.data);
-  const context = toContext(interaction, desk);
-  const run = (): Promise<Reply> => runSafely(name, () => runCommand(name, args, context), desk.log);
-  const command = commands.find((known) => known.name === name);
-  const forModerators = command?.for === 'moderators';
-  // Discord shows that the bot is thinking; a refusal needs no thought. Whether the answer is private is said here.
-  if (command?.slow && (!forModerators || context.asker.isModerator)) {
-    const hidden = forModerators || args.private === true;
-    await interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {});
-    await interaction.editReply(toPayload(await run()));
-    return;
-  }
-  const reply = await run();
-  await interaction.reply({ ...toPayload(reply), ...(reply.private && { flags: MessageFlags.Ephemeral }) });
+/** Say that there is too much to do. */
+export async function turnAway(interaction: Interaction): Promise<void> {
+  if (!interaction.isRepliable()) return;
+  await deliver(interaction, refusal(messagesOf('en').overloaded));
 }
 
-/** Menu commands and forms: none yet, but older or newer versions of the bot may have had some. */
-async function answerOther(interaction: Interaction, desk: Desk): Promise<void> {
-  if (!interaction.isRepliable()) return;
-  const context = toContext(interaction, desk);
-  const id = interaction.isCommand() ? interaction.commandName : interaction.customId;
-  const reply = await runSafely(id, () => runAction(id, context), desk.log);
-  await interaction.reply({ ...toPayload(reply), flags: MessageFlags.Ephemeral });
+async function answerPerson(interaction: RepliableInteraction, desk: Desk): Promise<void> {
+  const context = toContext(interaction, desk, await desk.settingsOf(toServerId(interaction)));
+  const { asker, channelId, locale } = context;
+  const wait = desk.gate.refuse('interaction', asker.id, channelId, messagesOf(locale));
+  if (wait !== null) await deliver(interaction, refusal(wait));
+  else if (interaction.isChatInputCommand()) await answerCommand(interaction, context, desk);
+  else if (interaction.isMessageContextMenuCommand()) await answerMenu(interaction, context, desk);
+  else if (interaction.isMessageComponent()) await answerComponent(interaction, context, desk);
+  else if (interaction.isModalSubmit()) await answerForm(interaction, context, desk);
+  else await deliver(interaction, refusal(messagesOf(locale).olderVersion));
+}
+
+async function answerForm(interaction: ModalSubmitInteraction, context: CommandContext, { log }: Desk): Promise<void> {
+  const { customId } = interaction;
+  const fields = Object.fromEntries(
+    [...interaction.fields.fields.values()].flatMap((field) =>
+      'value' in field && typeof field.value === 'string' ? [[field.customId, field.value]] : [],
+    ),
+  );
+  const reply = await runSafely(customId, () => runAction(customId, context, fields), context, log);
+  await deliver(interaction, { ...reply, private: true });
 }
 
 /** Autocomplete knows no error message: without choices people type on. */

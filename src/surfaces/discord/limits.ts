@@ -1,4 +1,4 @@
-/** Discord's documented limits on a message, in code points. */
+/** Discord's documented limits on messages and forms, in code points. */
 export const LIMITS = {
   content: 2000,
   embeds: 10,
@@ -15,6 +15,10 @@ export const LIMITS = {
   optionValue: 100,
   placeholder: 150,
   customId: 100,
+  modalTitle: 45,
+  fieldLabel: 45,
+  fieldPlaceholder: 100,
+  fieldText: 4000,
   choices: 25,
   choice: 100,
 } as const;

@@ -26,9 +26,10 @@ export async function logIn(
   finish: (client: Client<true>) => Promise<void>,
 ): Promise<Client<true>> {
   for (let wait = FIRST_WAIT_MS; ; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
-    const client = createClient(login.apiUrl, (error) =>
-      login.log.warn(`Discord sent an event that cannot be read: ${describeError(error)}`),
-    );
+    const client = createClient(login.apiUrl, {
+      onBadEvent: (error) => login.log.warn(`Discord sent an event that cannot be read: ${describeError(error)}`),
+      onHealed: (what) => login.log.warn(what),
+    });
     prepare(client);
     try {
       const ready = await connect(client, login.token);

@@ -5,7 +5,7 @@ import type { CommandPayload } from './toCommandPayloads.ts';
 const OURS = new Set(
   [
     'type name description options required autocomplete max_length min_length choices value default_member_permissions',
-    'contexts integration_types',
+    'contexts integration_types name_localizations description_localizations',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -23,7 +23,8 @@ export async function registerCommands(
   const route = guildId
     ? Routes.applicationGuildCommands(applicationId, guildId)
     : Routes.applicationCommands(applicationId);
-  const registered = (await rest.get(route)) as readonly APIApplicationCommand[];
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const registered = (await rest.get(route, { query })) as readonly APIApplicationCommand[];
   if (describe(registered, payloads) === describe(payloads, payloads)) return false;
   await rest.put(route, { body: payloads });
   return true;
@@ -42,8 +43,14 @@ function strip(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(strip);
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).filter(([key, inner]) => OURS.has(key) && says(inner));
-  return Object.fromEntries(entries.sort(([a], [b]) => a.localeCompare(b)).map(([key, inner]) => [key, strip(inner)]));
+  return Object.fromEntries(
+    entries.sort(byKey).map(([key, inner]) => [key, key.endsWith('_localizations') ? sortKeys(inner) : strip(inner)]),
+  );
 }
+
+const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => a.localeCompare(b);
+
+const sortKeys = (value: unknown): unknown => Object.fromEntries(Object.entries(value ?? {}).sort(byKey));
 
 const says = (value: unknown): boolean =>
   value !== null && value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0);

@@ -1,11 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, Events } from 'discord.js';
-import { commands } from '../../commands/registry.ts';
-import { explainClose } from './discordError.ts';
+import type { Library } from '../../answer/library.ts';
+import { commands, messageCommands } from '../../commands/registry.ts';
+import type { Store } from '../../store/types.ts';
+import { createGate, MANNERS, type Manners } from './createGate.ts';
+import { createRecentAnswers } from './createRecentAnswers.ts';
+import { createSettingsReader } from './createSettingsReader.ts';
+import { type DiscordError, explainClose } from './discordError.ts';
 import { listen } from './listen.ts';
 import { type Login, logIn } from './logIn.ts';
 import { registerCommands } from './registerCommands.ts';
-import { toCommandPayloads } from './toCommandPayloads.ts';
+import { toCommandPayloads, toMenuPayloads } from './toCommandPayloads.ts';
 import type { Desk } from './types.ts';
 
 export { DiscordError } from './discordError.ts';
@@ -14,45 +19,80 @@ export { DiscordError } from './discordError.ts';
 const LONGEST_FINISH_MS = 5000;
 
 /** `apiUrl` is the base without a version; with `guildId` commands are registered in that server only. */
-export interface DiscordOptions extends Login, Desk {}
+export interface DiscordOptions extends Login {
+  readonly library: Library;
+  /** Milliseconds since the epoch. */
+  readonly clock: () => number;
+  /** Where votes, flags, settings and unanswered questions are kept; without it nothing is kept. */
+  readonly store?: Store | null;
+  /** How fast people may ask; see `MANNERS`. */
+  readonly manners?: Partial<Manners>;
+}
+
+/** The bot, as it runs. */
+export interface Discord {
+  /** Fulfilled when Discord has ended the connection for good: no reconnect helps. */
+  readonly ended: Promise<DiscordError>;
+  /** Lets what is under way be answered, then disconnects. */
+  close(): Promise<void>;
+}
 
 /**
  * Serve the commands, direct messages and mentions on Discord.
- * @returns once events are served; `close` lets what is under way be answered, then disconnects
+ * @returns once events are served
  * @throws DiscordError with one line for the operator; an outage is waited out instead
  */
-export async function startDiscord(options: DiscordOptions): Promise<{ close(): Promise<void> }> {
-  const { guildId, log } = options;
-  const payloads = toCommandPayloads(commands, guildId ? 'guild' : 'global');
+export async function startDiscord(options: DiscordOptions): Promise<Discord> {
+  const { guildId, log, library, clock, store = null } = options;
+  const manners = { ...MANNERS, ...options.manners };
+  const settings = createSettingsReader(store, (message) => log.warn(message));
+  const desk: Desk = {
+    library,
+    log,
+    clock,
+    store,
+    settingsOf: settings.read,
+    gate: createGate(manners, clock),
+    recent: createRecentAnswers(clock),
+  };
+  const scope = guildId ? 'guild' : 'global';
+  const payloads = [...toCommandPayloads(commands, scope), ...toMenuPayloads(messageCommands, scope)];
   let finishWork: () => Promise<void> = async () => {};
   const client = await logIn(
     options,
     (fresh) => {
-      finishWork = listen(fresh, options);
+      finishWork = listen(fresh, desk, manners.underWay);
     },
     async ({ rest, application }) => {
       const sent = await registerCommands(rest, application.id, guildId, payloads);
       log.info(sent ? `Registered ${payloads.length} commands` : 'The registered commands are up to date');
     },
-  );
-  watchForTheEnd(client, options);
+  ).catch((error: unknown) => {
+    settings.close();
+    throw error;
+  });
+  const ended = waitForTheEnd(client);
   log.info(`Connected to Discord as ${client.user.tag}, in ${client.guilds.cache.size} servers`);
   return {
+    ended,
     async close() {
       const deadline = new AbortController();
       await Promise.race([finishWork(), sleep(LONGEST_FINISH_MS, undefined, { signal: deadline.signal })]);
       deadline.abort();
+      settings.close();
       await client.destroy();
     },
   };
 }
 
 /** A token that was reset, say, ends the connection for good, and discord.js says nothing of it. */
-function watchForTheEnd(client: Client, { log }: Desk): void {
-  client.on(Events.ShardDisconnect, ({ code }) => {
-    const reason = explainClose(code);
-    if (!reason) return;
-    log.fatal(reason.message);
-    void client.destroy();
+function waitForTheEnd(client: Client): Promise<DiscordError> {
+  return new Promise((resolve) => {
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      const reason = explainClose(code);
+      if (!reason) return;
+      void client.destroy();
+      resolve(reason);
+    });
   });
 }

@@ -7,14 +7,24 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Command, CommandOption } from '../../commands/types.ts';
+import type { Command, CommandOption, MessageCommand } from '../../commands/types.ts';
+import { findTexts, menuNames, type Texts, toLocalizations } from './localize.ts';
 
-export type CommandPayload = RESTPostAPIChatInputApplicationCommandsJSONBody;
+export type CommandPayload =
+  | RESTPostAPIChatInputApplicationCommandsJSONBody
+  | RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
-/** Only servers that added the app; a user's own installation would add `UserInstall` and the context `PrivateChannel`. */
-const INTEGRATION_TYPES = [ApplicationIntegrationType.GuildInstall];
-const EVERYWHERE = [InteractionContextType.Guild, InteractionContextType.BotDM];
+/** What everyone may use works wherever a server or a person has installed the app; moderating needs the server. */
+const EVERYWHERE = {
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+};
+const SERVERS = {
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  contexts: [InteractionContextType.Guild],
+};
 
 /**
  * The commands as Discord registers them; `kb refresh` becomes subcommand `refresh` of `kb`.
@@ -32,44 +42,64 @@ export function toCommandPayloads(commands: readonly Command[], scope: 'global' 
       type: ApplicationCommandType.ChatInput,
       name,
       ...toBody(name, members),
-      default_member_permissions: moderators ? String(PermissionFlagsBits.ManageGuild) : null,
-      ...(scope === 'global' && {
-        integration_types: INTEGRATION_TYPES,
-        contexts: moderators ? [InteractionContextType.Guild] : EVERYWHERE,
-      }),
+      ...toAudience(moderators, scope),
     };
   });
 }
+
+/** The commands of a message's menu as Discord registers them. */
+export function toMenuPayloads(commands: readonly MessageCommand[], scope: 'global' | 'guild'): CommandPayload[] {
+  return commands.map((command) => ({
+    type: ApplicationCommandType.Message,
+    name: command.name,
+    ...menuNames(command.name),
+    ...toAudience(command.for === 'moderators', scope),
+  }));
+}
+
+const toAudience = (moderators: boolean, scope: 'global' | 'guild') => ({
+  default_member_permissions: moderators ? String(PermissionFlagsBits.ManageGuild) : null,
+  ...(scope === 'global' && (moderators ? SERVERS : EVERYWHERE)),
+});
 
 function toBody(
   name: string,
   members: readonly Command[],
 ): { description: string; options: APIApplicationCommandOption[] } {
   const own = members.find((command) => command.name === name);
-  if (own) return { description: own.description, options: toOptions(own.options) };
+  if (own) {
+    const texts = findTexts(name);
+    return { ...toLocalizations(texts), description: own.description, options: toOptions(own.options, texts) };
+  }
   const options = members.map((command) => ({
     type: ApplicationCommandOptionType.Subcommand as const,
     name: command.name.slice(name.length + 1),
     description: command.description,
-    options: toOptions(command.options),
+    options: toOptions(command.options, findTexts(command.name)),
   }));
   return { description: `Commands: ${options.map((option) => option.name).join(', ')}`.slice(0, 100), options };
 }
 
 /** Discord wants required options first. */
-function toOptions(options: readonly CommandOption[]): APIApplicationCommandBasicOption[] {
-  return [...options.filter(({ required }) => required), ...options.filter(({ required }) => !required)].map(toOption);
+function toOptions(options: readonly CommandOption[], texts: readonly Texts[]): APIApplicationCommandBasicOption[] {
+  const all = [...options.filter(({ required }) => required), ...options.filter(({ required }) => !required)];
+  return all.map((option) => toOption(option, texts));
 }
 
-function toOption(option: CommandOption): APIApplicationCommandBasicOption {
+function toOption(option: CommandOption, texts: readonly Texts[]): APIApplicationCommandBasicOption {
   const { name, description, required } = option;
-  if (option.type === 'flag') return { type: ApplicationCommandOptionType.Boolean, name, description, required };
-  return {
-    type: ApplicationCommandOptionType.String,
-    name,
-    description,
-    required,
-    max_length: option.maxLength,
-    ...(option.complete && { autocomplete: true as const }),
-  };
+  const base = { name, description, required, ...toLocalizations(texts, name) };
+  switch (option.type) {
+    case 'flag':
+      return { type: ApplicationCommandOptionType.Boolean, ...base };
+    case 'member':
+      return { type: ApplicationCommandOptionType.User, ...base };
+    case 'text':
+      return {
+        type: ApplicationCommandOptionType.String,
+        ...base,
+        max_length: option.maxLength,
+        ...(option.complete && { autocomplete: true as const }),
+      };
+  }
 }

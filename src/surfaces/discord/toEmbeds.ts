@@ -13,15 +13,24 @@ const COLOURS: Readonly<Record<Reply['tone'], number>> = {
   error: 0xed_42_45,
 };
 
-/** One embed a section, or one with the text where there are no sections; empty ones are left out. */
-export function toEmbeds(reply: Reply): readonly APIEmbed[] {
+/** What stands between the embeds of one message, and around a title, where they are told in plain text. */
+const SEPARATORS = 8;
+
+/**
+ * One embed a section, or one with the text where there are no sections; empty ones are left out.
+ * @param total code points all of them may have together, with some to spare for what stands between them
+ */
+export function toEmbeds(reply: Reply, total?: number): readonly APIEmbed[] {
   const color = COLOURS[reply.tone];
   if (reply.sections.length === 0) {
-    const description = cutText(inertText(reply.text.trim()), LIMITS.embedDescription);
+    const description = cutText(
+      inertText(reply.text.trim()),
+      Math.min(LIMITS.embedDescription, total ?? LIMITS.embedDescription),
+    );
     return description === '' ? [] : [{ color, description }];
   }
   const sections = reply.sections.slice(0, LIMITS.embeds);
-  let left: number = LIMITS.embedTotal;
+  let left = total === undefined ? LIMITS.embedTotal : total - SEPARATORS * sections.length;
   return sections.flatMap((section, i) => {
     const { title, description } = layOut(section, Math.floor(left / (sections.length - i)));
     left -= countPoints(title) + countPoints(description);
@@ -32,7 +41,7 @@ export function toEmbeds(reply: Reply): readonly APIEmbed[] {
 
 /** Title and description within `room`: the body is what is cut; footnotes that do not fit are left out whole. */
 function layOut(section: ReplySection, room: number): { readonly title: string; readonly description: string } {
-  const title = cutAtWord(inertText(section.title.trim()), LIMITS.embedTitle);
+  const title = cutAtWord(inertText(section.title.trim()), Math.min(LIMITS.embedTitle, Math.floor(room / 2)));
   const whole = Math.min(LIMITS.embedDescription, room - countPoints(title)) - 3 * BLANK_LINE.length;
   const third = Math.floor(whole / 3);
   const caveat = toQuote(section.caveat, third);

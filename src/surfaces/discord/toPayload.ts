@@ -2,7 +2,7 @@ import type { APIEmbed, MessageMentionOptions } from 'discord.js';
 import type { Reply } from '../../answer/types.ts';
 import { cutText } from './cutText.ts';
 import { inertText } from './inertText.ts';
-import { LIMITS } from './limits.ts';
+import { countPoints, LIMITS } from './limits.ts';
 import { type Row, toComponents } from './toComponents.ts';
 import { toEmbeds } from './toEmbeds.ts';
 
@@ -17,19 +17,37 @@ export interface Payload {
 /** No message of ours notifies anyone, whatever it says. */
 export const NO_MENTIONS: MessageMentionOptions = { parse: [], repliedUser: false };
 
+/** Where embeds may not be sent the same is told in plain text. */
+export interface Medium {
+  readonly embeds: boolean;
+}
+
+const BLANK_LINE = '\n\n';
+
 /**
  * Draw a reply within Discord's limits. Whether it is private is the sender's matter: a message in a channel and an
  * edit know no privacy of their own.
  */
-export function toPayload(reply: Reply): Payload {
-  const embeds = [...toEmbeds(reply)];
+export function toPayload(reply: Reply, { embeds: mayEmbed }: Medium = { embeds: true }): Payload {
+  const called = (reply.mentions ?? []).filter((id) => /^\d{15,22}$/u.test(id)).slice(0, MOST_CALLED);
+  const call = called.map((id) => `<@${id}>`).join(' ');
+  const room = LIMITS.content - (call === '' ? 0 : call.length + 1);
+  const lead =
+    reply.sections.length > 0 ? cutText(inertText(reply.text.trim()), mayEmbed ? room : Math.floor(room / 4)) : '';
+  const said = [call, lead].filter((part) => part !== '').join(' ');
   const components = toComponents(reply);
-  const lead = reply.sections.length > 0 ? cutText(inertText(reply.text.trim()), LIMITS.content) : '';
-  const isEmpty = lead === '' && embeds.length === 0 && components.length === 0;
+  const embeds = toEmbeds(reply, mayEmbed ? undefined : LIMITS.content - countPoints(said) - BLANK_LINE.length);
+  const content = mayEmbed ? said : [said, ...embeds.map(toPlain)].filter((part) => part !== '').join(BLANK_LINE);
+  const isEmpty = content === '' && embeds.length === 0 && components.length === 0;
   return {
-    content: isEmpty ? 'There is nothing to show.' : lead,
-    embeds,
+    content: isEmpty ? 'There is nothing to show.' : content,
+    embeds: mayEmbed ? [...embeds] : [],
     components,
-    allowedMentions: { ...NO_MENTIONS },
+    allowedMentions: called.length > 0 ? { ...NO_MENTIONS, users: called } : { ...NO_MENTIONS },
   };
 }
+
+const MOST_CALLED = 5;
+
+const toPlain = ({ title, description }: APIEmbed): string =>
+  [title && `**${title}**`, description].filter(Boolean).join('\n');

@@ -1,6 +1,11 @@
 /** The nouns of the Discord surface. */
+import type { AnySelectMenuInteraction, ButtonInteraction } from 'discord.js';
 import type { Library } from '../../answer/library.ts';
 import type { Log } from '../../log.ts';
+import type { Store } from '../../store/types.ts';
+import type { Gate } from './createGate.ts';
+import type { RecentAnswers } from './createRecentAnswers.ts';
+import type { ReadSettings } from './createSettingsReader.ts';
 
 /** What answering needs, whatever arrives. */
 export interface Desk {
@@ -8,4 +13,13 @@ export interface Desk {
   readonly log: Log;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
+  readonly store: Store | null;
+  readonly settingsOf: ReadSettings;
+  /** Who asks too fast. */
+  readonly gate: Gate;
+  /** What was answered in public a moment ago. */
+  readonly recent: RecentAnswers;
 }
+
+/** A button or a menu that someone used. */
+export type Pressed = ButtonInteraction | AnySelectMenuInteraction;

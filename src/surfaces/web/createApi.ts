@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Library } from '../../answer/library.ts';
 import { commands, runAction, runCommand } from '../../commands/registry.ts';
 import type { CommandContext } from '../../commands/types.ts';
+import type { Store } from '../../store/types.ts';
 import { fail, requireOwnPage, type WebEnv } from './guards.ts';
 import { toCommandViews } from './toCommandViews.ts';
 import { toEntriesView } from './toEntriesView.ts';
@@ -18,21 +19,33 @@ const commandRequest: z.ZodType<CommandRequest> = z.object({
   args: z.record(z.string(), z.union([z.string(), z.boolean()])),
   view,
 });
-const actionRequest = z.object({ id: z.string(), value: z.string().optional(), view });
+const actionRequest = z.object({
+  id: z.string(),
+  value: z.string().optional(),
+  fields: z.record(z.string(), z.string()).optional(),
+  view,
+});
 
 export interface ApiOptions {
   readonly library: Library;
   readonly isModerator: boolean;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
+  readonly store: Store | null;
+  readonly warn: (message: string) => void;
 }
 
 /** The preview's API: the same commands and actions as on Discord, as JSON. */
-export function createApi({ library, isModerator, clock }: ApiOptions): Hono<WebEnv> {
+export function createApi({ library, isModerator, clock, store, warn }: ApiOptions): Hono<WebEnv> {
   const toContext = (place: CommandContext['place']): CommandContext => ({
     library,
     asker: { id: 'preview', isModerator },
     place,
+    serverId: '',
+    channelId: '',
+    locale: 'en',
+    store,
+    warn,
     now: clock(),
   });
   const api = new Hono<WebEnv>();
@@ -69,8 +82,9 @@ export function createApi({ library, isModerator, clock }: ApiOptions): Hono<Web
   api.post('/action', async (context) => {
     const read = actionRequest.safeParse(await context.req.json().catch(() => undefined));
     if (!read.success) return fail(context, 400, 'Send {"id": …, "value": …, "view": "server" or "direct"} as JSON.');
-    const { id, value, view } = read.data;
-    return context.json(toView(await runAction(value === undefined ? id : `${id}:${value}`, toContext(view))));
+    const { id, value, fields, view } = read.data;
+    const whole = value === undefined ? id : `${id}:${value}`;
+    return context.json(toView(await runAction(whole, toContext(view), fields)));
   });
 
   return api;

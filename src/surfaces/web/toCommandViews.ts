@@ -5,12 +5,19 @@ import type { CommandView, OptionView } from './types.ts';
 export function toCommandViews(commands: readonly Command[], isModerator: boolean): readonly CommandView[] {
   return commands
     .filter((command) => isModerator || command.for === 'everyone')
-    .map(({ name, description, options }) => ({ name, description, options: options.map(toOptionView) }));
+    .map(({ name, description, options }) => ({ name, description, options: options.flatMap(toOptionView) }));
 }
 
-function toOptionView(option: CommandOption): OptionView {
-  const { type, name, description, required } = option;
-  return option.type === 'text'
-    ? { type, name, description, required, maxLength: option.maxLength, completes: option.complete !== undefined }
-    : { type, name, description, required, maxLength: null, completes: false };
+/** The preview has no members to choose from. */
+function toOptionView(option: CommandOption): OptionView[] {
+  const { name, description, required } = option;
+  const base = { name, description, required };
+  switch (option.type) {
+    case 'text':
+      return [{ ...base, type: 'text', maxLength: option.maxLength, completes: option.complete !== undefined }];
+    case 'flag':
+      return [{ ...base, type: 'flag', maxLength: null, completes: false }];
+    case 'member':
+      return [];
+  }
 }

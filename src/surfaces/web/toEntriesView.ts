@@ -1,4 +1,5 @@
 import { toSections } from '../../answer/toReply.ts';
+import { en } from '../../commands/messages/en.ts';
 import { toTopics } from '../../commands/topics.ts';
 import type { Entry, Knowledge, Source } from '../../knowledge/types.ts';
 import { toSectionView } from './toView.ts';
@@ -10,7 +11,7 @@ import type { EntriesView, EntryView, SourceView } from './types.ts';
  */
 export function toEntriesView(knowledge: Knowledge, now: number): EntriesView {
   const draw = (entry: Entry): readonly EntryView[] => toEntryViews(entry, knowledge, now);
-  const topics = toTopics(knowledge.entries).map(({ title, entries }) => ({
+  const topics = toTopics(knowledge.entries, en.otherQuestions).map(({ title, entries }) => ({
     title,
     open: false,
     entries: entries.flatMap(draw),

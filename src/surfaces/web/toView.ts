@@ -11,6 +11,8 @@ export function toView(reply: Reply): ReplyView {
     buttons: reply.buttons,
     selects: reply.selects,
     private: reply.private,
+    replaces: reply.replaces ?? false,
+    modal: reply.modal ?? null,
   };
 }
 

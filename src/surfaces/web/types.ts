@@ -9,6 +9,22 @@ export interface ReplyView {
   readonly buttons: readonly ButtonView[];
   readonly selects: readonly SelectView[];
   readonly private: boolean;
+  /** It takes the place of the message whose button was pressed. */
+  readonly replaces: boolean;
+  /** A form that opens instead of a message. */
+  readonly modal: ModalView | null;
+}
+
+export interface ModalView {
+  readonly id: string;
+  readonly title: string;
+  readonly fields: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly placeholder: string;
+    readonly maxLength: number;
+    readonly required: boolean;
+  }[];
 }
 
 export interface SectionView {
@@ -78,6 +94,8 @@ export interface ActionRequest {
   readonly id: string;
   /** The option chosen, for a select. */
   readonly value?: string;
+  /** What a form was filled in with, by field id. */
+  readonly fields?: Readonly<Record<string, string>>;
   readonly view: 'server' | 'direct';
 }
 

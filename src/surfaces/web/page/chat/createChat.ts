@@ -4,6 +4,7 @@ import { createComposer } from '../composer/createComposer.ts';
 import type { Submission } from '../composer/types.ts';
 import { el } from '../dom.ts';
 import { type Choice, drawReply } from '../reply/drawReply.ts';
+import { openForm } from '../reply/openForm.ts';
 import { createLog } from './createLog.ts';
 import type { Message } from './drawMessage.ts';
 import { drawCommandLine, drawMentions, drawQuoted } from './drawText.ts';
@@ -63,6 +64,8 @@ export function createChat(
       buttons: [],
       selects: [],
       private: true,
+      replaces: false,
+      modal: null,
     };
     log.add('bot', drawQuoted(text), (message) => fill(message, reply));
   }
@@ -88,28 +91,38 @@ export function createChat(
   }
 
   /**
-   * A button or a menu. What has answered stays and is answered below; what has not becomes the answer, and a menu
-   * stays under the answer that was chosen from it.
+   * A button or a menu. A reply that says so becomes what the message shows, and a menu stays under the answer that was
+   * chosen from it; everything else is answered below.
    */
-  async function act(message: Message, shown: ReplyView, { id, label, value }: Choice): Promise<void> {
+  async function act(message: Message, shown: ReplyView, choice: Choice): Promise<void> {
+    const { id, label, value } = choice;
     const load = async (): Promise<ReplyView> => {
       const reply = await runAction({ id, view: place, ...(value === undefined ? {} : { value }) });
       return { ...reply, private: reply.private || shown.private };
     };
-    if (shown.tone === 'answer' && shown.selects.length === 0) return receive(drawQuoted(label), load);
     const { content } = message;
     content.setAttribute('aria-busy', 'true');
     content.querySelector('.failure')?.remove();
     try {
       const reply = await whileTyping(load);
-      const { selects, buttons } = reply.selects.length > 0 ? reply : shown;
-      fill(message, shown.selects.length > 0 ? { ...reply, selects, buttons } : reply);
-      content.focus({ preventScroll: true });
+      if (reply.modal) {
+        const { id: formId } = reply.modal;
+        openForm(reply.modal, (fields) =>
+          receive(drawQuoted(label), () => runAction({ id: formId, view: place, fields })),
+        );
+      } else if (reply.replaces || shown.selects.length > 0) {
+        const { selects, buttons } = reply.selects.length > 0 ? reply : shown;
+        fill(message, shown.selects.length > 0 ? { ...reply, selects, buttons } : reply);
+        content.focus({ preventScroll: true });
+        log.reveal(message);
+      } else {
+        log.add('bot', drawQuoted(label), (below) => fill(below, reply));
+      }
     } catch (error) {
-      fail(content, error, () => act(message, shown, value === undefined ? { id, label } : { id, label, value }));
+      fail(content, error, () => act(message, shown, choice));
+      log.reveal(message);
     }
     content.removeAttribute('aria-busy');
-    log.reveal(message);
   }
 
   function fail(content: HTMLElement, error: unknown, again: () => void): void {

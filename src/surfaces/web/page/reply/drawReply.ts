@@ -24,8 +24,8 @@ export function drawReply(reply: ReplyView, act: Act): DocumentFragment {
   fragment.append(
     ...reply.selects.map((select) => drawSelect(select, (value, label) => act({ id: select.id, value, label }))),
   );
-  if (reply.buttons.length > 0) fragment.append(drawButtons(reply.buttons, act));
   if (reply.suggestions.length > 0) fragment.append(...drawSuggestions(reply, act));
+  if (reply.buttons.length > 0) fragment.append(drawButtons(reply.buttons, act));
   return fragment;
 }
 

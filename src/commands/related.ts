@@ -1,0 +1,44 @@
+import { emptyReply } from '../answer/toReply.ts';
+import type { Entry } from '../knowledge/types.ts';
+import { cutAtWord } from './completeQuestion.ts';
+import { findEntries } from './findEntries.ts';
+import { messagesOf } from './messages/messagesOf.ts';
+import { refusal, whisper } from './refusal.ts';
+import type { Action, CommandContext } from './types.ts';
+
+const MOST = 25;
+/** Neighbours in meaning first; the rest of the topic fills up. */
+const NEIGHBOURS = 8;
+const LONGEST_LABEL = 100;
+
+/** `related:<keys>`: a private menu of what else is asked about this. */
+export const related: Action = {
+  name: 'related',
+  for: 'everyone',
+  run(keys, context) {
+    const messages = messagesOf(context.locale);
+    const [entry] = findEntries(keys, context);
+    if (!entry) return refusal(messages.entryGone);
+    const others = findRelated(entry, context);
+    if (others.length === 0) return whisper(messages.noRelated);
+    const options = others.map(({ key, heading, topic }) => ({
+      value: key,
+      label: cutAtWord(heading, LONGEST_LABEL),
+      description: topic,
+    }));
+    return {
+      ...emptyReply('notice'),
+      text: messages.relatedTo(entry.heading),
+      selects: [{ id: 'show', placeholder: messages.chooseQuestion, options }],
+      private: true,
+    };
+  },
+};
+
+function findRelated(entry: Entry, { library }: CommandContext): readonly Entry[] {
+  const { index, knowledge } = library.snapshot;
+  const near = index.search(entry.heading, NEIGHBOURS).candidates.map((candidate) => candidate.entry);
+  const sameTopic = knowledge.entries.filter(({ topic }) => topic !== null && topic === entry.topic);
+  const all = new Map([...near, ...sameTopic].map((one) => [one.key, one]));
+  return [...all.values()].filter(({ key, kind }) => key !== entry.key && kind !== 'unknown').slice(0, MOST);
+}

@@ -1,0 +1,53 @@
+/** Public answers of the last minute, by channel and question. */
+export interface RecentAnswers {
+  /** The address of the message that answered this question in this channel, or null. */
+  find(channelId: string, question: string): string | null;
+  remember(answer: {
+    readonly guildId: string;
+    readonly channelId: string;
+    readonly question: string;
+    readonly messageId: string;
+  }): void;
+  /** The message is gone. */
+  forget(messageId: string): void;
+}
+
+const MINUTE_MS = 60_000;
+const MOST = 5000;
+
+/** @param clock milliseconds since the epoch */
+export function createRecentAnswers(clock: () => number): RecentAnswers {
+  const answers = new Map<string, { readonly url: string; readonly messageId: string; readonly at: number }>();
+  const keyOf = (channelId: string, question: string): string => `${channelId} ${normalize(question)}`;
+  return {
+    find(channelId, question) {
+      const found = answers.get(keyOf(channelId, question));
+      return found && clock() - found.at < MINUTE_MS ? found.url : null;
+    },
+    remember({ guildId, channelId, question, messageId }) {
+      const key = keyOf(channelId, question);
+      answers.delete(key);
+      answers.set(key, {
+        url: `https://discord.com/channels/${guildId}/${channelId}/${messageId}`,
+        messageId,
+        at: clock(),
+      });
+      for (const [old, { at }] of answers) {
+        if (answers.size <= MOST && clock() - at < MINUTE_MS) break;
+        answers.delete(old);
+      }
+    },
+    forget(messageId) {
+      for (const [key, answer] of answers) if (answer.messageId === messageId) answers.delete(key);
+    },
+  };
+}
+
+/** The same words in the same order are the same question. */
+const normalize = (question: string): string =>
+  (
+    question
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(' ');

@@ -1,0 +1,29 @@
+import type { ModalView } from '../../types.ts';
+import { el, newId } from '../dom.ts';
+
+/** Ask in a dialog; Escape and **Cancel** close it without an answer. */
+export function openForm(
+  { title, fields }: ModalView,
+  submit: (filled: Readonly<Record<string, string>>) => void,
+): void {
+  const titleId = newId('form');
+  const inputs = fields.map(({ id, label, placeholder, maxLength, required }) => {
+    const inputId = newId('field');
+    const input = el('textarea', { id: inputId, rows: 4, placeholder, maxlength: maxLength, required });
+    return { id, input, row: el('p', { class: 'form-field' }, el('label', { for: inputId }, label), input) };
+  });
+  const cancel = el('button', { type: 'button', class: 'button button-secondary' }, 'Cancel');
+  const form = el(
+    'form',
+    { method: 'dialog' },
+    el('h2', { id: titleId }, title),
+    ...inputs.map(({ row }) => row),
+    el('div', { class: 'buttons' }, el('button', { type: 'submit', class: 'button button-primary' }, 'Submit'), cancel),
+  );
+  const dialog = el('dialog', { class: 'form', 'aria-labelledby': titleId }, form);
+  cancel.addEventListener('click', () => dialog.close());
+  form.addEventListener('submit', () => submit(Object.fromEntries(inputs.map(({ id, input }) => [id, input.value]))));
+  dialog.addEventListener('close', () => dialog.remove());
+  document.body.append(dialog);
+  dialog.showModal();
+}

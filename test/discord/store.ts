@@ -1,0 +1,18 @@
+/** A real store in a folder of its own. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openStore } from '../../src/store/openStore.ts';
+import type { Store } from '../../src/store/types.ts';
+
+export async function createTestStore(): Promise<{ store: Store; remove(): Promise<void> }> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'footnote-'));
+  const store = await openStore({ dataDir, clock: Date.now });
+  return {
+    store,
+    async remove() {
+      await store.close();
+      await rm(dataDir, { recursive: true });
+    },
+  };
+}
