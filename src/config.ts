@@ -7,6 +7,12 @@ export interface Config {
   readonly discordGuildId: string | null;
   readonly discordApiUrl: string;
   readonly knowledgeDir: string;
+  /** Folder of what people write while the bot runs. */
+  readonly dataDir: string;
+  /** `postgres://…`, or null for the embedded database in `dataDir`. */
+  readonly databaseUrl: string | null;
+  /** Questions, votes and posted answers are kept so many days. */
+  readonly retentionDays: number;
   readonly webHost: string;
   readonly webPort: number;
   /** With a token the page is off unless WEB_PORT is set. */
@@ -47,6 +53,20 @@ const variables = z.object({
     z.url({ protocol: /^https?$/u, error: 'is not an http(s) address' }).default('https://discord.com/api'),
   ),
   KNOWLEDGE_DIR: text.default('knowledge'),
+  DATA_DIR: text.default('data'),
+  DATABASE_URL: z.preprocess(
+    empty,
+    z.url({ protocol: /^postgres(?:ql)?$/u, error: 'is not a postgres:// address' }).optional(),
+  ),
+  RETENTION_DAYS: z.preprocess(
+    empty,
+    z.coerce
+      .number('is not a number of days')
+      .int()
+      .min(1, 'is not 1 day or more')
+      .max(3650, 'is over 3650 days')
+      .default(90),
+  ),
   WEB_HOST: text.default('127.0.0.1'),
   WEB_PORT: z.preprocess(
     empty,
@@ -91,6 +111,9 @@ export function toConfig(environment: Readonly<Record<string, string | undefined
     discordGuildId: read.DISCORD_GUILD_ID ?? null,
     discordApiUrl: read.DISCORD_API_URL,
     knowledgeDir: read.KNOWLEDGE_DIR,
+    dataDir: read.DATA_DIR,
+    databaseUrl: read.DATABASE_URL ?? null,
+    retentionDays: read.RETENTION_DAYS,
     webHost: read.WEB_HOST,
     webPort: read.WEB_PORT ?? 3300,
     webOn: read.DISCORD_TOKEN === undefined || read.WEB_PORT !== undefined,
