@@ -51,27 +51,26 @@ const earlier = migrations.map((_, index) => index);
 describe.each(databaseKinds)('migrations on $name', (kind) => {
   const createRoom = useRooms(kind);
 
-  test.each(earlier)(
-    'from version %i lead to the schema of a new database, and keep what was in it',
-    async (version) => {
-      const fresh = await createRoom();
-      const old = await kind.create();
-      try {
-        await migrateTo(old, migrations.slice(0, version));
-        for (const row of rows[version - 1] ?? []) await query(old, row);
-        const store = await openStore({ ...old, clock: () => start });
-        if (version > 0) {
-          expect(await store.entries.list('s1')).toMatchObject([{ content: createContent('curated#x', 'x') }]);
-          expect(await store.settings.ofServer('s1')).toMatchObject({ locale: 'uk' });
-        }
-        await store.close();
-        expect(await versionOf(old)).toBe(migrations.length);
-        expect(await schemaOf(old)).toEqual(await schemaOf(fresh.database));
-      } finally {
-        await old.drop();
+  test.each(
+    earlier,
+  )('from version %i lead to the schema of a new database, and keep what was in it', async (version) => {
+    const fresh = await createRoom();
+    const old = await kind.create();
+    try {
+      await migrateTo(old, migrations.slice(0, version));
+      for (const row of rows[version - 1] ?? []) await query(old, row);
+      const store = await openStore({ ...old, clock: () => start });
+      if (version > 0) {
+        expect(await store.entries.list('s1')).toMatchObject([{ content: createContent('curated#x', 'x') }]);
+        expect(await store.settings.ofServer('s1')).toMatchObject({ locale: 'uk' });
       }
-    },
-  );
+      await store.close();
+      expect(await versionOf(old)).toBe(migrations.length);
+      expect(await schemaOf(old)).toEqual(await schemaOf(fresh.database));
+    } finally {
+      await old.drop();
+    }
+  });
 
   test('a further step is applied once, to what is there', async () => {
     const { store, database } = await createRoom();
