@@ -27,6 +27,23 @@ function canMount(): boolean {
 const mounting = canMount();
 if (!mounting) console.warn('A small disk cannot be mounted here: the test of a full disk is skipped.');
 
+/** Nobody must be able to read the code that the child runs. */
+function canRunAsNobody(): boolean {
+  if (uid === undefined) return true;
+  try {
+    execFileSync(process.execPath, ['-e', `require('node:fs').accessSync(${JSON.stringify(import.meta.dirname)})`], {
+      uid,
+      stdio: 'ignore',
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const nobody = canRunAsNobody();
+if (!nobody) console.warn('This folder is closed to other users: the tests of read-only folders are skipped.');
+
 describe('a disk that refuses', () => {
   const startChild = useChildren();
   const databases: TestDatabase[] = [];
@@ -81,7 +98,7 @@ describe('a disk that refuses', () => {
   });
 
   const log = ['footnote.db-wal', 'footnote.db-shm'];
-  test.each([
+  test.skipIf(!nobody).each([
     ['with all in the file', [], true],
     ['with its log', log, true],
     ['with a log that cannot be read', log.slice(0, 1), false],
@@ -103,7 +120,7 @@ describe('a disk that refuses', () => {
     expect(report.message).toMatch(/^Nothing can be written to .*footnote\.db: it is read-only\. /u);
   });
 
-  test('a folder in which nothing can be made ends the start with one line', async () => {
+  test.skipIf(!nobody)('a folder in which nothing can be made ends the start with one line', async () => {
     const { dataDir } = await createDatabase();
     await chmod(dataDir, 0o555);
     for (const folder of [dataDir, join(dataDir, 'deeper')]) {
