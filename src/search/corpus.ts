@@ -1,8 +1,8 @@
 import type { Entry } from '../knowledge/types.ts';
 import { GrowableInts } from './growable.ts';
-import type { SynonymMatcher } from './synonyms.ts';
+import type { Span, SynonymMatcher } from './synonyms.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { toWords } from './words.ts';
+import { toWords, type Word } from './words.ts';
 
 /** The words of a knowledge base as numbers: what every part of the ranking is computed from. Plain data. */
 export interface Corpus {
@@ -73,22 +73,22 @@ export function buildCorpus(
 
   const read = (text: string, field: Field): number => {
     const words = toWords(text);
-    if (field === ANSWER && words.length > ANSWER_WORDS) words.length = ANSWER_WORDS;
-    const groups = new Map(
-      synonyms.find(words.map(({ stem }) => stem)).map(({ from, group }) => [from, groupTerms[group] as number]),
-    );
-    words.forEach(({ surface, stem }, i) => {
+    const length = field === ANSWER ? Math.min(words.length, ANSWER_WORDS) : words.length;
+    const spans = synonyms.groups > 0 ? synonyms.find(words.map(({ stem }) => stem)) : [];
+    let span = 0;
+    for (let i = 0; i < length; i++) {
+      const { surface, stem } = words[i] as Word;
       const term = vocabulary.add(stem);
-      const group = groups.get(i) ?? -1;
+      let group = -1;
+      for (; spans[span]?.from === i; span++) group = groupTerms[(spans[span] as Span).group] as number;
       surfaceCounts.set(surface, (surfaceCounts.get(surface) ?? 0) + 1);
       count(term, field);
       if (group >= 0) count(group, field);
-      if (field === QUESTION) {
-        phraseTerms.push(term);
-        if (synonyms.groups > 0) phraseGroups.push(group);
-      }
-    });
-    return words.length;
+      if (field === ANSWER) continue;
+      phraseTerms.push(term);
+      if (synonyms.groups > 0) phraseGroups.push(group);
+    }
+    return length;
   };
 
   entries.forEach((entry, number) => {

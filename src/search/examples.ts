@@ -4,9 +4,9 @@ import type { Corpus } from './corpus.ts';
 import { topEntries } from './topEntries.ts';
 
 /** Entries that the words confuse most with the true one. */
-const RIVALS = 20;
+const RIVALS = 16;
 /** Rivals are looked for by the phrase's rarest terms, so many postings of them: the others say little, and cost most. */
-const POSTINGS = 4000;
+const POSTINGS = 2000;
 /** Entries with so few phrases also learn from the sentences of their answer. */
 const FEW_PHRASES = 2;
 const SENTENCES = 12;
@@ -60,7 +60,7 @@ class RivalBoard {
   best({ idf, start, entry, weight }: LexicalIndex, terms: Int32Array, most: number): readonly number[] {
     for (const number of this.#met) this.#scores[number] = 0;
     this.#met = [];
-    const rarestFirst = terms.slice().sort((a, b) => (idf[b] as number) - (idf[a] as number) || a - b);
+    const rarestFirst = Array.from(terms).sort((a, b) => (idf[b] as number) - (idf[a] as number) || a - b);
     let postings = 0;
     let before = -1;
     for (const term of rarestFirst) {

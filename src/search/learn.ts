@@ -13,7 +13,7 @@ export interface LearnedModel {
 }
 
 /** Times the examples are gone through: fewer where there are so many that they teach enough in less. */
-const EPOCHS = 5;
+const EPOCHS = 4;
 const FEWEST_EPOCHS = 2;
 const MANY = 30_000;
 const RATE = 5;
@@ -21,6 +21,8 @@ const RATE = 5;
 const MARGIN = 1;
 /** A gradient smaller than this is not worth an update. */
 const NEGLIGIBLE = 0.12;
+/** A rival this improbable does not come back. */
+const BEATEN = 0.002;
 /** A phrase that is settled is left out of so many epochs. */
 const REST = 2;
 const IDF_BITS = 20;
@@ -40,6 +42,8 @@ interface Sheet {
 export function learn(examples: readonly Example[], synonyms: SynonymMatcher): LearnedModel {
   const { sheet, idf } = toSheet(examples, synonyms);
   const weights = new Float32Array(2 ** weightBits(sheet.features.length));
+  const contests = examples.map(({ contest }) => contest.slice());
+  const live = Int32Array.from(contests, ({ length }) => length);
   const order = Int32Array.from(examples.keys());
   const resting = new Uint8Array(examples.length);
   const logits = new Float64Array(examples.reduce((most, { contest }) => Math.max(most, contest.length), 0));
@@ -50,7 +54,7 @@ export function learn(examples: readonly Example[], synonyms: SynonymMatcher): L
     const rate = RATE * (1 - epoch / epochs);
     for (const number of order) {
       if ((resting[number] as number) > 0) resting[number] = (resting[number] as number) - 1;
-      else if (descend(weights, sheet, number, (examples[number] as Example).contest, logits, rate))
+      else if (descend(weights, sheet, number, contests[number] as Int32Array, live, logits, rate))
         resting[number] = REST;
     }
   }
@@ -59,7 +63,8 @@ export function learn(examples: readonly Example[], synonyms: SynonymMatcher): L
 
 /**
  * One step for one example.
- * @param contest the true entry, then its rivals
+ * @param contest the true entry, then its rivals; those that are beaten for good are moved to the end
+ * @param live how many of each contest are not
  * @param logits working space, at least as long as `contest`
  * @returns whether there was nothing left to learn from it
  */
@@ -68,12 +73,13 @@ function descend(
   { features, values, start }: Sheet,
   number: number,
   contest: Int32Array,
+  live: Int32Array,
   logits: Float64Array,
   rate: number,
 ): boolean {
   const mask = weights.length - 1;
   const [from, to] = [start[number] as number, start[number + 1] as number];
-  const entries = contest.length;
+  const entries = live[number] as number;
   logits.fill(0, 0, entries);
   for (let f = from; f < to; f++) {
     const feature = features[f] as number;
@@ -102,7 +108,17 @@ function descend(
       weights[at] = (weights[at] as number) + by * (values[f] as number);
     }
   }
+  for (let i = entries - 1; i > 0; i--) if ((logits[i] as number) < BEATEN * sum) beat(contest, live, number, i);
   return settled;
+}
+
+/** Leave a rival out of the example's further steps. */
+function beat(contest: Int32Array, live: Int32Array, number: number, rival: number): void {
+  const last = (live[number] as number) - 1;
+  const beaten = contest[rival] as number;
+  contest[rival] = contest[last] as number;
+  contest[last] = beaten;
+  live[number] = last;
 }
 
 /** How much a question's features speak for an entry. */
@@ -169,9 +185,9 @@ function weighAll(listed: Int32Array, ends: Int32Array, listStart: Int32Array, i
   return { features: listed.subarray(0, kept), values: listedValues.subarray(0, kept), start };
 }
 
-/** Room for about four weights a feature of an example, between 256 kB and 64 MB. */
+/** Room for one or two weights a feature of an example, between 256 kB and 64 MB. */
 function weightBits(features: number): number {
-  return Math.min(24, Math.max(16, Math.ceil(Math.log2(features * 4 + 1))));
+  return Math.min(24, Math.max(16, Math.ceil(Math.log2(features * 1.5 + 1))));
 }
 
 function shuffle(order: Int32Array, random: () => number): void {

@@ -3,30 +3,35 @@
  * Keeps a heap of `most` whose root is the worst kept.
  */
 export function topEntries(met: readonly number[], scores: Float32Array, most: number): number[] {
-  const heap: number[] = [];
-  const worse = (a: number, b: number): boolean => {
-    const [x, y] = [scores[a] as number, scores[b] as number];
-    return x < y || (x === y && a > b);
-  };
-  const sink = (from: number): void => {
-    for (let at = from; ; ) {
-      let least = at;
-      for (const child of [2 * at + 1, 2 * at + 2]) {
-        if (child < heap.length && worse(heap[child] as number, heap[least] as number)) least = child;
-      }
-      if (least === at) return;
-      [heap[at], heap[least]] = [heap[least] as number, heap[at] as number];
-      at = least;
-    }
-  };
-  for (const entry of met) {
-    if (heap.length < most) {
-      heap.push(entry);
-      if (heap.length === most) for (let at = most >> 1; at >= 0; at--) sink(at);
-    } else if (worse(heap[0] as number, entry)) {
+  const heap = met.slice(0, most);
+  if (met.length > most) {
+    for (let at = most >> 1; at >= 0; at--) sink(heap, scores, at);
+    for (let i = most; i < met.length; i++) {
+      const entry = met[i] as number;
+      if (!isWorse(scores, heap[0] as number, entry)) continue;
       heap[0] = entry;
-      sink(0);
+      sink(heap, scores, 0);
     }
   }
-  return heap.sort((a, b) => (worse(a, b) ? 1 : -1));
+  return heap.sort((a, b) => (isWorse(scores, a, b) ? 1 : -1));
+}
+
+function isWorse(scores: Float32Array, a: number, b: number): boolean {
+  const difference = (scores[a] as number) - (scores[b] as number);
+  return difference < 0 || (difference === 0 && a > b);
+}
+
+/** Let the entry at a place of the heap sink until none below it is worse. */
+function sink(heap: number[], scores: Float32Array, from: number): void {
+  const entry = heap[from] as number;
+  let at = from;
+  for (;;) {
+    let child = 2 * at + 1;
+    if (child >= heap.length) break;
+    if (child + 1 < heap.length && isWorse(scores, heap[child + 1] as number, heap[child] as number)) child++;
+    if (!isWorse(scores, heap[child] as number, entry)) break;
+    heap[at] = heap[child] as number;
+    at = child;
+  }
+  heap[at] = entry;
 }
