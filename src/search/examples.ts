@@ -51,30 +51,37 @@ function toContest(entry: number, terms: Int32Array, lexical: LexicalIndex, boar
 /** Finds the entries that share the most with a phrase; working space is kept from phrase to phrase. */
 class RivalBoard {
   readonly #scores: Float32Array;
-  #met: number[] = [];
+  readonly #met: Int32Array;
+  #count = 0;
 
   constructor(entries: number) {
     this.#scores = new Float32Array(entries);
+    this.#met = new Int32Array(entries);
   }
 
   best({ idf, start, entry, weight }: LexicalIndex, terms: Int32Array, most: number): readonly number[] {
-    for (const number of this.#met) this.#scores[number] = 0;
-    this.#met = [];
-    const rarestFirst = Array.from(terms).sort((a, b) => (idf[b] as number) - (idf[a] as number) || a - b);
+    const scores = this.#scores;
+    const met = this.#met;
+    for (let i = 0; i < this.#count; i++) scores[met[i] as number] = 0;
+    let count = 0;
     let postings = 0;
     let before = -1;
+    const rarestFirst = Array.from(terms).sort((a, b) => (idf[b] as number) - (idf[a] as number) || a - b);
     for (const term of rarestFirst) {
       if (term === before) continue;
       before = term;
-      const [from, to] = [start[term] as number, start[term + 1] as number];
+      const from = start[term] as number;
+      const to = start[term + 1] as number;
       postings += to - from;
-      if (this.#met.length > 0 && postings > POSTINGS) break;
+      if (count > 0 && postings > POSTINGS) break;
       for (let at = from; at < to; at++) {
         const number = entry[at] as number;
-        if (this.#scores[number] === 0) this.#met.push(number);
-        this.#scores[number] = (this.#scores[number] as number) + (weight[at] as number);
+        const score = scores[number] as number;
+        if (score === 0) met[count++] = number;
+        scores[number] = score + (weight[at] as number);
       }
     }
-    return topEntries(this.#met, this.#scores, most);
+    this.#count = count;
+    return topEntries(met.subarray(0, count), scores, most);
   }
 }

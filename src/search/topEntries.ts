@@ -2,8 +2,8 @@
  * The entries with the largest scores, best first; ties by entry number, so that the order never depends on the machine.
  * Keeps a heap of `most` whose root is the worst kept.
  */
-export function topEntries(met: readonly number[], scores: Float32Array, most: number): number[] {
-  const heap = met.slice(0, most);
+export function topEntries(met: ArrayLike<number>, scores: Float32Array, most: number): number[] {
+  const heap = Array.from({ length: Math.min(most, met.length) }, (_, i) => met[i] as number);
   if (met.length > most) {
     for (let at = most >> 1; at >= 0; at--) sink(heap, scores, at);
     for (let i = most; i < met.length; i++) {
