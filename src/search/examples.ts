@@ -4,7 +4,7 @@ import type { Corpus } from './corpus.ts';
 import { topEntries } from './topEntries.ts';
 
 /** Entries that the words confuse most with the true one. */
-const RIVALS = 16;
+const RIVALS = 20;
 /** Rivals are looked for by the phrase's rarest terms, so many postings of them: the others say little, and cost most. */
 const POSTINGS = 2000;
 /** Entries with so few phrases also learn from the sentences of their answer. */

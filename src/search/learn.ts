@@ -13,7 +13,7 @@ export interface LearnedModel {
 }
 
 /** Times the examples are gone through: fewer where there are so many that they teach enough in less. */
-const EPOCHS = 4;
+const EPOCHS = 5;
 const FEWEST_EPOCHS = 2;
 const MANY = 30_000;
 const RATE = 5;
@@ -185,9 +185,9 @@ function weighAll(listed: Int32Array, ends: Int32Array, listStart: Int32Array, i
   return { features: listed.subarray(0, kept), values: listedValues.subarray(0, kept), start };
 }
 
-/** Room for one or two weights a feature of an example, between 256 kB and 64 MB. */
+/** Room for two weights or more a feature of an example, between 256 kB and 64 MB. */
 function weightBits(features: number): number {
-  return Math.min(24, Math.max(16, Math.ceil(Math.log2(features * 1.5 + 1))));
+  return Math.min(24, Math.max(16, Math.ceil(Math.log2(features * 2 + 1))));
 }
 
 function shuffle(order: Int32Array, random: () => number): void {
