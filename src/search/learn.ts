@@ -185,9 +185,9 @@ function weighAll(listed: Int32Array, ends: Int32Array, listStart: Int32Array, i
   return { features: listed.subarray(0, kept), values: listedValues.subarray(0, kept), start };
 }
 
-/** Room for two weights or more a feature of an example, between 256 kB and 64 MB. */
+/** Room for two weights or more a feature of an example, between 256 kB and 32 MB. */
 function weightBits(features: number): number {
-  return Math.min(24, Math.max(16, Math.ceil(Math.log2(features * 2 + 1))));
+  return Math.min(23, Math.max(16, Math.ceil(Math.log2(features * 2 + 1))));
 }
 
 function shuffle(order: Int32Array, random: () => number): void {
