@@ -1,5 +1,5 @@
 import type { Entry, SynonymGroup } from '../knowledge/types.ts';
-import { toExamples } from './examples.ts';
+import { isLearnable, toExamples } from './examples.ts';
 import { buildIndexData, type IndexData } from './indexData.ts';
 import { learn } from './learn.ts';
 import { openIndex } from './openIndex.ts';
@@ -20,8 +20,9 @@ export function buildIndex(
   return openIndex(entries, withLearning ? withModel(entries, data) : data);
 }
 
-/** Train the learned part: the same data for the same entries. */
+/** Train the learned part, where the base is not too large for it: the same data for the same entries. */
 export function withModel(entries: readonly Entry[], data: IndexData): IndexData {
+  if (!isLearnable(entries.length)) return data;
   const examples = toExamples(entries, data.corpus, data.lexical);
   return { ...data, model: learn(examples, compileSynonyms(data.groups)) };
 }

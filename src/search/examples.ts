@@ -12,10 +12,13 @@ const FEW_PHRASES = 2;
 const SENTENCES = 12;
 const SENTENCE_END = /[.!?\n]+/u;
 /** More phrases than this are not learned from: every entry gives the same share, its first. */
-const MOST_PHRASES = 200_000;
+const MOST_PHRASES = 100_000;
 
 /** How many phrases of each entry are learned from in a base of so many entries. */
-export const phrasesEach = (entries: number): number => Math.max(1, Math.floor(MOST_PHRASES / Math.max(1, entries)));
+export const phrasesEach = (entries: number): number => Math.floor(MOST_PHRASES / Math.max(1, entries));
+
+/** A base so large that each entry could give next to nothing is ranked by its words alone: learning would cost memory only. */
+export const isLearnable = (entries: number): boolean => phrasesEach(entries) > FEW_PHRASES;
 
 /** A text that stands for an entry, and the entries it could be taken for. */
 export interface Example {

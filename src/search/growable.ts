@@ -16,6 +16,11 @@ export class GrowableInts {
     return this.#length;
   }
 
+  /** What was pushed, without a copy; nothing may be pushed after. */
+  view(): Int32Array {
+    return this.#items.subarray(0, this.#length);
+  }
+
   /** What was pushed, in an array of just that length. */
   toArray(): Int32Array {
     return this.#items.slice(0, this.#length);

@@ -156,7 +156,7 @@ function toSheet(examples: readonly Example[], synonyms: SynonymMatcher): { shee
     const seen = idf[i] as number;
     idf[i] = seen <= 1 ? 0 : Math.log(1 + examples.length / seen);
   }
-  return { sheet: weighAll(features.toArray(), ends.toArray(), start, idf), idf };
+  return { sheet: weighAll(features.view(), ends.view(), start, idf), idf };
 }
 
 /** Weigh the listed features of all examples; those that weigh nothing are left out. */
