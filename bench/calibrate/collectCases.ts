@@ -29,7 +29,7 @@ const FOLDS = 10;
  * CLINC at several densities: a base with few phrasings is served by the same constants. Out-of-scope questions are few,
  * so each counts more.
  */
-export function* collectClinc(clinc: Clinc): Generator<CaseSet> {
+export function* collectClinc(clinc: Clinc, withLearning: boolean): Generator<CaseSet> {
   const densities = [
     { phrases: 1000, weight: 1, outside: 16 },
     { phrases: 30, weight: 0.5, outside: 6 },
@@ -38,7 +38,7 @@ export function* collectClinc(clinc: Clinc): Generator<CaseSet> {
   ];
   for (const { phrases, weight, outside } of densities) {
     const entries = clinc.entries.map((entry) => ({ ...entry, phrasings: entry.phrasings.slice(0, phrases) }));
-    const index = buildIndex(entries, []);
+    const index = buildIndex(entries, [], withLearning);
     const random = seeded(3);
     const inside = clinc.questions.map(({ text, entry }) => ({
       text,
@@ -56,7 +56,7 @@ export function* collectClinc(clinc: Clinc): Generator<CaseSet> {
  * The shipped knowledge, each phrasing asked of an index that was built without it; and with a name in it exchanged for
  * one that the entry does not speak of.
  */
-export function* collectShipped({ entries, synonyms }: Knowledge): Generator<CaseSet> {
+export function* collectShipped({ entries, synonyms }: Knowledge, withLearning: boolean): Generator<CaseSet> {
   const areSiblings = siblingsOf(entries);
   const numberOf = new Map(entries.map(({ id }, number) => [id, number]));
   const names = namesOf(entries);
@@ -65,7 +65,7 @@ export function* collectShipped({ entries, synonyms }: Knowledge): Generator<Cas
       ...entry,
       phrasings: entry.phrasings.filter((_, i) => i % FOLDS !== fold),
     }));
-    const index = buildIndex(left, synonyms as readonly SynonymGroup[]);
+    const index = buildIndex(left, synonyms as readonly SynonymGroup[], withLearning);
     const asked = entries.flatMap((entry, number) =>
       entry.phrasings
         .filter((_, i) => i % FOLDS === fold)

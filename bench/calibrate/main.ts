@@ -9,23 +9,33 @@ const CLINC = process.env.CLINC150 ?? '../shared/datasets/clinc150-dev.json';
 const TARGET = 'src/search/calibration.ts';
 const THRESHOLDS = [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6];
 
-function toSource({ bias, weights }: Logistic, sets: readonly CaseSet[]): string {
+interface Fit {
+  readonly name: string;
+  /** What the constants are for, as their docstring says. */
+  readonly purpose: string;
+  readonly logistic: Logistic;
+}
+
+function toSource(fits: readonly Fit[], sets: readonly CaseSet[]): string {
   const origins = [...new Set(sets.map(({ name }) => name.replace(/, .*/u, '')))].join(' and ');
   const cases = sets.reduce((sum, set) => sum + set.cases.length, 0);
-  const numbers = weights.map((weight) => `    ${weight.toFixed(4)},`).join('\n');
-  return `import type { Calibration } from './confidence.ts';
-
-/**
- * Written by \`npm run calibrate\`, from ${cases} judged questions of ${origins}: do not edit. Fit again when a constant of
- * the ranking changes.
- */
-export const CALIBRATION: Calibration = {
-  bias: ${bias.toFixed(4)},
+  const constants = fits.map(({ name, purpose, logistic }) => {
+    const numbers = logistic.weights.map((weight) => `    ${weight.toFixed(4)},`).join('\n');
+    return `/** ${purpose} */
+export const ${name}: Calibration = {
+  bias: ${logistic.bias.toFixed(4)},
   weights: [
 ${numbers}
   ],
 };
 `;
+  });
+  return `import type { Calibration } from './confidence.ts';
+
+// Written by \`npm run calibrate\`, from ${cases} judged questions of ${origins}: do not edit. Fit again when a constant of the
+// ranking changes.
+
+${constants.join('\n')}`;
 }
 
 /** Questions merged by origin. */
@@ -79,9 +89,20 @@ if (!clinc || !existsSync(TARGET)) {
   );
   process.exit(1);
 }
-const knowledge = await loadKnowledge('knowledge');
-const sets = merge([...collectClinc(clinc), ...collectShipped(knowledge)]);
-const logistic = fitLogistic(sets.flatMap(({ cases }) => cases));
-writeFileSync(TARGET, toSource(logistic, sets));
-printReliability(logistic, sets);
-printThresholds(logistic, sets);
+const data = { clinc, knowledge: await loadKnowledge('knowledge') };
+
+function calibrate(withLearning: boolean): { readonly sets: readonly CaseSet[]; readonly logistic: Logistic } {
+  const sets = merge([...collectClinc(data.clinc, withLearning), ...collectShipped(data.knowledge, withLearning)]);
+  return { sets, logistic: fitLogistic(sets.flatMap(({ cases }) => cases)) };
+}
+
+const [learned, lexical] = [calibrate(true), calibrate(false)];
+const fits: readonly Fit[] = [
+  { name: 'CALIBRATION', purpose: 'With the learned part.', logistic: learned.logistic },
+  { name: 'LEXICAL_CALIBRATION', purpose: 'While the words alone rank.', logistic: lexical.logistic },
+];
+writeFileSync(TARGET, toSource(fits, learned.sets));
+for (const { sets, logistic } of [learned, lexical]) {
+  printReliability(logistic, sets);
+  printThresholds(logistic, sets);
+}

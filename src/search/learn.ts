@@ -26,6 +26,8 @@ const BEATEN = 0.002;
 /** A phrase that is settled is left out of so many epochs. */
 const REST = 2;
 const IDF_BITS = 20;
+/** Room in the table of features for each example; a server's few entries need no large one. */
+const IDF_ROOM = 256;
 
 /** The features of all examples, one after another. */
 interface Sheet {
@@ -141,7 +143,7 @@ function toSheet(examples: readonly Example[], synonyms: SynonymMatcher): { shee
   const features = new GrowableInts();
   const ends = new GrowableInts();
   const start = new Int32Array(examples.length + 1);
-  const idf = new Float32Array(2 ** IDF_BITS);
+  const idf = new Float32Array(2 ** idfBits(examples.length));
   examples.forEach(({ text }, number) => {
     const list = hasher.list(toWords(text));
     for (const feature of list.features) {
@@ -183,6 +185,11 @@ function weighAll(listed: Int32Array, ends: Int32Array, listStart: Int32Array, i
     start[number + 1] = kept;
   }
   return { features: listed.subarray(0, kept), values: listedValues.subarray(0, kept), start };
+}
+
+/** Between 64 kB and 4 MB. */
+function idfBits(examples: number): number {
+  return Math.min(IDF_BITS, Math.max(14, Math.ceil(Math.log2(examples * IDF_ROOM + 1))));
 }
 
 /** Room for two weights or more a feature of an example, between 256 kB and 32 MB. */

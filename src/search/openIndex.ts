@@ -1,6 +1,6 @@
 import type { Entry } from '../knowledge/types.ts';
 import { Scoreboard } from './bm25f.ts';
-import { CALIBRATION } from './calibration.ts';
+import { CALIBRATION, LEXICAL_CALIBRATION } from './calibration.ts';
 import { buildCompleter } from './complete.ts';
 import { toConfidence } from './confidence.ts';
 import { type EvidenceParts, gatherEvidence } from './evidence.ts';
@@ -24,6 +24,7 @@ const COMPLETIONS = 25;
 /** Open an index over computed data; cheap beside computing it. The entries are those the data was computed from. */
 export function openIndex(entries: readonly Entry[], data: IndexData): SearchIndex {
   const { ranking, reader, typos, vocabulary } = openParts(entries, data);
+  const calibration = data.model ? CALIBRATION : LEXICAL_CALIBRATION;
   const complete = buildCompleter({
     entries,
     surfaces: data.corpus.surfaces,
@@ -38,7 +39,7 @@ export function openIndex(entries: readonly Entry[], data: IndexData): SearchInd
       const ranked = rank(ranking, query);
       const candidates = ranked.slice(0, limit).map(({ entry }, place): Candidate => {
         const evidence = gatherEvidence(ranking, query, ranked, place);
-        return { entry: entries[entry] as Entry, confidence: toConfidence(evidence, CALIBRATION), evidence };
+        return { entry: entries[entry] as Entry, confidence: toConfidence(evidence, calibration), evidence };
       });
       return { candidates, corrections: query.corrections };
     },
