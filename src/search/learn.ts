@@ -10,6 +10,8 @@ export interface LearnedModel {
   readonly weights: Float32Array;
   /** By the feature's low bits; a power of two long. */
   readonly idf: Float32Array;
+  /** The idf of what only one example has. */
+  readonly singular: number;
 }
 
 /** Times the examples are gone through: fewer where there are so many that they teach enough in less. */
@@ -27,7 +29,7 @@ const BEATEN = 0.002;
 const REST = 2;
 const IDF_BITS = 20;
 /** Room in the table of features for each example; a server's few entries need no large one. */
-const IDF_ROOM = 256;
+const IDF_ROOM = 64;
 
 /** The features of all examples, one after another. */
 interface Sheet {
@@ -42,7 +44,7 @@ interface Sheet {
  * @returns the same model for the same examples, on any machine
  */
 export function learn(examples: readonly Example[], synonyms: SynonymMatcher): LearnedModel {
-  const { sheet, idf } = toSheet(examples, synonyms);
+  const { sheet, idf, singular } = toSheet(examples, synonyms);
   const weights = new Float32Array(2 ** weightBits(sheet.features.length));
   const contests = examples.map(({ contest }) => contest.slice());
   const live = Int32Array.from(contests, ({ length }) => length);
@@ -60,7 +62,7 @@ export function learn(examples: readonly Example[], synonyms: SynonymMatcher): L
         resting[number] = REST;
     }
   }
-  return { weights, idf };
+  return { weights, idf, singular };
 }
 
 /**
@@ -138,7 +140,10 @@ export function logitOf(
   return sum;
 }
 
-function toSheet(examples: readonly Example[], synonyms: SynonymMatcher): { sheet: Sheet; idf: Float32Array } {
+function toSheet(
+  examples: readonly Example[],
+  synonyms: SynonymMatcher,
+): { sheet: Sheet; idf: Float32Array; singular: number } {
   const hasher = new FeatureHasher(synonyms);
   const features = new GrowableInts();
   const ends = new GrowableInts();
@@ -153,16 +158,22 @@ function toSheet(examples: readonly Example[], synonyms: SynonymMatcher): { shee
     for (const end of list.ends) ends.push(end);
     start[number + 1] = features.length;
   });
-  // What only one example has cannot help with another: it would be learned by heart.
   for (let i = 0; i < idf.length; i++) {
     const seen = idf[i] as number;
-    idf[i] = seen <= 1 ? 0 : Math.log(1 + examples.length / seen);
+    idf[i] = seen === 0 ? 0 : Math.log(1 + examples.length / seen);
   }
-  return { sheet: weighAll(features.view(), ends.view(), start, idf), idf };
+  const singular = Math.fround(Math.log(1 + examples.length));
+  return { sheet: weighAll(features.view(), ends.view(), start, idf, singular), idf, singular };
 }
 
 /** Weigh the listed features of all examples; those that weigh nothing are left out. */
-function weighAll(listed: Int32Array, ends: Int32Array, listStart: Int32Array, idf: Float32Array): Sheet {
+function weighAll(
+  listed: Int32Array,
+  ends: Int32Array,
+  listStart: Int32Array,
+  idf: Float32Array,
+  singular: number,
+): Sheet {
   const examples = listStart.length - 1;
   const kinds = ends.length / Math.max(1, examples);
   const listedValues = new Float32Array(listed.length);
@@ -174,6 +185,7 @@ function weighAll(listed: Int32Array, ends: Int32Array, listStart: Int32Array, i
     weigh(
       { features: listed.subarray(from, to), ends: ends.subarray(number * kinds, (number + 1) * kinds) },
       idf,
+      singular,
       values,
     );
     for (let f = from; f < to; f++) {

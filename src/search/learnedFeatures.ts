@@ -72,15 +72,24 @@ export class FeatureHasher {
 /**
  * Weigh features by idf and scale each kind to the same length; all kinds together have length one.
  * @param idf by the low bits of a feature; a power of two long
+ * @param singular the idf of what only one example has: words of it count, but pairs and letters would be learned by heart
  * @param values parallel to the features, written here
  */
-export function weigh({ features, ends }: FeatureList, idf: Float32Array, values: Float32Array): void {
+export function weigh(
+  { features, ends }: FeatureList,
+  idf: Float32Array,
+  singular: number,
+  values: Float32Array,
+): void {
   const mask = idf.length - 1;
   let from = 0;
+  let kind = 0;
   for (const end of ends) {
+    kind++;
     let sum = 0;
     for (let i = from; i < end; i++) {
-      const value = idf[(features[i] as number) & mask] as number;
+      const known = idf[(features[i] as number) & mask] as number;
+      const value = kind > SURFACE && known >= singular ? 0 : known;
       values[i] = value;
       sum += value * value;
     }

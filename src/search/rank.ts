@@ -63,6 +63,6 @@ function logits({ model, hasher }: RankingParts, query: Query): (entry: number) 
   if (!model) return () => 0;
   const list = hasher.list(query.read);
   const values = new Float32Array(list.features.length);
-  weigh(list, model.idf, values);
+  weigh(list, model.idf, model.singular, values);
   return (entry) => logitOf(model, list, values, entry);
 }

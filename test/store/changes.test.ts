@@ -125,7 +125,8 @@ describe.each(postgresKinds)('listening on $name', (kind) => {
     const { store, open, database, logged } = await createRoom();
     const other = await open();
     const seen = collect(other, 'a');
-    await vi.waitFor(async () => expect(await query(database, dropListeners)).toHaveLength(2), within);
+    // Each look drops those that listen already: until both do at once, they have to come back a few times.
+    await vi.waitFor(async () => expect(await query(database, dropListeners)).toHaveLength(2), { timeout: 20_000 });
     await query(database, `${drop} and application_name = 'footnote'`);
     await vi.waitFor(() => store.changes.publish('a', 1), { timeout: 5_000 });
     await vi.waitFor(() => expect(payloads(seen)).toEqual([1]), within);
