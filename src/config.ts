@@ -19,6 +19,12 @@ export interface Config {
   readonly webOn: boolean;
   readonly webPassword: string | null;
   readonly logLevel: LogLevel;
+  /** Sources may be fetched from addresses that are not on the public internet. */
+  readonly fetchAllowPrivate: boolean;
+  /** Sources are fetched and the folder is loaded again this often, in milliseconds; null where nobody asked for it. */
+  readonly refreshEveryMs: number | null;
+  /** An answer whose dates are older than so many days says so; null where none is to. */
+  readonly staleAfterDays: number | null;
 }
 
 export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
@@ -31,7 +37,29 @@ export class ConfigError extends Error {
 const empty = (value: unknown): unknown => (typeof value === 'string' && value.trim() === '' ? undefined : value);
 const text = z.preprocess(empty, z.string().trim().optional());
 
+const UNIT_MS = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
+
 const variables = z.object({
+  FETCH_ALLOW_PRIVATE: z.preprocess(empty, z.enum(['0', '1'], 'is neither 0 nor 1').default('0')),
+  REFRESH_EVERY: z.preprocess(
+    empty,
+    z
+      .string()
+      .trim()
+      .regex(/^[1-9]\d{0,3}[mhd]$/u, 'is no time such as 30m, 6h or 1d')
+      .refine((value) => toMs(value) >= 5 * UNIT_MS.m, 'is shorter than 5m')
+      .refine((value) => toMs(value) <= 20 * UNIT_MS.d, 'is longer than 20d')
+      .optional(),
+  ),
+  STALE_AFTER_DAYS: z.preprocess(
+    empty,
+    z.coerce
+      .number('is not a number of days')
+      .int()
+      .min(1, 'is not 1 day or more')
+      .max(36_500, 'is over 36500 days')
+      .optional(),
+  ),
   DISCORD_TOKEN: z.preprocess(
     empty,
     z
@@ -119,5 +147,13 @@ export function toConfig(environment: Readonly<Record<string, string | undefined
     webOn: read.DISCORD_TOKEN === undefined || read.WEB_PORT !== undefined,
     webPassword: read.WEB_PASSWORD ?? null,
     logLevel: read.LOG_LEVEL,
+    fetchAllowPrivate: read.FETCH_ALLOW_PRIVATE === '1',
+    refreshEveryMs: read.REFRESH_EVERY === undefined ? null : toMs(read.REFRESH_EVERY),
+    staleAfterDays: read.STALE_AFTER_DAYS ?? null,
   };
+}
+
+/** `30m`, `6h`, `1d` */
+function toMs(time: string): number {
+  return Number(time.slice(0, -1)) * UNIT_MS[time.at(-1) as keyof typeof UNIT_MS];
 }

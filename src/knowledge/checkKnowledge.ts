@@ -32,19 +32,25 @@ export function checkKnowledge(
     if (first === undefined) stems.set(stem, file.path);
     else found.push(problemAt(file.path, 1, entryFaults.sameStem(stem.replace(/\.md$/, ''), first)));
 
+    const sources = citable === null ? null : withOwn(citable.sources, file.sources);
     const ids = new Map<string, number>();
     for (const draft of file.drafts) {
       const earlier = ids.get(draft.id);
       const same = earlier === undefined ? null : entryFaults.sameHeading(draft.heading, earlier);
       if (same !== null) found.push(problemAt(file.path, draft.line, same));
       else ids.set(draft.id, draft.line);
-      found.push(...checkEntry(draft, citable?.sources ?? null));
+      found.push(...checkEntry(draft, sources));
     }
     problems.push(...found);
     if (![...file.problems, ...found].some(({ severity }) => severity === 'error')) sound.push(...file.drafts);
   }
   const unused = citable === null ? [] : unusedSources(files, citable);
   return { drafts: sound, problems: [...problems, ...sharedPhrasings(sound), ...unused] };
+}
+
+/** What a file brings along can be cited in it; `sources.yaml` has the last word on an id. */
+function withOwn(shared: Citable['sources'], own: CuratedFile['sources']): Citable['sources'] {
+  return own.size === 0 ? shared : new Map([...own, ...shared]);
 }
 
 function sharedPhrasings(drafts: readonly Draft[]): Problem[] {

@@ -19,7 +19,11 @@ export const fileFaults = {
       'is not read: Markdown is read from faq/, facts/ and unknown/ only',
       'move it there, or rename it README.md',
     ),
-  nothing: () => error('holds no entries', 'add a Markdown file to faq/, facts/ or unknown/'),
+  nothing: () =>
+    error('holds no entries', 'add a Markdown file to faq/, facts/ or unknown/, or a document to articles/'),
+
+  unsettled: () =>
+    error('changed while it was read', 'try again when whoever copies or checks out files here has finished'),
 
   notUtf8: () => error('is not UTF-8 text', 'save it again with the encoding UTF-8'),
   holdsNul: () =>
@@ -36,6 +40,8 @@ export const fileFaults = {
     error(value === undefined ? `${key} is missing` : `${key} is ${quoted(value)}`, `write ${expected}`),
   unclosedFrontMatter: () =>
     error('the front matter is never closed', 'add a line --- after it; for a rule between paragraphs write ***'),
+  noAddress: (id: string) =>
+    error(`${quoted(id)} is to be fetched but has no address`, 'add “url: https://…”, or remove fetch'),
   badSourceId: (id: string) =>
     error(`${quoted(id)} cannot be a source’s id`, 'use letters, digits, hyphens, dots and underscores'),
   smallGroup: (words: readonly string[]) =>

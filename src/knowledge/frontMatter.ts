@@ -1,15 +1,30 @@
 import { z } from 'zod';
+import { cutFrontMatter } from './cutFrontMatter.ts';
 import { problemAt } from './fault.ts';
 import { fileFaults } from './fileFaults.ts';
+import { readSources } from './parseSources.ts';
 import { readYaml } from './readYaml.ts';
-import type { Entry, Problem } from './types.ts';
+import type { Entry, Problem, Source } from './types.ts';
 import { issueProblems, optionalDate, optionalText } from './yamlFields.ts';
 
 /** What the head of a curated file says about all of its entries. */
 export type FrontMatter = Pick<Entry, 'topic' | 'asOf' | 'expires'>;
 
+interface Head {
+  readonly front: FrontMatter;
+  /** Sources that the file brings along, besides those of `sources.yaml`. */
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly problems: readonly Problem[];
+}
+
 const NONE: FrontMatter = { topic: null, asOf: null, expires: null };
-const fields = z.strictObject({ topic: optionalText, 'as-of': optionalDate, expires: optionalDate });
+const NO_SOURCES: ReadonlyMap<string, Source> = new Map();
+const fields = z.strictObject({
+  topic: optionalText,
+  'as-of': optionalDate,
+  expires: optionalDate,
+  sources: z.unknown().optional(),
+});
 
 /**
  * Take the front matter (between two lines `---` at the very beginning) off a Markdown text.
@@ -18,33 +33,28 @@ const fields = z.strictObject({ topic: optionalText, 'as-of': optionalDate, expi
 export function takeFrontMatter(
   text: string,
   file: string,
-): { front: FrontMatter; markdown: string; firstLine: number; problems: readonly Problem[] } {
-  const whole = { front: NONE, markdown: text, firstLine: 1, problems: [] };
-  if (!/^---[ \t]*(?:\n|$)/.test(text)) return whole;
-  const close = /^---[ \t]*$/gm;
-  close.lastIndex = text.indexOf('\n') + 1;
-  const end = close.lastIndex === 0 ? null : close.exec(text);
-  if (end === null) return { ...whole, problems: [problemAt(file, 1, fileFaults.unclosedFrontMatter())] };
-
-  const head = text.slice(0, end.index);
-  const markdown = text.slice(close.lastIndex + 1);
-  const firstLine = head.split('\n').length + 1;
-  const { front, problems } = readFields(head.slice(head.indexOf('\n') + 1), file);
-  return { front, markdown, firstLine, problems };
+): Head & { readonly markdown: string; readonly firstLine: number } {
+  const whole = { front: NONE, sources: NO_SOURCES, markdown: text, firstLine: 1, problems: [] };
+  const head = cutFrontMatter(text);
+  if (head === null) return whole;
+  if (head === 'unclosed') return { ...whole, problems: [problemAt(file, 1, fileFaults.unclosedFrontMatter())] };
+  return { ...readFields(head.yaml, file), markdown: head.below, firstLine: head.firstLine };
 }
 
-function readFields(yaml: string, file: string): { front: FrontMatter; problems: readonly Problem[] } {
+function readFields(yaml: string, file: string): Head {
   const { value, problems, lineOf } = readYaml(yaml, file, 2);
-  if (problems.length > 0 || value === null) return { front: NONE, problems };
+  const failed = (found: readonly Problem[]): Head => ({ front: NONE, sources: NO_SOURCES, problems: found });
+  if (problems.length > 0 || value === null) return failed(problems);
   if (typeof value !== 'object' || Array.isArray(value)) {
     const fault = fileFaults.yamlShape('the front matter', 'lines such as “topic: Claims of advances”');
-    return { front: NONE, problems: [problemAt(file, 2, fault)] };
+    return failed([problemAt(file, 2, fault)]);
   }
   const parsed = fields.safeParse(value);
   if (!parsed.success) {
     const at = { file, path: [], value, known: Object.keys(fields.shape) };
-    return { front: NONE, problems: parsed.error.issues.flatMap((issue) => issueProblems(issue, at, lineOf)) };
+    return failed(parsed.error.issues.flatMap((issue) => issueProblems(issue, at, lineOf)));
   }
-  const { topic, 'as-of': asOf, expires } = parsed.data;
-  return { front: { topic, asOf, expires }, problems };
+  const { topic, 'as-of': asOf, expires, sources } = parsed.data;
+  const own = readSources(sources ?? null, { file, path: ['sources'] }, lineOf);
+  return { front: { topic, asOf, expires }, sources: own.sources, problems: own.problems };
 }

@@ -1,3 +1,5 @@
+import { type Converted, convertDocuments } from './articles/convertDocuments.ts';
+import { isArticle, toArticles } from './articles/toArticles.ts';
 import { assignKeys } from './assignKeys.ts';
 import { checkKnowledge } from './checkKnowledge.ts';
 import { decodeText } from './decodeText.ts';
@@ -6,28 +8,49 @@ import { fileFaults } from './fileFaults.ts';
 import { type CuratedFile, type Draft, parseCurated } from './parseCurated.ts';
 import { bareSource, parseSources, type SourcesFile } from './parseSources.ts';
 import { parseSynonyms } from './parseSynonyms.ts';
-import { type RawFile, readFolder } from './readFolder.ts';
+import { type RawFile, readFetched, readFolder, readSourcesFile } from './readFolder.ts';
+import { toEntry } from './toEntry.ts';
 import { toRevision } from './toRevision.ts';
 import type { Entry, EntryKind, Knowledge, Problem, Source, SynonymGroup } from './types.ts';
 
 const KINDS: Readonly<Record<string, EntryKind>> = { faq: 'faq', facts: 'fact', unknown: 'unknown' };
 
 /**
- * Read a knowledge folder.
+ * Read a knowledge folder, and what was fetched for it.
+ * @param dataFolder where fetched documents are kept
  * @returns what is sound in it; what is not is named in `problems`, by file and line. Bad content never throws.
  */
-export async function loadKnowledge(folder: string): Promise<Knowledge> {
-  return toKnowledge(await readFolder(folder));
+export async function loadKnowledge(folder: string, dataFolder?: string): Promise<Knowledge> {
+  const fetched = dataFolder === undefined ? [] : await readFetched(dataFolder);
+  return openKnowledge([...(await readFolder(folder)), ...fetched]);
 }
 
-/** The same from files in memory; the order of `files` is the order of the entries. */
-export function toKnowledge(files: readonly RawFile[]): Knowledge {
+/** What `sources.yaml` alone says; nothing where there is none. */
+export async function loadSources(folder: string): Promise<SourcesFile> {
+  const path = 'sources.yaml';
+  const file = await readSourcesFile(folder);
+  const text = file === null ? '' : 'fault' in file ? file.fault : decodeText(file.bytes);
+  if (typeof text === 'string') return parseSources(text, path);
+  return { ...parseSources('', path), problems: [problemAt(file?.path ?? path, 1, text)] };
+}
+
+/** Files → knowledge, HTML and PDF documents among them. */
+export async function openKnowledge(files: readonly RawFile[]): Promise<Knowledge> {
+  return toKnowledge(files, await convertDocuments(files));
+}
+
+/**
+ * The same from files in memory; the order of `files` is the order of the entries, curated ones first.
+ * @param converted the documents that take a library to read, by path
+ */
+export function toKnowledge(files: readonly RawFile[], converted: Converted = new Map()): Knowledge {
   const problems: Problem[] = [];
   const curated: CuratedFile[] = [];
-  let sourcesFile: SourcesFile | null = { sources: new Map(), lines: new Map(), problems: [] };
+  let sourcesFile: SourcesFile | null = parseSources('', 'sources.yaml');
   let synonyms: readonly SynonymGroup[] = [];
   for (const file of files) {
     const { path } = file;
+    if (isArticle(path)) continue;
     const text = 'fault' in file ? file.fault : decodeText(file.bytes);
     if (typeof text !== 'string') {
       problems.push(problemAt(path, 1, text));
@@ -46,12 +69,29 @@ export function toKnowledge(files: readonly RawFile[]): Knowledge {
       curated.push(parsed);
     }
   }
-  const isEmpty = curated.length === 0 && !problems.some(({ severity }) => severity === 'error');
+  const taken = new Map(curated.map(({ path }) => [stemOf(path), path]));
+  const documents = files.filter(({ path }) => isArticle(path));
+  const { articles, problems: found } = toArticles(documents, converted, sourcesFile, taken);
+  problems.push(...found);
+  const isEmpty = curated.length + articles.length === 0 && !problems.some(({ severity }) => severity === 'error');
   if (isEmpty) problems.push(problemAt('.', 1, fileFaults.nothing()));
 
-  const checked = checkKnowledge(curated, sourcesFile);
-  const entries = toEntries(checked.drafts);
-  const sources = sourcesFile?.sources ?? citedSources(entries);
+  const documentSources = new Map<string, Source>();
+  for (const { source } of articles) if (!documentSources.has(source.id)) documentSources.set(source.id, source);
+  const citable = sourcesFile && {
+    sources: new Map([...sourcesFile.sources, ...documentSources]),
+    // A document cites itself, and what is fetched will.
+    lines: new Map([...sourcesFile.lines].filter(([id]) => !documentSources.has(id) && !sourcesFile?.fetches.has(id))),
+  };
+  const checked = checkKnowledge(curated, citable);
+  const sound = articles.filter((file) => !file.problems.some(({ severity }) => severity === 'error'));
+  const entries = toEntries([...checked.drafts, ...sound.flatMap(({ drafts }) => drafts)]);
+  const sources = new Map([
+    ...(sourcesFile ? [] : citedSources(entries)),
+    ...curated.flatMap((file) => [...file.sources]),
+    ...(sourcesFile?.sources ?? []),
+    ...documentSources,
+  ]);
   return {
     entries,
     sources,
@@ -63,18 +103,21 @@ export function toKnowledge(files: readonly RawFile[]): Knowledge {
 
 function toEntries(drafts: readonly Draft[]): Entry[] {
   const keys = assignKeys(drafts.map(({ id }) => id));
-  return drafts.map(({ asked, footnotes, ...draft }) => ({
-    ...draft,
-    key: keys.get(draft.id) ?? '',
-    phrasings: asked.map(({ text }) => text),
-    footnotes: footnotes.map(({ citations }) => ({ citations })),
-  }));
+  return drafts.map((draft) => toEntry(draft, keys.get(draft.id) ?? ''));
 }
 
 /** Where `sources.yaml` is broken, the answers still stand: their sources go by their ids. */
 function citedSources(entries: readonly Entry[]): Map<string, Source> {
   const ids = entries.flatMap(({ footnotes }) => footnotes.flatMap(({ citations }) => citations.map((c) => c.source)));
   return new Map(ids.map((id) => [id, bareSource(id)]));
+}
+
+/** Of a path, the name that entry ids start with; without case, as some disks cannot tell Peace.md and peace.md apart. */
+function stemOf(path: string): string {
+  return path
+    .slice(path.lastIndexOf('/') + 1)
+    .replace(/\.md$/u, '')
+    .toLowerCase();
 }
 
 function byPlace(a: Problem, b: Problem): number {

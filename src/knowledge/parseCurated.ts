@@ -8,7 +8,7 @@ import { hasMark, rewriteMarks } from './rewriteMarks.ts';
 import { type Line, MAX_NESTING, scanLines } from './scanLines.ts';
 import { type Section, splitSections } from './splitSections.ts';
 import { toPlainText } from './toPlainText.ts';
-import type { Entry, EntryKind, Footnote, Problem } from './types.ts';
+import type { Entry, EntryKind, Footnote, Problem, Source } from './types.ts';
 
 /** An entry that still knows where its parts stand, for the checks across files. */
 export interface Draft extends Omit<Entry, 'key' | 'phrasings' | 'footnotes'> {
@@ -20,6 +20,8 @@ export interface CuratedFile {
   readonly path: string;
   readonly kind: EntryKind;
   readonly drafts: readonly Draft[];
+  /** Sources that the file brings along. */
+  readonly sources: ReadonlyMap<string, Source>;
   readonly problems: readonly Problem[];
 }
 
@@ -32,14 +34,14 @@ const MAX_SECTION = 10_000;
  * @param path below the knowledge folder
  */
 export function parseCurated(text: string, path: string, kind: EntryKind): CuratedFile {
-  const { front, markdown, firstLine, problems: frontProblems } = takeFrontMatter(text, path);
+  const { front, sources, markdown, firstLine, problems: frontProblems } = takeFrontMatter(text, path);
   const problems = [...frontProblems];
   const tell = (line: number, fault: Fault) => void problems.push(problemAt(path, line, fault));
 
   const { lines, unclosed, tooDeep } = scanLines(markdown, firstLine);
   if (tooDeep !== null) {
     tell(tooDeep.number, entryFaults.tooDeep(MAX_NESTING));
-    return { path, kind, drafts: [], problems };
+    return { path, kind, drafts: [], sources, problems };
   }
   if (unclosed !== null) tell(unclosed.number, entryFaults.unclosed(unclosed.text));
 
@@ -54,7 +56,7 @@ export function parseCurated(text: string, path: string, kind: EntryKind): Curat
     else drafts.push({ ...readSection(section, definitions, tell, stem), ...front, kind, file: path });
   }
   definitions.tellUnused();
-  return { path, kind, drafts, problems };
+  return { path, kind, drafts, sources, problems };
 }
 
 function readSection(

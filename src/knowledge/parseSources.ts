@@ -1,14 +1,23 @@
 import { z } from 'zod';
 import { problemAt } from './fault.ts';
 import { fileFaults } from './fileFaults.ts';
-import { readYaml } from './readYaml.ts';
+import { readYaml, type YamlText } from './readYaml.ts';
 import type { Problem, Source } from './types.ts';
 import { issueProblems, optionalCount, optionalDate, optionalText, optionalUrl, requiredText } from './yamlFields.ts';
+
+/** A source that is brought in from its address: a page, or a feed of pages. */
+export interface FetchedSource {
+  readonly source: Source;
+  readonly url: string;
+  readonly as: 'article' | 'feed';
+}
 
 export interface SourcesFile {
   readonly sources: ReadonlyMap<string, Source>;
   /** The line of each id. */
   readonly lines: ReadonlyMap<string, number>;
+  /** What is to be brought in, by id. */
+  readonly fetches: ReadonlyMap<string, FetchedSource>;
   readonly problems: readonly Problem[];
 }
 
@@ -21,7 +30,7 @@ const fields = z.strictObject(
     url: optionalUrl,
     note: optionalText,
     paragraphs: optionalCount,
-    /** Reserved for fetching sources from the web. */
+    /** Bring in what is at `url`. */
     fetch: z.enum(['article', 'feed'], 'article or feed').optional(),
   },
   'lines such as “title: …”, indented, below it',
@@ -33,18 +42,28 @@ const bare = { publisher: null, author: null, published: null, url: null, note: 
  * @returns a source with a bad field is kept under its id without details, so that what cites it still stands
  */
 export function parseSources(text: string, file: string): SourcesFile {
-  const { value, problems: broken, lineOf } = readYaml(text, file);
+  const { value, problems, lineOf } = readYaml(text, file);
+  const read = readSources(value, { file, path: [] }, lineOf);
+  return { ...read, problems: [...problems, ...read.problems] };
+}
+
+/** The same from YAML that is read already; `path` leads to it. */
+export function readSources(
+  value: unknown,
+  { file, path }: { readonly file: string; readonly path: readonly string[] },
+  lineOf: YamlText['lineOf'],
+): SourcesFile {
   const sources = new Map<string, Source>();
   const lines = new Map<string, number>();
-  const problems = [...broken];
+  const fetches = new Map<string, FetchedSource>();
+  const problems: Problem[] = [];
   if (value !== null && (typeof value !== 'object' || Array.isArray(value))) {
-    problems.push(
-      problemAt(file, 1, fileFaults.yamlShape('the list of sources', '“id:” and below it, indented, “title: …”')),
-    );
-    return { sources, lines, problems };
+    const fault = fileFaults.yamlShape('the list of sources', '“id:” and below it, indented, “title: …”');
+    problems.push(problemAt(file, lineOf(path), fault));
+    return { sources, lines, fetches, problems };
   }
   for (const [id, details] of Object.entries(value ?? {})) {
-    const line = lineOf([id]);
+    const line = lineOf([...path, id]);
     if (!/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(id)) {
       problems.push(problemAt(file, line, fileFaults.badSourceId(id)));
       continue;
@@ -52,15 +71,18 @@ export function parseSources(text: string, file: string): SourcesFile {
     lines.set(id, line);
     const parsed = fields.safeParse(details);
     if (parsed.success) {
-      const { fetch: _, ...source } = parsed.data;
-      sources.set(id, { id, ...source });
+      const { fetch: as, ...rest } = parsed.data;
+      const source = { id, ...rest };
+      sources.set(id, source);
+      if (as && source.url) fetches.set(id, { source, url: source.url, as });
+      else if (as) problems.push(problemAt(file, lineOf([...path, id, 'fetch']), fileFaults.noAddress(id)));
     } else {
-      const at = { file, path: [id], value: details, known: Object.keys(fields.shape) };
+      const at = { file, path: [...path, id], value: details, known: Object.keys(fields.shape) };
       problems.push(...parsed.error.issues.flatMap((issue) => issueProblems(issue, at, lineOf)));
       sources.set(id, bareSource(id));
     }
   }
-  return { sources, lines, problems };
+  return { sources, lines, fetches, problems };
 }
 
 /** A source of which only the id is known. */

@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { articleFaults } from './articles/articleFaults.ts';
 import type { Fault } from './fault.ts';
 import { fileFaults } from './fileFaults.ts';
 
@@ -10,11 +11,14 @@ export type RawFile =
   | { readonly path: string; readonly fault: Fault };
 
 const MAX_BYTES = 1024 * 1024;
+const MAX_ARTICLE_BYTES = 5 * 1024 * 1024;
 const MAX_FILES = 20_000;
 /** Files open at once. */
 const BATCH = 64;
 const TOP_FILES = new Set(['sources.yaml', 'synonyms.yaml']);
-const TOP_FOLDERS = new Set(['faq', 'facts', 'unknown']);
+const TOP_FOLDERS = new Set(['faq', 'facts', 'unknown', 'articles']);
+const FETCHED = 'fetched';
+const ARTICLE = /^(?:articles|fetched)\/.*\.(?:md|txt|html?|pdf)$/u;
 
 /**
  * Read the files of a knowledge folder.
@@ -35,19 +39,39 @@ export async function readFolder(folder: string, most = MAX_FILES): Promise<RawF
   const paths = (await listFiles(root, faults)).sort(byRank);
   if (paths.length > most) faults.push({ path: '.', fault: fileFaults.tooMany(paths.length, most) });
 
-  const files: RawFile[] = [];
-  for (let at = 0; at < Math.min(paths.length, most); at += BATCH) {
-    const batch = paths.slice(at, Math.min(at + BATCH, most));
-    files.push(...(await Promise.all(batch.map((path) => readOne(root, path)))));
-  }
+  const files = await readAll(root, paths.slice(0, most));
   return [...faults, ...files].sort((a, b) => byCodePoint(a.path, b.path));
 }
 
+/**
+ * Read the documents that were fetched: `fetched/…` below the folder for data.
+ * @param dataFolder neither it nor `fetched/` need exist
+ */
+export async function readFetched(dataFolder: string): Promise<RawFile[]> {
+  const root = await realpath(dataFolder).catch(() => null);
+  if (root === null || !(await stat(join(root, FETCHED)).catch(() => null))) return [];
+  const faults: RawFile[] = [];
+  const paths = await listFiles(root, faults, FETCHED);
+  return [...faults, ...(await readAll(root, paths.slice(0, MAX_FILES)))].sort((a, b) => byCodePoint(a.path, b.path));
+}
+
+/** `sources.yaml` alone; null where the folder has none. */
+export async function readSourcesFile(folder: string): Promise<RawFile | null> {
+  const root = await realpath(folder).catch(() => null);
+  if (root === null) return { path: '.', fault: fileFaults.noFolder(folder) };
+  const path = 'sources.yaml';
+  const item = (await readdir(root, { withFileTypes: true }).catch(() => [])).find(({ name }) => name === path);
+  if (item === undefined) return null;
+  const kind = await kindOf(root, path, item);
+  if (typeof kind === 'object') return { path, fault: kind };
+  return kind === 'file' ? readOne(root, path) : { path, fault: fileFaults.notKind('file') };
+}
+
 /** The paths worth reading; links are followed unless they lead out of the folder or in a circle. */
-async function listFiles(root: string, faults: RawFile[]): Promise<string[]> {
+async function listFiles(root: string, faults: RawFile[], from = ''): Promise<string[]> {
   const found: string[] = [];
   const seen = new Set<string>();
-  const pending = [''];
+  const pending = [from];
   for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
     try {
       const real = await realpath(join(root, path));
@@ -62,7 +86,9 @@ async function listFiles(root: string, faults: RawFile[]): Promise<string[]> {
         else if (expected !== null && kind !== expected)
           faults.push({ path: below, fault: fileFaults.notKind(expected) });
         else if (kind === 'folder') pending.push(below);
-        else if (expected === 'file' || item.name.endsWith('.md')) found.push(below);
+        else if (expected === 'file' || isRead(below)) found.push(below);
+        else if (below.startsWith('articles/'))
+          faults.push({ path: below, fault: articleFaults.notArticle(item.name) });
       }
     } catch (cause) {
       faults.push({ path: path || '.', fault: unreadable(cause) });
@@ -76,6 +102,10 @@ function isWanted(folder: string, name: string, faults: RawFile[]): boolean {
   if (folder !== '' || TOP_FILES.has(name) || TOP_FOLDERS.has(name)) return true;
   if (name.endsWith('.md')) faults.push({ path: name, fault: fileFaults.strayMarkdown() });
   return false;
+}
+
+function isRead(path: string): boolean {
+  return path.startsWith('articles/') ? ARTICLE.test(path) : path.endsWith('.md');
 }
 
 async function kindOf(root: string, path: string, item: Dirent): Promise<'file' | 'folder' | Fault> {
@@ -92,10 +122,19 @@ async function kindOf(root: string, path: string, item: Dirent): Promise<'file' 
   }
 }
 
+async function readAll(root: string, paths: readonly string[]): Promise<RawFile[]> {
+  const files: RawFile[] = [];
+  for (let at = 0; at < paths.length; at += BATCH) {
+    files.push(...(await Promise.all(paths.slice(at, at + BATCH).map((path) => readOne(root, path)))));
+  }
+  return files;
+}
+
 async function readOne(root: string, path: string): Promise<RawFile> {
   try {
     const { size } = await stat(join(root, path));
-    if (size > MAX_BYTES) return { path, fault: fileFaults.tooLarge(size, MAX_BYTES) };
+    const most = ARTICLE.test(path) ? MAX_ARTICLE_BYTES : MAX_BYTES;
+    if (size > most) return { path, fault: fileFaults.tooLarge(size, most) };
     return { path, bytes: await readFile(join(root, path)) };
   } catch (cause) {
     return { path, fault: unreadable(cause) };

@@ -12,6 +12,8 @@ export interface Source {
   readonly note: string | null;
   /** How many paragraphs the document has, where its author says so; footnotes beyond it are errors. */
   readonly paragraphs: number | null;
+  /** ISO date on which this copy was brought in from `url`; absent where nothing was fetched. */
+  readonly fetched?: string;
 }
 
 /** Where one statement comes from: a source and its paragraphs, numbered from 1. */
@@ -36,16 +38,25 @@ export interface Caveat {
 
 /**
  * `faq` and `fact` entries are asserted; an `unknown` entry is a question known to be open: it explains why
- * there is no answer.
+ * there is no answer; a `passage` is a stretch of a document, quoted as it stands there.
  */
-export type EntryKind = 'faq' | 'fact' | 'unknown';
+export type EntryKind = 'faq' | 'fact' | 'unknown' | 'passage';
+
+/** The document an entry was taken from, rather than written for. */
+export interface FromArticle {
+  /** Id of the source: the document itself. */
+  readonly source: string;
+  /** Title of the document and the headings above the text, outermost first: words to find it by, not to show. */
+  readonly context: string;
+}
 
 export interface Entry {
-  /** `file-stem#heading-slug`; stable while the heading stands. */
+  /** `file-stem#heading-slug`; stable while the heading stands. `file-stem#¶8` for a passage. */
   readonly id: string;
   /** Eight letters and digits derived from `id`, for places with little room (custom ids, autocomplete values). */
   readonly key: string;
   readonly kind: EntryKind;
+  /** Of a passage, the heading above it or the document's title: not unique. */
   readonly heading: string;
   /** Other ways people ask for it, in file order, without the heading. */
   readonly phrasings: readonly string[];
@@ -62,6 +73,8 @@ export interface Entry {
   readonly file: string;
   /** Line of the heading, from 1. */
   readonly line: number;
+  /** Only where the entry was taken from a document. */
+  readonly article?: FromArticle;
 }
 
 export type Severity = 'error' | 'warning';

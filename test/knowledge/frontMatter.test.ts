@@ -18,7 +18,7 @@ test.each([
   ['----\ntext', none, '----\ntext', 1],
   ['\n---\ntopic: x\n---\n', none, '\n---\ntopic: x\n---\n', 1],
 ] as const)('%j', (text, front, markdown, firstLine) => {
-  expect(takeFrontMatter(text, 'f.md')).toEqual({ front, markdown, firstLine, problems: [] });
+  expect(takeFrontMatter(text, 'f.md')).toEqual({ front, markdown, firstLine, sources: new Map(), problems: [] });
 });
 
 test.each([

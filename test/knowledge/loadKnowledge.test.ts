@@ -23,21 +23,25 @@ test('every folder is read, in order, and nothing else', async () => {
     '.git/x.md': 'x',
     'facts/c.md': entry('S'),
     'unknown/d.md': '## T\n\nNobody said.',
-    'articles/e.md': 'x',
+    'articles/e.md': 'A whole document.',
+    'articles/f.docx': 'x',
     'other/f.md': 'x',
     'image.png': 'x',
     'synonyms.yaml': '- [a, b]',
   });
   const knowledge = await loadKnowledge(folder);
-  expect(knowledge.problems).toEqual([]);
+  expect(brief(knowledge.problems)).toEqual([
+    'articles/f.docx:1 warning “f.docx” is not read: articles are .md, .txt, .html and .pdf files',
+  ]);
   expect(knowledge.entries.map(({ kind, file }) => `${kind} ${file}`)).toEqual([
     'fact facts/c.md',
     'faq faq/a.md',
     'faq faq/deep/er/b.md',
     'unknown unknown/d.md',
+    'passage articles/e.md',
   ]);
   expect(knowledge.synonyms).toEqual([['a', 'b']]);
-  expect([...knowledge.sources.keys()]).toEqual(['one', 'two']);
+  expect([...knowledge.sources.keys()]).toEqual(['one', 'two', 'e']);
 });
 
 test.each<[string, Files, string[], string[]]>([

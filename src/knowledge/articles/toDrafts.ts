@@ -1,0 +1,126 @@
+import { slug } from 'github-slugger';
+import type { Draft } from '../parseCurated.ts';
+import { toPlainText } from '../toPlainText.ts';
+import type { ArticleHead } from './articleHead.ts';
+import { quoteWords } from './cleanInline.ts';
+import { type Asked, findQuestions } from './findQuestions.ts';
+import { splitSentences } from './splitSentences.ts';
+import { toPassages } from './toPassages.ts';
+import type { Block } from './types.ts';
+import { writeBlocks } from './writeBlocks.ts';
+
+/** What all entries of a document share. */
+export interface Origin extends Pick<ArticleHead, 'topic' | 'asOf' | 'expires'> {
+  readonly id: string;
+  readonly title: string;
+  readonly file: string;
+}
+
+const MAX_ANSWER = 1200;
+const MAX_QUOTE = 120;
+const BARE = /^(?:yes|no|nope|yep|yeah)[.!](?:\s|$)/iu;
+/** Fewer letters and digits than these say nothing on their own. */
+const LEAST = 12;
+
+/** The blocks of a document → its question entries and its passages, in the order of the document. */
+export function toDrafts(blocks: readonly Block[], origin: Origin): Draft[] {
+  const { asked, sections } = findQuestions(blocks);
+  const taken = new Set<string>();
+  const name = (wanted: string, number: number): string => {
+    const id = taken.has(wanted) ? `${wanted}-¶${number}` : wanted;
+    taken.add(id);
+    return `${origin.id}#${id}`;
+  };
+  const questions = asked.map((one) => {
+    const number = one.answer[0]?.number ?? 0;
+    const draft = toQuestion(one, origin);
+    return { number, draft: { ...draft, id: name(slug(one.question) || `¶${number}`, number) } };
+  });
+  const passages = sections.flatMap((section) => {
+    let before = 0;
+    let part = 1;
+    return toPassages(section).flatMap(({ number, paragraphs, line, markdown, quote }) => {
+      if (countLetters(markdown) < LEAST) return [];
+      part = number === before ? part + 1 : 1;
+      before = number;
+      const id = name(part === 1 ? `¶${number}` : `¶${number}.${part}`, number);
+      const heading = section.path.at(-1) ?? origin.title;
+      const draft = toDraft(
+        { kind: 'passage', heading, path: section.path, paragraphs, line, markdown, quote },
+        origin,
+      );
+      return [{ number, draft: { ...draft, id } }];
+    });
+  });
+  return [...questions, ...passages].sort((a, b) => a.number - b.number).map(({ draft }) => draft);
+}
+
+function toQuestion({ question, line, answer, path }: Asked, origin: Origin): Draft {
+  const paragraphs = [...new Set(answer.map(({ number }) => number))];
+  const whole = writeBlocks(answer);
+  // “No.” says nothing without its question, which may be asked the other way round.
+  const isBare = BARE.test(whole);
+  const markdown = `${isBare ? `**${quoteWords(question)}** ` : ''}${cut(whole)}`;
+  const [first] = answer;
+  const sentences = first === undefined || first.kind === 'code' ? [] : splitSentences(first.markdown);
+  const quote = sentences[BARE.test(sentences[0] ?? '') && sentences.length > 1 ? 1 : 0] ?? '';
+  return toDraft({ kind: 'faq', heading: question, path, paragraphs, line, markdown, quote }, origin);
+}
+
+interface Part extends Pick<Draft, 'kind' | 'heading' | 'line'> {
+  readonly path: readonly string[];
+  readonly paragraphs: readonly number[];
+  readonly markdown: string;
+  readonly quote: string;
+}
+
+function toDraft({ kind, heading, path, paragraphs, line, markdown, quote }: Part, origin: Origin): Draft {
+  const { id: source, title, file, topic, asOf, expires } = origin;
+  const context = [title, ...path.filter((above) => above !== title)].join(' › ');
+  const words = shorten(toPlainText(quote));
+  const citation = { source, paragraphs, quote: words === '' ? null : words };
+  return {
+    id: '',
+    kind,
+    heading,
+    line,
+    asked: [],
+    body: markdown.endsWith('```') ? `${markdown}\n\n[1]` : `${markdown} [1]`,
+    caveat: null,
+    footnotes: [{ citations: [citation], line }],
+    topic: topic ?? title,
+    asOf,
+    expires,
+    file,
+    article: { source, context },
+  };
+}
+
+/** Whole sentences up to the length of a message; what has no sentences ends at a line. */
+function cut(markdown: string): string {
+  if (markdown.length <= MAX_ANSWER) return markdown;
+  if (markdown.includes('\n')) {
+    const head = markdown.slice(0, MAX_ANSWER);
+    const lines = head.slice(0, head.lastIndexOf('\n'));
+    const isOpen = (lines.match(/^ {0,3}(?:```|~~~)/gmu)?.length ?? 0) % 2 === 1;
+    return isOpen ? `${lines}\n${/^ {0,3}(```|~~~)/mu.exec(lines)?.[1] ?? '```'}` : lines;
+  }
+  let kept = '';
+  for (const sentence of splitSentences(markdown)) {
+    if (kept !== '' && kept.length + sentence.length > MAX_ANSWER) break;
+    kept += kept === '' ? sentence.slice(0, MAX_ANSWER) : ` ${sentence}`;
+  }
+  return kept;
+}
+
+/** The beginning of a quotation, with its own quotation marks as single ones. */
+function shorten(words: string): string {
+  const text = words.replace(/[“„«]/gu, '‘').replace(/[”»"]/gu, '’').trim();
+  if (text.length <= MAX_QUOTE) return text;
+  const space = text.lastIndexOf(' ', MAX_QUOTE);
+  return `${text.slice(0, space > MAX_QUOTE / 2 ? space : MAX_QUOTE).replace(/[,;:–—-]+$/u, '')}…`;
+}
+
+function countLetters(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+}
