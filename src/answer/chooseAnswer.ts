@@ -44,6 +44,9 @@ function decide(candidates: readonly Candidate[], thresholds: Thresholds): Answe
     return { status: 'unanswered', open: null, next: offers.slice(0, NEXT) };
   }
   if (best.entry.kind === 'unknown') return { status: 'unanswered', open: best, next: offers.slice(0, NEXT) };
-  if (best.confidence < thresholds.assert) return { status: 'suggested', next: offers.slice(0, NEXT) };
+  // The confidence was fitted on questions with phrasings: it says too much of a bare passage, so these are offered only.
+  if (best.confidence < thresholds.assert || best.entry.kind === 'passage') {
+    return { status: 'suggested', next: offers.slice(0, NEXT) };
+  }
   return { status: 'answered', chosen: [best], next: offers.slice(1, NEXT + 1) };
 }

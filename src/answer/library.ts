@@ -14,7 +14,7 @@ const COMPARED = 5000;
 export interface Snapshot {
   readonly knowledge: Knowledge;
   readonly index: SearchIndex;
-  readonly byKey: ReadonlyMap<string, Entry>;
+  readonly byKey: Pick<ReadonlyMap<string, Entry>, 'get' | 'size'>;
   /** Milliseconds since the epoch. */
   readonly loadedAt: number;
 }
@@ -47,8 +47,25 @@ export function toSnapshot(knowledge: Knowledge, now: number): Snapshot {
   };
 }
 
+/** What a reader needs: the live state, and answers from it. A server's layer is read in the same way. */
+export interface KnowledgeView {
+  readonly snapshot: Snapshot;
+  answer(question: string): Answer;
+  refresh(preview?: boolean, options?: RefreshOptions): Promise<RefreshReport>;
+}
+
+/** How a refresh differs from the usual one. */
+export interface RefreshOptions {
+  /** What to load instead of the folder. */
+  readonly load?: () => Promise<Snapshot>;
+  /** Questions that people really asked, to be compared first. */
+  readonly questions?: readonly string[];
+  /** Make what is published last; the old state stays live if this rejects. */
+  readonly keep?: (snapshot: Snapshot, report: RefreshReport) => Promise<void>;
+}
+
 /** The live snapshot and the only way to replace it. Readers keep the old one until the swap. */
-export class Library {
+export class Library implements KnowledgeView {
   #snapshot: Snapshot;
   #refreshing: Promise<RefreshReport> | null = null;
   readonly #load: () => Promise<Snapshot>;
@@ -77,32 +94,45 @@ export class Library {
    * Load the folder beside the live snapshot and publish it if it holds no error.
    * @param preview report only, publish nothing
    * @returns what changes; a refresh asked for while one is under way is that refresh
-   * @throws what `load` throws; the live snapshot stays
+   * @throws what `load` and `keep` throw; the live snapshot stays
    */
-  refresh(preview = false): Promise<RefreshReport> {
-    if (preview) return this.#compare().then(({ report }) => report);
-    this.#refreshing ??= this.#publish().finally(() => {
+  refresh(preview = false, options: RefreshOptions = {}): Promise<RefreshReport> {
+    if (preview) return this.#compare(options).then(({ report }) => report);
+    // Something else than the folder waits its turn; two refreshes of the folder are one.
+    if (options.load && this.#refreshing) {
+      return this.#refreshing.catch(() => {}).then(() => this.refresh(preview, options));
+    }
+    this.#refreshing ??= this.#publish(options).finally(() => {
       this.#refreshing = null;
     });
     return this.#refreshing;
   }
 
-  async #publish(): Promise<RefreshReport> {
-    const { report, snapshot } = await this.#compare();
+  /** Serve this from now on: what another process published. */
+  swap(snapshot: Snapshot): void {
+    this.#snapshot = snapshot;
+  }
+
+  async #publish(options: RefreshOptions): Promise<RefreshReport> {
+    const { report, snapshot } = await this.#compare(options);
     if (report.problems.some(({ severity }) => severity === 'error')) return report;
+    await options.keep?.(snapshot, report);
     this.#snapshot = snapshot;
     return { ...report, published: true };
   }
 
-  async #compare(): Promise<{ report: RefreshReport; snapshot: Snapshot }> {
+  async #compare({
+    load,
+    questions: asked = [],
+  }: RefreshOptions): Promise<{ report: RefreshReport; snapshot: Snapshot }> {
     const old = this.#snapshot;
-    const snapshot = await this.#load();
+    const snapshot = await (load ?? this.#load)();
     const { problems, entries, revision } = snapshot.knowledge;
     // Each of these steps holds up the answers a little at 10,000 entries: people are answered in between.
     await nextTurn();
     const diff = diffKnowledge(old.knowledge, snapshot.knowledge);
     await nextTurn();
-    const questions = knownQuestions(old, snapshot, COMPARED);
+    const questions = [...new Set([...asked, ...knownQuestions(old, snapshot, COMPARED)])];
     await nextTurn();
     const report = {
       published: false,

@@ -19,17 +19,25 @@ export interface Loading {
   readonly complete: Promise<Snapshot>;
 }
 
+/** What the worker is told: a folder to read, or knowledge that was read before. */
+export type LoadTask =
+  | { readonly folder: string; readonly dataDir?: string; readonly settled?: boolean }
+  | { readonly knowledge: Knowledge };
+
 /**
  * Load a folder and build its index in a worker thread, so that questions are answered meanwhile.
+ * @param from the folder's path; or a task that says more
  * @param now milliseconds since the epoch, for `loadedAt`
  * @returns promises that reject with what the worker died of
  */
-export function loadInWorker(folder: string, now: () => number): Loading {
+export function loadInWorker(from: string | LoadTask, now: () => number): Loading {
+  const task: LoadTask = typeof from === 'string' ? { folder: from } : from;
+  const name = 'folder' in task ? task.folder : `revision ${task.knowledge.revision}`;
   const first = deferred<Snapshot>();
   const complete = deferred<Snapshot>();
   const entries: Entry[] = [];
   let opened: { snapshot: Snapshot; data: IndexData } | null = null;
-  const worker = new Worker(new URL('./loadWorker.js', import.meta.url), { workerData: { folder } });
+  const worker = new Worker(new URL('./loadWorker.js', import.meta.url), { workerData: task });
 
   const fail = (error: Error): void => {
     first.reject(error);
@@ -50,7 +58,7 @@ export function loadInWorker(folder: string, now: () => number): Loading {
     }
   });
   worker.on('error', fail);
-  worker.on('exit', (code) => fail(new Error(`Loading ${folder} ended early (code ${code}).`)));
+  worker.on('exit', (code) => fail(new Error(`Loading ${name} ended early (code ${code}).`)));
   // Whoever waits for one of the two need not handle the other.
   complete.promise.catch(() => {});
   first.promise.catch(() => {});

@@ -1,9 +1,12 @@
-/** Runs in a worker thread: reads the folder, computes the index, and sends both in pieces. */
+/** Runs in a worker thread: reads the folder (or is given what was read before), computes the index, and sends both in pieces. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { loadKnowledge } from '../knowledge/loadKnowledge.ts';
+import { loadKnowledge, openKnowledge } from '../knowledge/loadKnowledge.ts';
+import { readFetched } from '../knowledge/readFolder.ts';
+import { readSettled } from '../knowledge/readSettled.ts';
+import type { Knowledge } from '../knowledge/types.ts';
 import { withModel } from '../search/buildIndex.ts';
 import { buildIndexData } from '../search/indexData.ts';
-import type { LoadMessage } from './loadInWorker.ts';
+import type { LoadMessage, LoadTask } from './loadInWorker.ts';
 
 /** Entries a message: receiving one must not hold up the answers. */
 const ENTRIES_A_MESSAGE = 250;
@@ -13,7 +16,8 @@ const TRAIN_FIRST = 20_000;
 const send = (message: LoadMessage, transfer: readonly ArrayBuffer[] = []): void =>
   parentPort?.postMessage(message, transfer);
 
-const { entries, ...rest } = await loadKnowledge((workerData as { folder: string }).folder);
+const task = workerData as LoadTask;
+const { entries, ...rest } = 'knowledge' in task ? task.knowledge : await load(task);
 for (let at = 0; at < entries.length; at += ENTRIES_A_MESSAGE) {
   send({ kind: 'entries', entries: entries.slice(at, at + ENTRIES_A_MESSAGE) });
 }
@@ -26,3 +30,10 @@ if (!isSmall) {
   if (model) send({ kind: 'model', model }, [model.weights.buffer as ArrayBuffer, model.idf.buffer as ArrayBuffer]);
 }
 send({ kind: 'done' });
+
+/** A refresh waits until nobody writes to the folder; a start takes what is there. */
+async function load({ folder, dataDir, settled }: Extract<LoadTask, { readonly folder: string }>): Promise<Knowledge> {
+  if (!settled) return loadKnowledge(folder, dataDir);
+  const fetched = dataDir === undefined ? [] : await readFetched(dataDir);
+  return openKnowledge([...(await readSettled(folder)), ...fetched]);
+}

@@ -71,6 +71,16 @@ export interface ModalField {
   /** Characters, at most 4000. */
   readonly maxLength: number;
   readonly required: boolean;
+  /** What stands in it at first. */
+  readonly value?: string;
+  /** One line rather than a box of several. */
+  readonly short?: boolean;
+}
+
+/** A file that comes with a reply. */
+export interface ReplyFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 /** A form of one to five fields; what is filled in goes to the action named by `id`. */
@@ -98,6 +108,7 @@ export interface Reply {
   readonly replaces?: boolean;
   /** A form that opens instead of a message. */
   readonly modal?: Modal;
+  readonly files?: readonly ReplyFile[];
   /** Ids of people that the reply names at its start and notifies. Nothing else notifies anyone. */
   readonly mentions?: readonly string[];
   /** What is said to everyone besides, in reply to the message with the id `to` of the same channel. */

@@ -65,7 +65,7 @@ async function answerQuestion(question: string, context: CommandContext, after: 
           context,
         )
       : [];
-  return { ...reply, buttons: [...buttons, ...(await recordQuestion(question, answer, context))] };
+  return recordQuestion(question, answer, { ...reply, buttons }, context);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { RefreshReport } from '../answer/library.ts';
 import { notice } from '../answer/toReply.ts';
 import type { Reply } from '../answer/types.ts';
 import { formatProblem } from '../knowledge/formatProblem.ts';
+import { nameOf } from './moderation/desk.ts';
 import type { Command } from './types.ts';
 
 /** How many lines of each part of the report are shown. */
@@ -14,9 +15,19 @@ export const kbRefresh: Command = {
   options: [{ type: 'flag', name: 'preview', description: 'Only say what would change', required: false }],
   for: 'moderators',
   slow: true,
-  async run(args, { library }) {
+  async run(args, { library, moderation, store, serverId, asker }) {
     const preview = args.preview === true;
-    return reportRefresh(await library.refresh(preview), preview);
+    if (!moderation || !store) return reportRefresh(await library.refresh(preview), preview);
+    const before = await store.knowledge.current();
+    const report = await moderation.refresh({ preview, by: asker.id });
+    const reply = reportRefresh(report, preview);
+    if (!report.published || report.before === report.after) return reply;
+    await moderation.announce(
+      serverId,
+      `${nameOf(asker.id)} published revision \`${report.after}\` of the knowledge folder`,
+    );
+    if (!before) return reply;
+    return { ...reply, buttons: [{ id: `roll-back:${before.number}`, label: 'Roll back', style: 'danger' }] };
   },
 };
 

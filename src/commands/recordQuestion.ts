@@ -1,4 +1,4 @@
-import type { Answer, Button } from '../answer/types.ts';
+import type { Answer, Reply } from '../answer/types.ts';
 import type { Counter } from '../store/types.ts';
 import { groupKey } from './groupKey.ts';
 import { messagesOf } from './messages/messagesOf.ts';
@@ -12,24 +12,30 @@ const COUNTERS: Readonly<Record<Answer['status'], Counter>> = {
 
 /**
  * Keep for a server's moderators what could not be answered, without who asked.
- * @returns **Ask the moderators**, where they can be asked; a store that fails costs nobody the answer
+ * @returns the reply, with **Ask the moderators** where they can be asked; a suggestion that is taken counts as found. A
+ * store that fails costs nobody the answer
  */
 export async function recordQuestion(
   text: string,
   { status }: Answer,
+  reply: Reply,
   { store, serverId, locale, warn }: CommandContext,
-): Promise<readonly Button[]> {
-  if (!store || serverId === '') return [];
+): Promise<Reply> {
+  if (!store || serverId === '') return reply;
   store.stats.count(serverId, 'asked');
   store.stats.count(serverId, COUNTERS[status]);
-  if (status === 'answered') return [];
+  if (status === 'answered') return reply;
   const source = status;
   try {
     const { id } = await store.questions.record({ serverId, text, locale, source, groupKey: groupKey(text) });
+    if (status === 'suggested') {
+      const suggestions = reply.suggestions.map((button) => ({ ...button, id: `${button.id}/${id}` }));
+      return { ...reply, suggestions };
+    }
     const label = messagesOf(locale).askModerators;
-    return status === 'unanswered' ? [{ id: `moderators:${id}`, label, style: 'primary' }] : [];
+    return { ...reply, buttons: [...reply.buttons, { id: `moderators:${id}`, label, style: 'primary' }] };
   } catch (error) {
     warn(`A question could not be kept for the moderators: ${error instanceof Error ? error.message : String(error)}`);
-    return [];
+    return reply;
   }
 }

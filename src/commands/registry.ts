@@ -6,8 +6,9 @@ import { citations } from './citations.ts';
 import { browseTopic, browseTopics, faq } from './faq.ts';
 import { flag, flagged } from './flag.ts';
 import { helpful } from './helpful.ts';
-import { kbRefresh } from './kbRefresh.ts';
 import { messagesOf } from './messages/messagesOf.ts';
+import { addToKnowledge } from './moderation/kbAdd.ts';
+import { moderatorActions, moderatorCommands } from './moderation/registry.ts';
 import { changeMentions, forgetMe, privacy } from './privacy.ts';
 import { refusal } from './refusal.ts';
 import { related } from './related.ts';
@@ -24,10 +25,10 @@ import type {
 } from './types.ts';
 
 /** Every command, in the order people see them. A new command is one file and one line here. */
-export const commands: readonly Command[] = [ask, faq, sources, privacy, kbRefresh];
+export const commands: readonly Command[] = [ask, faq, sources, privacy, ...moderatorCommands];
 
 /** Commands in the menu of a message. */
-export const messageCommands: readonly MessageCommand[] = [answerThis];
+export const messageCommands: readonly MessageCommand[] = [answerThis, addToKnowledge];
 
 /** What buttons, selects and forms do, by the part of their id before the colon. */
 export const actions: readonly Action[] = [
@@ -45,6 +46,7 @@ export const actions: readonly Action[] = [
   postAnswer,
   forgetMe,
   changeMentions,
+  ...moderatorActions,
 ];
 
 /**
@@ -69,9 +71,13 @@ export async function runMessageCommand(name: string, to: TargetMessage, context
  */
 export async function runAction(id: string, context: CommandContext, fields: Fields = {}): Promise<Reply> {
   const colon = id.indexOf(':');
-  const name = colon < 0 ? id : id.slice(0, colon);
-  const action = actions.find((one) => one.name === name);
-  return run(action, (known) => known.run(colon < 0 ? '' : id.slice(colon + 1), context, fields), context);
+  return run(findAction(id), (known) => known.run(colon < 0 ? '' : id.slice(colon + 1), context, fields), context);
+}
+
+/** What an id asks for, by the part before the colon. */
+export function findAction(id: string): Action | undefined {
+  const [name] = id.split(':', 1);
+  return actions.find((one) => one.name === name);
 }
 
 async function run<T extends { readonly for: Command['for'] }>(

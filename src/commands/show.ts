@@ -26,12 +26,15 @@ export const show: Action = {
   },
 };
 
-/** `turn:<key>`: a message that could not answer turns into the answer. */
+/** `turn:<key>/<question id>`: a message that could not answer turns into the answer, and the question found it. */
 export const turn: Action = {
   name: 'turn',
   for: 'everyone',
-  async run(key, context, fields) {
+  async run(argument, context, fields) {
+    const [key = '', questionId = ''] = argument.split('/', 2);
     const reply = await show.run(key, context, fields);
-    return reply.tone === 'error' ? reply : { ...reply, replaces: true };
+    if (reply.tone === 'error') return reply;
+    if (/^\d{1,15}$/u.test(questionId)) await context.store?.questions.take(context.serverId, Number(questionId));
+    return { ...reply, replaces: true };
   },
 };

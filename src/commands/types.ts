@@ -1,7 +1,8 @@
 /** The nouns of the commands room: what can be asked of Footnote, whatever the surface. */
-import type { Library } from '../answer/library.ts';
+import type { KnowledgeView } from '../answer/library.ts';
 import type { Locale } from '../answer/messages/locales.ts';
 import type { Reply } from '../answer/types.ts';
+import type { Moderation } from '../service/types.ts';
 import type { Store } from '../store/types.ts';
 
 export interface OptionBase {
@@ -26,7 +27,18 @@ export interface MemberOption extends OptionBase {
   readonly type: 'member';
 }
 
-export type CommandOption = TextOption | FlagOption | MemberOption;
+/** A role of the server; the value is its id. */
+export interface RoleOption extends OptionBase {
+  readonly type: 'role';
+}
+
+/** A channel of the server; the value is its id. */
+export interface ChannelOption extends OptionBase {
+  readonly type: 'channel';
+  readonly kind: 'text' | 'forum';
+}
+
+export type CommandOption = TextOption | FlagOption | MemberOption | RoleOption | ChannelOption;
 
 export interface Choice {
   readonly name: string;
@@ -35,7 +47,8 @@ export interface Choice {
 
 /** Who asks, where, and what there is to answer from. Rooms to the left take clocks and stores as arguments. */
 export interface CommandContext {
-  readonly library: Library;
+  /** The folder's entries, with those of this server over them. */
+  readonly library: KnowledgeView;
   readonly asker: { readonly id: string; readonly isModerator: boolean };
   readonly place: 'server' | 'direct' | 'preview' | 'terminal';
   /** '' outside servers that have the bot. */
@@ -46,6 +59,8 @@ export interface CommandContext {
   readonly locale: Locale;
   /** What people write while the bot runs, or null: then nothing is kept, and nothing that needs it is offered. */
   readonly store: Store | null;
+  /** What moderators' commands need besides the store; without it they only refresh this process. */
+  readonly moderation?: Moderation | null;
   /** Say to the operator what went wrong without keeping an answer from anyone. */
   readonly warn: (message: string) => void;
   /** Milliseconds since the epoch. */
@@ -74,6 +89,8 @@ export type Fields = Readonly<Record<string, string>>;
 export interface Action {
   readonly name: string;
   readonly for: 'everyone' | 'moderators';
+  /** It may take longer than a second, and only moderators have such actions. */
+  readonly slow?: boolean;
   readonly run: (argument: string, context: CommandContext, fields: Fields) => Reply | Promise<Reply>;
 }
 

@@ -7,4 +7,10 @@ export const de: Words = {
   undated: 'ohne Datum',
   asOf: (date) => `Stand ${date}.`,
   outOfDate: (date) => `Womöglich veraltet: Es sollte bis ${date} gelten.`,
+  corrected: (day) => `**Berichtigt am ${day}:** Die Antwort unten hat sich geändert, seit sie gegeben wurde.`,
+  withdrawn: (day) => `**Berichtigt am ${day}:** Diese Antwort wurde zurückgezogen.`,
+  partWithdrawn: (day) => `**Berichtigt am ${day}:** Ein Teil dieser Antwort wurde zurückgezogen.`,
+  restored: (day) => `**Berichtigt am ${day}:** Es gilt wieder die zuerst gegebene Antwort.`,
+  moderatorsAnswered: (question) => `Die Moderation hat deine Frage „${question}“ beantwortet.`,
+  moderatorsDismissed: (question) => `Die Moderation hat deine Frage „${question}“ ohne Antwort geschlossen.`,
 };

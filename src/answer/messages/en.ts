@@ -6,6 +6,13 @@ export const en = {
   undated: 'undated',
   asOf: (date: string): string => `As of ${date}.`,
   outOfDate: (date: string): string => `May be out of date: it was meant to hold until ${date}.`,
+  corrected: (day: string): string => `**Corrected ${day}:** the answer below has changed since it was given.`,
+  withdrawn: (day: string): string => `**Corrected ${day}:** this answer was withdrawn.`,
+  partWithdrawn: (day: string): string => `**Corrected ${day}:** a part of this answer was withdrawn.`,
+  restored: (day: string): string => `**Corrected ${day}:** the answer holds as it was given first.`,
+  moderatorsAnswered: (question: string): string => `The moderators have answered your question “${question}”.`,
+  moderatorsDismissed: (question: string): string =>
+    `The moderators have closed your question “${question}” without an answer.`,
 };
 
 export type Words = typeof en;

@@ -7,4 +7,10 @@ export const es: Words = {
   undated: 'sin fecha',
   asOf: (date) => `A fecha de ${date}.`,
   outOfDate: (date) => `Puede estar desactualizado: debía valer hasta el ${date}.`,
+  corrected: (day) => `**Corregido el ${day}:** la respuesta de abajo ha cambiado desde que se dio.`,
+  withdrawn: (day) => `**Corregido el ${day}:** esta respuesta se ha retirado.`,
+  partWithdrawn: (day) => `**Corregido el ${day}:** una parte de esta respuesta se ha retirado.`,
+  restored: (day) => `**Corregido el ${day}:** vuelve a valer la respuesta que se dio al principio.`,
+  moderatorsAnswered: (question) => `La moderación ha respondido a tu pregunta «${question}».`,
+  moderatorsDismissed: (question) => `La moderación ha cerrado tu pregunta «${question}» sin respuesta.`,
 };

@@ -1,0 +1,18 @@
+import { type Desk, nameOf, shorten } from './desk.ts';
+
+const SAID = { answered: 'answered', linked: 'linked', dismissed: 'dismissed' } as const;
+
+/** Take a question and its near-duplicates off the list, and tell who waits. @returns how many wordings were open */
+export async function closeQuestion(
+  questionId: number,
+  status: keyof typeof SAID,
+  entryId: string | null,
+  { store, moderation, serverId, by }: Desk,
+): Promise<number> {
+  const closed = await store.questions.setStatus({ serverId, questionId, status, entryId, by });
+  const [first] = closed;
+  if (!first) return 0;
+  moderation.closed();
+  await moderation.announce(serverId, `${nameOf(by)} ${SAID[status]} the question “${shorten(first.text, 200)}”`);
+  return closed.length;
+}

@@ -1,0 +1,39 @@
+import { notice } from '../../answer/toReply.ts';
+import type { Reply } from '../../answer/types.ts';
+import type { Moderation } from '../../service/types.ts';
+import type { Store } from '../../store/types.ts';
+import type { CommandContext } from '../types.ts';
+
+/** What every command of moderators works with. */
+export interface Desk {
+  readonly store: Store;
+  readonly moderation: Moderation;
+  readonly serverId: string;
+  /** Who acts. */
+  readonly by: string;
+}
+
+/** Run with a desk; where nothing is kept there is nothing to moderate. The reply is the moderator's alone. */
+export async function atDesk(
+  { store, moderation, serverId, asker }: CommandContext,
+  run: (desk: Desk) => Reply | Promise<Reply>,
+): Promise<Reply> {
+  if (!store || !moderation) return say('Nothing is kept here, so there is nothing to moderate.', 'error');
+  const reply = await run({ store, moderation, serverId, by: asker.id });
+  return { ...reply, private: true };
+}
+
+/** A sentence to the moderator. */
+export const say = (text: string, tone: Reply['tone'] = 'notice'): Reply => ({ ...notice(text, tone), private: true });
+
+/** A person as Discord shows one; nobody is notified by it. */
+export const nameOf = (id: string): string => (/^\d{15,22}$/u.test(id) ? `<@${id}>` : id);
+
+/** A moment as Discord shows it to each reader; elsewhere it reads as a date. */
+export const formatTime = (time: number): string => new Date(time).toISOString().slice(0, 16).replace('T', ' ');
+
+/** Text of at most `most` code points. */
+export function shorten(text: string, most: number): string {
+  const points = [...text.replaceAll(/\s+/gu, ' ').trim()];
+  return points.length > most ? `${points.slice(0, most - 1).join('')}…` : points.join('');
+}

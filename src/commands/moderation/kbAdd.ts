@@ -1,0 +1,55 @@
+import type { Draft } from '../../service/types.ts';
+import type { Action, Command, MessageCommand } from '../types.ts';
+import { atDesk, say } from './desk.ts';
+import { entryModal, toEntryForm } from './entryModal.ts';
+import { saveEntry } from './saveEntry.ts';
+
+const TITLE = 'Add to knowledge';
+
+/** `/kb add`: a form for an entry of this server. */
+export const kbAdd: Command = {
+  name: 'kb add',
+  description: 'Write an answer that this server gets from now on',
+  options: [],
+  for: 'moderators',
+  run: (_args, context) => atDesk(context, () => entryModal('kb-added:0', TITLE, {})),
+};
+
+/** Menu of a message, **Add to knowledge**: its text as the answer, its link as the source. */
+export const addToKnowledge: MessageCommand = {
+  name: TITLE,
+  for: 'moderators',
+  run: ({ id, text }, context) =>
+    atDesk(context, ({ serverId }) => {
+      const sources = `https://discord.com/channels/${serverId}/${context.channelId}/${id}`;
+      // Marks of our own footnotes would be taken for marks of this form's sources.
+      const answer = [...text.trim()].slice(0, 4000).join('');
+      return entryModal('kb-added:0', TITLE, { answer, sources });
+    }),
+};
+
+/** `kb-added:<question id>`: saves a new entry; the question is the one of the queue that it answers, or 0. */
+export const added: Action = {
+  name: 'kb-added',
+  for: 'moderators',
+  run: (argument, context, fields) =>
+    atDesk(context, (desk) => {
+      const questionId = Number(argument) > 0 ? Number(argument) : null;
+      const { serverId, by } = desk;
+      const draft: Draft = { serverId, by, form: toEntryForm(fields), target: null, questionId };
+      return saveEntry(draft, null, desk, context);
+    }),
+};
+
+/** `kb-again:<draft>`: the form as it was sent, to be mended. */
+export const again: Action = {
+  name: 'kb-again',
+  for: 'moderators',
+  run: (id, context) =>
+    atDesk(context, ({ moderation, serverId, by }) => {
+      const draft = moderation.drafts.find(id);
+      const isOwn = draft?.serverId === serverId && draft.by === by;
+      if (!draft || !isOwn) return say('That text is not kept any more.', 'error');
+      return entryModal(`kb-redone:${id}`, draft.target ? 'Edit' : TITLE, draft.form);
+    }),
+};

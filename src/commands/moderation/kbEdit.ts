@@ -1,0 +1,94 @@
+import type { Reply } from '../../answer/types.ts';
+import { toForm } from '../../knowledge/entryForm.ts';
+import type { Entry } from '../../knowledge/types.ts';
+import type { Draft } from '../../service/types.ts';
+import { completeQuestion } from '../completeQuestion.ts';
+import type { Action, Command, CommandContext, TextOption } from '../types.ts';
+import { atDesk, type Desk, say } from './desk.ts';
+import { entryModal, toEntryForm } from './entryModal.ts';
+import { keyOf, saveEntry } from './saveEntry.ts';
+
+/** An entry, chosen from those offered while one types. */
+export const entryOption: TextOption = {
+  type: 'text',
+  name: 'entry',
+  description: 'The entry: type words of it and choose',
+  required: true,
+  maxLength: 100,
+  complete: completeQuestion,
+};
+
+export const chooseEntry = (): Reply => say('Choose an entry from those offered while you type.', 'error');
+
+/** `/kb edit entry:<entry>`: its form; an entry of the folder is changed for this server alone. */
+export const kbEdit: Command = {
+  name: 'kb edit',
+  description: 'Change an answer, for this server',
+  options: [entryOption],
+  for: 'moderators',
+  run: ({ entry }, context) => atDesk(context, (desk) => openEntry(String(entry ?? ''), desk, context)),
+};
+
+/** `kb-edit:<key>`: the same from a button. */
+export const edit: Action = {
+  name: 'kb-edit',
+  for: 'moderators',
+  run: (key, context) => atDesk(context, (desk) => openEntry(key, desk, context)),
+};
+
+/** `kb-edited:<key>/<expected>`: saves the change, unless somebody else was first. */
+export const edited: Action = {
+  name: 'kb-edited',
+  for: 'moderators',
+  run: (argument, context, fields) =>
+    atDesk(context, (desk) => {
+      const [, key = '', expected = ''] = /^([0-9a-z]{1,40})\/(\d{1,9})$/u.exec(argument) ?? [];
+      const entry = context.library.snapshot.byKey.get(key);
+      const { serverId, by } = desk;
+      const target = entry ? { entryId: entry.id, expected: Number(expected) } : null;
+      const draft: Draft = { serverId, by, form: toEntryForm(fields), target, questionId: null };
+      if (expected === '') return chooseEntry();
+      if (entry) return saveEntry(draft, entry, desk, context);
+      const id = `kb-again:${desk.moderation.drafts.keep(draft)}`;
+      const buttons = [{ id, label: 'Add it as a new entry', style: 'primary' as const }];
+      return { ...say('**Not saved:** that entry was removed meanwhile.', 'error'), buttons };
+    }),
+};
+
+/** `kb-redone:<draft>`: saves what was mended. */
+export const redone: Action = {
+  name: 'kb-redone',
+  for: 'moderators',
+  run: (id, context, fields) =>
+    atDesk(context, async (desk) => {
+      const kept = desk.moderation.drafts.find(id);
+      const isOwn = kept?.serverId === desk.serverId && kept.by === desk.by;
+      const draft: Draft = {
+        serverId: desk.serverId,
+        by: desk.by,
+        form: toEntryForm(fields),
+        target: isOwn ? kept.target : null,
+        questionId: isOwn ? kept.questionId : null,
+      };
+      return saveEntry(draft, draft.target && (await findPlace(draft.target.entryId, desk, context)), desk, context);
+    }),
+};
+
+async function openEntry(key: string, { store, serverId, moderation }: Desk, context: CommandContext): Promise<Reply> {
+  const entry = context.library.snapshot.byKey.get(key);
+  if (!entry) return chooseEntry();
+  const live = await store.entries.get(serverId, entry.id);
+  const sources = new Map([
+    ...(live?.content.sources ?? []).map((source) => [source.id, source] as const),
+    ...moderation.folder.snapshot.knowledge.sources,
+  ]);
+  return entryModal(`kb-edited:${key}/${live?.revision ?? 0}`, 'Edit', toForm(entry, sources));
+}
+
+/** Where an entry stands, or stood when it was last there. */
+async function findPlace(entryId: string, { store, serverId }: Desk, context: CommandContext): Promise<Entry | null> {
+  const shown = context.library.snapshot.byKey.get(keyOf(entryId));
+  if (shown?.id === entryId) return shown;
+  const history = await store.entries.history(serverId, entryId);
+  return history.find(({ content }) => content !== null)?.content?.entry ?? null;
+}

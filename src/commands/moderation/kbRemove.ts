@@ -1,0 +1,80 @@
+import { toSections } from '../../answer/toReply.ts';
+import type { Reply } from '../../answer/types.ts';
+import type { Entry } from '../../knowledge/types.ts';
+import type { EntryWrite, LiveEntry } from '../../store/types.ts';
+import type { Action, Command, CommandContext } from '../types.ts';
+import { atDesk, type Desk, nameOf, say, shorten } from './desk.ts';
+import { chooseEntry, entryOption } from './kbEdit.ts';
+
+/** `/kb remove entry:<entry>`: asks once more, and says what will stand then. */
+export const kbRemove: Command = {
+  name: 'kb remove',
+  description: 'Remove an answer of this server, or hide one of the knowledge folder here',
+  options: [entryOption],
+  for: 'moderators',
+  run: ({ entry: key }, context) =>
+    atDesk(context, async (desk) => {
+      const entry = context.library.snapshot.byKey.get(String(key ?? ''));
+      if (!entry) return chooseEntry();
+      const live = await desk.store.entries.get(desk.serverId, entry.id);
+      const { knowledge } = context.library.snapshot;
+      return {
+        ...say(`Remove this? ${whatStays(entry, live, desk)}`),
+        sections: toSections([entry], knowledge, context.now),
+        buttons: [{ id: `kb-removed:${entry.key}/${live?.revision ?? 0}`, label: 'Remove', style: 'danger' }],
+      };
+    }),
+};
+
+/** `kb-removed:<key>/<expected>`: removes it, unless somebody changed it meanwhile. */
+export const removed: Action = {
+  name: 'kb-removed',
+  for: 'moderators',
+  run: (argument, context) => atDesk(context, (desk) => remove(argument, desk, context)),
+};
+
+async function remove(argument: string, desk: Desk, context: CommandContext): Promise<Reply> {
+  const { store, moderation, serverId, by } = desk;
+  const [, key = '', revision = ''] = /^([0-9a-z]{1,40})\/(\d{1,9})$/u.exec(argument) ?? [];
+  const entry = context.library.snapshot.byKey.get(key);
+  if (!entry) return say('That entry is not there any more.', 'error');
+  const place = { serverId, entryId: entry.id, by };
+  const expected = Number(revision);
+  const live = await store.entries.get(serverId, entry.id);
+  const written: EntryWrite = isReplacement(live)
+    ? await store.entries.remove({ ...place, expected })
+    : await hide(entry, expected, desk);
+  if (written.outcome !== 'saved') {
+    return say('**Not removed:** somebody changed it meanwhile. Look at it again with `/kb edit`.', 'error');
+  }
+  moderation.changed(serverId);
+  await moderation.announce(serverId, `${nameOf(by)} removed **${shorten(entry.heading, 200)}**`);
+  const undo = {
+    id: `kb-restore:${key}/${expected}/${written.entry.revision}`,
+    label: 'Undo',
+    style: 'secondary' as const,
+  };
+  return {
+    ...say(`**Removed:** ${shorten(entry.heading, 200)}. ${whatStays(entry, live, desk)}`),
+    buttons: [undo],
+    replaces: true,
+  };
+}
+
+/** The folder's entry stays where it is; this server does not see it. */
+function hide(entry: Entry, expected: number, { store, serverId, by }: Desk): Promise<EntryWrite> {
+  const content = { markdown: '', entry, sources: [], overlay: 'hide' as const };
+  const write = { serverId, entryId: entry.id, content, by };
+  return expected > 0 ? store.entries.edit({ ...write, expected }) : store.entries.add(write);
+}
+
+/** Whether a server has an entry in full, and not only something to add to the folder's. */
+const isReplacement = (live: LiveEntry | null): boolean => live !== null && live.content.overlay === undefined;
+
+function whatStays(entry: Entry, live: LiveEntry | null, { moderation }: Desk): string {
+  const below = moderation.folder.snapshot.byKey.get(entry.key);
+  if (isReplacement(live)) {
+    return below?.id === entry.id ? 'The knowledge folder’s own answer stands again then.' : 'It can be brought back.';
+  }
+  return 'It stays in the knowledge folder; only this server does not see it any more.';
+}

@@ -1,0 +1,136 @@
+import type { Button, Reply } from '../../answer/types.ts';
+import { diffKnowledge } from '../../knowledge/diffKnowledge.ts';
+import { diffText } from '../../knowledge/diffText.ts';
+import type { Entry } from '../../knowledge/types.ts';
+import { writeCurated } from '../../knowledge/writeCurated.ts';
+import { writeKnowledge } from '../../knowledge/writeKnowledge.ts';
+import type { KnowledgeSnapshot } from '../../store/types.ts';
+import { reportRefresh } from '../kbRefresh.ts';
+import type { Action } from '../types.ts';
+import { atDesk, type Desk, nameOf, say } from './desk.ts';
+import { toDiffReply } from './diffReply.ts';
+import { toId } from './kbGaps.ts';
+import { recordLine, revisionGone, toSummary } from './kbHistory.ts';
+import { toZip } from './toZip.ts';
+
+const OFFERED = 25;
+const NAMED = 8;
+
+/** `revision:<number>`: a publication: what it changed, and what can be done with it. */
+export const revision: Action = {
+  name: 'revision',
+  for: 'moderators',
+  run: (argument, context) =>
+    atDesk(context, async (desk) => ({ ...(await showRevision(toId(argument), desk)), replaces: true })),
+};
+
+/** `roll-back:<number>`: publish an earlier revision again. */
+export const rollBack: Action = {
+  name: 'roll-back',
+  for: 'moderators',
+  slow: true,
+  run: (argument, context) =>
+    atDesk(context, async ({ moderation, serverId, by }) => {
+      const number = toId(argument);
+      const publication = await moderation.rollBack({ number, by });
+      if (!publication) return revisionGone();
+      const { published, before, after } = publication;
+      if (published && before !== after) {
+        await moderation.announce(
+          serverId,
+          `${nameOf(by)} rolled the knowledge folder back to revision \`${after}\` (${number})`,
+        );
+      }
+      return reportRefresh(publication, false);
+    }),
+};
+
+/** `diff:<number>/<number>`: what changed from one publication to another. */
+export const diff: Action = {
+  name: 'diff',
+  for: 'moderators',
+  run: (argument, context) =>
+    atDesk(context, async ({ store }) => {
+      const [from = 0, to = 0] = argument.split('/').map(toId);
+      const [before, after] = await Promise.all([store.knowledge.load(from), store.knowledge.load(to)]);
+      if (!before || !after) return revisionGone();
+      const lines = diffSnapshots(before.snapshot, after.snapshot);
+      if (lines.length === 0) return say(`Revisions ${from} and ${to} say the same.`);
+      return toDiffReply(`From ${from} to ${to}`, lines);
+    }),
+};
+
+/** `export-revision:<number>`: the folder as it was published. */
+export const exportRevision: Action = {
+  name: 'export-revision',
+  for: 'moderators',
+  run: (argument, context) =>
+    atDesk(context, async ({ store }) => {
+      const published = await store.knowledge.load(toId(argument));
+      if (!published) return revisionGone();
+      const { record, snapshot } = published;
+      const files = [{ name: `knowledge-${record.revision}.zip`, bytes: toZip(writeKnowledge(snapshot)) }];
+      const whole = snapshot.entries.some(({ article }) => article) ? ' Whole documents are not in it.' : '';
+      return { ...say(`The knowledge folder of revision \`${record.revision}\`.${whole}`), files };
+    }),
+};
+
+async function showRevision(number: number, { store }: Desk): Promise<Reply> {
+  const records = await store.knowledge.list({ limit: OFFERED + 1 });
+  const record = records.find((one) => one.number === number);
+  if (!record) return revisionGone();
+  const live = records[0]?.number;
+  const { added = [], changed = [], removed = [] } = toSummary(record.summary);
+  const part = (title: string, headings: readonly string[]): readonly string[] => [
+    ...headings.slice(0, NAMED).map((heading) => `- ${title}: ${heading}`),
+    ...(headings.length > NAMED ? [`- ${title}: … and ${headings.length - NAMED} more`] : []),
+  ];
+  const button = (id: string, label: string, style: Button['style'] = 'secondary'): Button => ({ id, label, style });
+  const others = records.filter((one) => one.number !== number).slice(0, OFFERED);
+  return {
+    ...say(
+      [recordLine(record), ...part('added', added), ...part('changed', changed), ...part('removed', removed)].join(
+        '\n',
+      ),
+    ),
+    selects:
+      others.length === 0
+        ? []
+        : [
+            {
+              id: 'diff',
+              placeholder: 'Compare with another revision',
+              options: others.map((one) => ({
+                value: `${Math.min(number, one.number)}/${Math.max(number, one.number)}`,
+                label: `${one.number} · ${one.revision}`,
+                description: null,
+              })),
+            },
+          ],
+    buttons: [
+      ...(number === live ? [] : [button(`roll-back:${number}`, 'Roll back to this', 'danger')]),
+      button(`export-revision:${number}`, 'Export'),
+      button('kb-history', 'Back'),
+    ],
+  };
+}
+
+/** Both as Markdown, entry by entry; only what differs. */
+function diffSnapshots(before: KnowledgeSnapshot, after: KnowledgeSnapshot): readonly string[] {
+  const { added, changed, removed } = diffKnowledge(before, after);
+  const head = (entry: Entry): string => `@@ ${entry.file} @@`;
+  const whole = (entry: Entry, sign: string): readonly string[] => [
+    head(entry),
+    ...writeCurated([entry])
+      .split('\n')
+      .map((line) => `${sign} ${line}`),
+  ];
+  return [
+    ...changed.flatMap((pair) => [
+      head(pair.after),
+      ...diffText(writeCurated([pair.before]), writeCurated([pair.after])),
+    ]),
+    ...added.flatMap((entry) => whole(entry, '+')),
+    ...removed.flatMap((entry) => whole(entry, '-')),
+  ];
+}

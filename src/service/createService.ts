@@ -1,0 +1,90 @@
+import type { Library } from '../answer/library.ts';
+import { notice } from '../answer/toReply.ts';
+import type { Store } from '../store/types.ts';
+import { createCorrector } from './createCorrector.ts';
+import { createDrafts } from './createDrafts.ts';
+import { createLayers, type LayerOptions } from './createLayers.ts';
+import { createPublisher, type Open } from './createPublisher.ts';
+import { createTeller } from './createTeller.ts';
+import { purgeDaily } from './purgeDaily.ts';
+import type { Door, Service, ServiceLog } from './types.ts';
+
+export interface ServiceOptions {
+  readonly library: Library;
+  readonly store: Store;
+  readonly open: Open;
+  /** Milliseconds since the epoch. */
+  readonly clock: () => number;
+  readonly log: ServiceLog;
+  readonly retentionDays: number;
+  readonly layers?: LayerOptions;
+  /** Milliseconds between two corrections of earlier answers. */
+  readonly correctEveryMs?: number;
+}
+
+/** Slow enough for any channel's limit on edits. */
+const CORRECT_EVERY_MS = 1_500;
+/** What a missed call or an unreachable Discord left over is looked for this often. */
+const CORRECT_POLL_MS = 10 * 60_000;
+
+/** Everything that runs beside the answers. */
+export function createService(options: ServiceOptions): Service {
+  const { library, store, open, clock, log, retentionDays, layers: layerOptions } = options;
+  const everyMs = options.correctEveryMs ?? CORRECT_EVERY_MS;
+  const doors = new Set<Door>();
+  const door = (): Door | null => [...doors][0] ?? null;
+  const layers = createLayers(library, store, clock, log, layerOptions);
+  const corrector = createCorrector({ library, store, door, clock, log, everyMs });
+  const publisher = createPublisher(library, store, open, corrector.wake, log);
+  const teller = createTeller(store, layers.viewOf, door, clock, log);
+  const unsubscribe = ['entries', 'knowledge'].map((topic) => store.changes.subscribe(topic, () => corrector.wake()));
+  const poll = setInterval(() => corrector.wake(), CORRECT_POLL_MS).unref();
+  // What was published while this process started.
+  publisher.follow().catch((error: unknown) => log.warn(`What is published could not be read: ${String(error)}`));
+  const endPurging = purgeDaily(store, retentionDays, log);
+
+  return {
+    viewOf: layers.viewOf,
+    moderation: {
+      folder: library,
+      async refresh(wish) {
+        const publication = await publisher.refresh(wish);
+        if (publication.published) corrector.wake();
+        return publication;
+      },
+      async rollBack(wish) {
+        const publication = await publisher.rollBack(wish);
+        if (publication?.published) corrector.wake();
+        return publication;
+      },
+      changed(serverId) {
+        layers.drop(serverId);
+        corrector.wake();
+      },
+      closed: teller.wake,
+      drafts: createDrafts(),
+      async announce(serverId, line) {
+        try {
+          const { logChannel } = await store.settings.ofServer(serverId);
+          if (logChannel !== null) await door()?.post({ serverId, channelId: logChannel }, notice(line));
+        } catch (error) {
+          log.warn(`A change could not be announced: ${error instanceof Error ? error.message : String(error)}`);
+        }
+      },
+    },
+    serve(opened) {
+      doors.add(opened);
+      corrector.wake();
+      teller.wake();
+      return () => void doors.delete(opened);
+    },
+    async close() {
+      for (const end of unsubscribe) end();
+      clearInterval(poll);
+      endPurging();
+      publisher.close();
+      layers.close();
+      await Promise.all([corrector.close(), teller.close()]);
+    },
+  };
+}

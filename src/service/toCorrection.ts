@@ -1,0 +1,38 @@
+import type { Snapshot } from '../answer/library.ts';
+import type { Locale } from '../answer/messages/locales.ts';
+import { wordsOf } from '../answer/messages/wordsOf.ts';
+import { notice, toSections } from '../answer/toReply.ts';
+import type { Reply } from '../answer/types.ts';
+import type { EntryPlace, StaleAnswer } from '../store/types.ts';
+import type { CurrentEntry } from './currentEntry.ts';
+
+/** What an earlier answer is edited into: what changed and when, and the answer as it stands now. */
+export async function toCorrection(
+  { serverId, entryIds, stale }: Pick<StaleAnswer, 'serverId' | 'entryIds' | 'stale'>,
+  current: (place: EntryPlace) => Promise<CurrentEntry | null>,
+  { snapshot, now, locale }: { readonly snapshot: Snapshot; readonly now: number; readonly locale: Locale },
+): Promise<Reply> {
+  const found = await Promise.all(entryIds.map((entryId) => current({ serverId, entryId })));
+  const standing = found.filter((one) => one !== null);
+  const sources = new Map(standing.flatMap((one) => one.sources.map((source) => [source.id, source] as const)));
+  const knowledge = { ...snapshot.knowledge, sources: new Map([...sources, ...snapshot.knowledge.sources]) };
+  const words = wordsOf(locale);
+  const day = formatDay(now, locale);
+  const isBack = stale.every(({ posted, current: revision }) => posted === revision);
+  const isPart = stale.some(({ current: revision }) => revision === null);
+  const say = isBack ? words.restored : isPart ? words.partWithdrawn : words.corrected;
+  if (standing.length === 0) return notice(words.withdrawn(day), 'decline');
+  const sections = toSections(
+    standing.map(({ entry }) => entry),
+    knowledge,
+    now,
+    locale,
+  );
+  return { ...notice(say(day), 'answer'), sections };
+}
+
+/** `12 Jan`, as this language writes it. */
+export function formatDay(time: number, locale: Locale): string {
+  const tag = locale === 'en' ? 'en-GB' : locale;
+  return new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(time);
+}
