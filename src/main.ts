@@ -1,10 +1,11 @@
 import { Library } from './answer/library.ts';
 import { loadInWorker } from './answer/loadInWorker.ts';
 import { readConfig } from './config.ts';
-import { formatProblem } from './knowledge/formatProblem.ts';
 import { createLog } from './log.ts';
+import type { Open } from './service/createPublisher.ts';
+import { createService } from './service/createService.ts';
+import { loadPublished } from './service/loadPublished.ts';
 import { openStore } from './store/openStore.ts';
-import type { Store } from './store/types.ts';
 
 /** Starts the process: reads the environment, loads the folder, opens the surfaces, closes them on a signal. */
 async function main(): Promise<void> {
@@ -13,24 +14,24 @@ async function main(): Promise<void> {
     (secret) => secret !== null,
   );
   const log = createLog(config.logLevel, secrets);
-  const load = () => loadInWorker(config.knowledgeDir, Date.now);
-  const loading = load();
+  const { knowledgeDir: folder, dataDir, databaseUrl, retentionDays } = config;
+  const store = await openStore({ dataDir, databaseUrl, clock: Date.now, log });
+  const openKnowledge: Open = (read) => loadInWorker({ knowledge: read }, Date.now);
+  const loading = await loadPublished(loadInWorker({ folder, dataDir }, Date.now), store, openKnowledge, log);
   const snapshot = await loading.first;
   const { knowledge } = snapshot;
-  for (const problem of knowledge.problems) log.warn(formatProblem(problem));
-  const library = new Library(snapshot, () => load().complete, Date.now);
+  const reload = () => loadInWorker({ folder, dataDir, settled: true }, Date.now).complete;
+  const library = new Library(snapshot, reload, Date.now);
   loading.complete.then(
     (complete) => library.improve(complete),
     (error) => log.error(error, 'the learned ranking could not be trained; the words alone rank'),
   );
-  const { dataDir, databaseUrl, retentionDays } = config;
-  const store = await openStore({ dataDir, databaseUrl, clock: Date.now, log });
-  const purging = keepPurging(store, retentionDays, (error) => log.error(error, 'old records could not be removed'));
+  const service = createService({ library, store, open: openKnowledge, clock: Date.now, log, retentionDays });
   const open: { close(): Promise<void> }[] = [];
 
   const closeAll = async (): Promise<void> => {
-    clearInterval(purging);
     await Promise.allSettled(open.map((surface) => surface.close()));
+    await service.close();
     await store.close();
   };
   const close = async (signal: string): Promise<void> => {
@@ -50,6 +51,7 @@ async function main(): Promise<void> {
       log,
       clock: Date.now,
       store,
+      service,
     });
     open.push(web);
     say(`The preview is at ${web.url}`);
@@ -57,7 +59,7 @@ async function main(): Promise<void> {
   if (config.discordToken) {
     const { startDiscord } = await import('./surfaces/discord/startDiscord.ts');
     const { discordToken: token, discordGuildId: guildId, discordApiUrl: apiUrl } = config;
-    const discord = await startDiscord({ token, guildId, apiUrl, library, log, clock: Date.now, store });
+    const discord = await startDiscord({ token, guildId, apiUrl, library, log, clock: Date.now, store, service });
     open.push(discord);
     void discord.ended.then(async (reason) => {
       await closeAll();
@@ -70,15 +72,6 @@ async function main(): Promise<void> {
 
 /** Errors worded for the operator, by name: their classes are only loaded with their surface. */
 const EXPECTED = ['ConfigError', 'DiscordError', 'StoreError', 'WebError'];
-
-const DAY_MS = 86_400_000;
-
-/** Remove what is older than people were promised, now and every day. */
-function keepPurging(store: Store, days: number, fail: (error: unknown) => void): NodeJS.Timeout {
-  const purge = (): void => void store.purge(days).catch(fail);
-  purge();
-  return setInterval(purge, DAY_MS).unref();
-}
 
 /** The password of a database address, so that it is never logged. */
 const passwordIn = (address: string | null): string | null => (address ? new URL(address).password || null : null);

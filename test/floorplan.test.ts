@@ -18,7 +18,28 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
       'yaml',
       'zod',
       'github-slugger',
+      'linkedom',
+      '@mozilla/readability',
+      'unpdf',
       'node:crypto',
+      'node:timers/promises',
+    ],
+  },
+  fetch: {
+    rooms: ['knowledge'],
+    packages: [
+      'feedsmith',
+      'ipaddr.js',
+      'github-slugger',
+      'zod',
+      'node:crypto',
+      'node:dns/promises',
+      'node:fs/promises',
+      'node:http',
+      'node:https',
+      'node:net',
+      'node:path',
+      'node:zlib',
     ],
   },
   search: { rooms: ['knowledge'], packages: ['fuse.js', 'porter2'] },
@@ -38,13 +59,17 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
       'node:events',
     ],
   },
-  commands: { rooms: ['knowledge', 'search', 'answer', 'store'], packages: [] },
+  service: {
+    rooms: ['knowledge', 'search', 'answer', 'store'],
+    packages: ['node:crypto', 'node:timers/promises'],
+  },
+  commands: { rooms: ['knowledge', 'search', 'answer', 'store', 'service'], packages: [] },
   'surfaces/discord': {
-    rooms: ['knowledge', 'search', 'answer', 'store', 'commands', 'log.ts'],
+    rooms: ['knowledge', 'search', 'answer', 'store', 'service', 'commands', 'log.ts'],
     packages: ['discord.js', 'node:timers/promises'],
   },
   'surfaces/web': {
-    rooms: ['knowledge', 'search', 'answer', 'store', 'commands', 'log.ts'],
+    rooms: ['knowledge', 'search', 'answer', 'store', 'service', 'commands', 'log.ts'],
     packages: [
       'hono',
       '@hono/node-server',
@@ -58,7 +83,7 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
     ],
   },
   'surfaces/terminal': {
-    rooms: ['knowledge', 'search', 'answer', 'store', 'commands', 'config.ts'],
+    rooms: ['knowledge', 'fetch', 'search', 'answer', 'store', 'service', 'commands', 'config.ts'],
     packages: ['node:util', 'node:readline', 'node:fs/promises'],
   },
   'config.ts': { rooms: [], packages: ['dotenv', 'zod'] },
@@ -85,7 +110,9 @@ function filesBelow(folder: string): readonly string[] {
 
 function importsOf(file: string): readonly Import[] {
   const text = readFileSync(join(src, file), 'utf8');
-  const specifiers = [...text.matchAll(/(?:from|import|import\()\s*'([^']+)'/gu)].map((match) => match[1] as string);
+  const specifiers = [...text.matchAll(/(?:from\s+|import\s+|import\()'([^'\n]+)'/gu)].map(
+    (match) => match[1] as string,
+  );
   return specifiers.map((specifier) => ({
     file,
     target: specifier.startsWith('.') ? posix.normalize(posix.join(dirname(file), specifier)) : specifier,

@@ -38,8 +38,17 @@ export interface People {
   choose(message: SentMessage, customId: string, value: string, as?: As): Promise<Answer>;
   /** Press a button that opens a form; the form. */
   openForm(message: SentMessage, customId: string, as?: As): Promise<ModalBody>;
-  /** Fill in every field of a form and send it. */
-  fillIn(form: ModalBody, message: SentMessage, values: Readonly<Record<string, string>>, as?: As): Promise<Answer>;
+  /** The form that a command opens. */
+  commandForm(name: string, options?: readonly Typed[], as?: As): Promise<ModalBody>;
+  /** The form that a command in the menu of a message opens. */
+  menuForm(name: string, target: { readonly id: string; readonly content: string }, as?: As): Promise<ModalBody>;
+  /** Fill in the fields of a form and send it; what is not given stays as it was. Null where a command opened it. */
+  fillIn(
+    form: ModalBody,
+    message: SentMessage | null,
+    values: Readonly<Record<string, string>>,
+    as?: As,
+  ): Promise<Answer>;
   /** Choose a command in the menu of somebody's message. */
   menu(name: string, target: { readonly id: string; readonly content: string }, as?: As): Promise<Answer>;
   /** From now on nobody may write in channels, or may again. */
@@ -88,6 +97,17 @@ export function createPeople(world: World, gateway: Gateway): People {
     const [top, sub] = name.split(' ');
     return { id: world.nextId(), type: 1, name: top, options: sub ? [{ type: 1, name: sub, options }] : options };
   };
+
+  const typed = (options: readonly Typed[]): readonly object[] =>
+    options.map((option) => ({ ...option, type: option.type ?? (typeof option.value === 'boolean' ? 5 : 3) }));
+
+  const menu = (name: string, { id, content }: { id: string; content: string }, as: As): object => {
+    const { channelId } = place(as.in ?? 'server');
+    const target = written(id, channelId, user(as.person ?? somebody), content);
+    return { id: world.nextId(), type: 3, name, target_id: id, resolved: { messages: { [id]: target } } };
+  };
+
+  const formOf = (pending: Pending): Promise<ModalBody> => world.until('open a form', () => pending.modal);
 
   const people: People = {
     interact(type, data, as = {}, source) {
@@ -142,13 +162,8 @@ export function createPeople(world: World, gateway: Gateway): People {
         return { by, message };
       });
     },
-    slash: (name, options = [], as = {}) => {
-      const typed = options.map((option) => ({
-        ...option,
-        type: option.type ?? (typeof option.value === 'boolean' ? 5 : 3),
-      }));
-      return people.answerTo(people.interact(2, command(name, typed), as));
-    },
+    slash: (name, options = [], as = {}) => people.answerTo(people.interact(2, command(name, typed(options)), as)),
+    commandForm: (name, options = [], as = {}) => formOf(people.interact(2, command(name, typed(options)), as)),
     async type(name, option, typed, as = {}) {
       const focused = { type: 3, name: option, value: typed, focused: true };
       const pending = people.interact(4, command(name, [focused]), as);
@@ -164,29 +179,24 @@ export function createPeople(world: World, gateway: Gateway): People {
     mute(now = true) {
       muted = now;
     },
-    async openForm(message, customId, as = {}) {
-      const pending = people.interact(3, { component_type: 2, custom_id: customId, id: 1 }, as, message);
-      return world.until('open a form', () => pending.modal);
+    openForm(message, customId, as = {}) {
+      return formOf(people.interact(3, { component_type: 2, custom_id: customId, id: 1 }, as, message));
     },
     fillIn: (form, message, values, as = {}) => {
       const components = form.components.map((row, i) => ({
         type: 1,
         id: 2 * i + 1,
-        components: row.components.map(({ custom_id }) => ({
+        components: row.components.map(({ custom_id, value }) => ({
           type: 4,
           id: 2 * i + 2,
           custom_id,
-          value: values[custom_id] ?? '',
+          value: values[custom_id] ?? value ?? '',
         })),
       }));
-      return people.answerTo(people.interact(5, { custom_id: form.custom_id, components }, as, message));
+      return people.answerTo(people.interact(5, { custom_id: form.custom_id, components }, as, message ?? undefined));
     },
-    menu(name, { id, content }, as = {}) {
-      const { channelId } = place(as.in ?? 'server');
-      const target = written(id, channelId, user(as.person ?? somebody), content);
-      const data = { id: world.nextId(), type: 3, name, target_id: id, resolved: { messages: { [id]: target } } };
-      return people.answerTo(people.interact(2, data, as));
-    },
+    menu: (name, target, as = {}) => people.answerTo(people.interact(2, menu(name, target, as), as)),
+    menuForm: (name, target, as = {}) => formOf(people.interact(2, menu(name, target, as), as)),
     post(title, content = '', as = {}) {
       const id = world.nextId();
       const opened = { parentId: channels.forum, name: title };

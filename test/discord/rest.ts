@@ -1,6 +1,6 @@
 /** The REST half of the test server: reads requests, lets faults have their way, and hands them to the routes. */
 import { createServer, type IncomingMessage, type Server } from 'node:http';
-import { text as readText } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApiError, type Call } from './call.ts';
 import { routes } from './routes.ts';
@@ -29,8 +29,7 @@ async function handle(world: World, request: IncomingMessage, gatewayUrl: string
   const { pathname, searchParams: query } = new URL(request.url ?? '/', 'http://localhost');
   const method = request.method ?? 'GET';
   const path = decodeURIComponent(pathname.startsWith(PREFIX) ? pathname.slice(PREFIX.length) : pathname);
-  const raw = await readText(request);
-  const body: unknown = raw === '' ? undefined : JSON.parse(raw);
+  const body = await readBody(world, request);
   if (world.recording) world.requests.push({ method, path, body });
   const { authorization = '' } = request.headers;
   const answer = (): Outcome => route(world, method, path, { world, query, body, gatewayUrl }, authorization);
@@ -41,6 +40,19 @@ async function handle(world: World, request: IncomingMessage, gatewayUrl: string
   const done = fault.after ? answer() : null;
   if (fault.delay > 0) await sleep(fault.delay);
   return fault.status === null ? (done ?? answer()) : { ...fault, status: fault.status };
+}
+
+/** JSON, or JSON with files beside it. */
+async function readBody(world: World, request: IncomingMessage): Promise<unknown> {
+  const raw = await buffer(request);
+  const type = request.headers['content-type'] ?? '';
+  if (!type.startsWith('multipart/')) return raw.length === 0 ? undefined : JSON.parse(raw.toString());
+  const form = await new Response(raw, { headers: { 'content-type': type } }).formData();
+  for (const [, part] of form) {
+    if (typeof part === 'string') continue;
+    world.files.push({ name: part.name, bytes: Buffer.from(await part.arrayBuffer()) });
+  }
+  return JSON.parse(String(form.get('payload_json')));
 }
 
 function route(world: World, method: string, path: string, call: Omit<Call, 'params'>, authorization: string): Outcome {

@@ -1,7 +1,7 @@
 /** The routes of API v10 that a bot of this kind uses. Every payload is held to Discord's documented limits. */
 import { ApiError, type Call, check } from './call.ts';
 import { answerCallback } from './callbacks.ts';
-import { botUser, channel, messageJson } from './json.ts';
+import { botUser, channel, messageJson, user } from './json.ts';
 import { globalCommandsSchema, guildCommandsSchema } from './validateCommands.ts';
 import { messageSchema } from './validateMessage.ts';
 import type { Pending } from './world.ts';
@@ -46,6 +46,19 @@ export const routes: readonly Route[] = [
     },
   },
   { method: 'POST', path: /^\/channels\/(\d+)\/messages$/u, needsToken: true, run: postMessage },
+  { method: 'PATCH', path: /^\/channels\/(\d+)\/messages\/(\d+)$/u, needsToken: true, run: editMessage },
+  {
+    method: 'GET',
+    path: /^\/users\/(\d+)$/u,
+    needsToken: true,
+    run: ({ params: [id = ''] }) => user({ id, name: 'Somebody' }),
+  },
+  {
+    method: 'POST',
+    path: /^\/users\/@me\/channels$/u,
+    needsToken: true,
+    run: ({ world }) => channel(world, world.channels.dm),
+  },
 ];
 
 function scopeOf({ world, params: [application, guild] }: Call): string {
@@ -108,6 +121,16 @@ function followUp(call: Call): unknown {
   const message = { id: world.nextId(), channelId: pending.channelId, body, ephemeral: body.flags === 64 };
   world.sent.push(message);
   world.written.add(message.id);
+  return messageJson(world, message);
+}
+
+/** Only messages of the bot's own that others can see, and where they are; what is left out stays. */
+function editMessage({ world, body, params: [channelId, id] }: Call): unknown {
+  const message = world.sent.find((one) => one.id === id && one.channelId === channelId && !one.ephemeral);
+  if (!message) throw new ApiError(404, 10_008, 'Unknown Message');
+  const edit = check(world, 'edit', messageSchema, body);
+  if (edit.flags) world.violations.push('edit: flags cannot be set by an edit');
+  message.body = { ...message.body, ...edit };
   return messageJson(world, message);
 }
 

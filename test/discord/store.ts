@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { openStore } from '../../src/store/openStore.ts';
 import type { Store } from '../../src/store/types.ts';
 
-export async function createTestStore(): Promise<{ store: Store; remove(): Promise<void> }> {
+export async function createTestStore(): Promise<{ store: Store; dataDir: string; remove(): Promise<void> }> {
   const dataDir = await mkdtemp(join(tmpdir(), 'footnote-'));
   const store = await openStore({ dataDir, clock: Date.now });
   return {
     store,
+    dataDir,
     async remove() {
       await store.close();
       await rm(dataDir, { recursive: true });

@@ -33,6 +33,15 @@ const valueOptions = z
       }),
       z.strictObject({ type: z.literal(5), name, description, ...localized, required }),
       z.strictObject({ type: z.literal(6), name, description, ...localized, required }),
+      z.strictObject({
+        type: z.literal(7),
+        name,
+        description,
+        ...localized,
+        required,
+        channel_types: z.array(z.union([z.literal(0), z.literal(5), z.literal(15)])).optional(),
+      }),
+      z.strictObject({ type: z.literal(8), name, description, ...localized, required }),
     ]),
   )
   .max(25)

@@ -93,6 +93,10 @@ export const messageSchema = z
     embeds: z.array(embedSchema).max(10).optional(),
     components: z.array(rowSchema).max(5).optional(),
     flags: z.int().optional(),
+    attachments: z
+      .array(z.strictObject({ id: z.string(), description: z.string().optional() }))
+      .max(10)
+      .optional(),
     allowed_mentions: z.strictObject({
       parse: z.tuple([]),
       users: z.array(snowflake).max(1).optional(),

@@ -78,6 +78,8 @@ export interface World {
   recording: boolean;
   readonly violations: string[];
   readonly sent: SentMessage[];
+  /** Files the bot sent along, in order. */
+  readonly files: { readonly name: string; readonly bytes: Buffer }[];
   /** By `global` or the server's id, as PUT. */
   readonly registered: Map<string, readonly Readonly<Record<string, unknown>>[]>;
   readonly interactions: Map<string, Pending>;
@@ -114,6 +116,7 @@ export function createWorld(): World {
     recording: true,
     violations: [],
     sent: [],
+    files: [],
     registered: new Map(),
     interactions: new Map(),
     written: new Set(),

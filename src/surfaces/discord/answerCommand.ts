@@ -9,6 +9,7 @@ import { deliver, mediumOf } from './deliver.ts';
 import { recordAnswer } from './recordAnswer.ts';
 import { runSafely } from './runSafely.ts';
 import { toArguments, toCommandName } from './toArguments.ts';
+import { toModal } from './toModal.ts';
 import { toPayload } from './toPayload.ts';
 import type { Desk } from './types.ts';
 
@@ -38,6 +39,10 @@ export async function answerCommand(
     return;
   }
   const reply = await run();
+  if (reply.modal) {
+    await interaction.showModal(toModal(reply.modal));
+    return;
+  }
   const message = await deliver(interaction, reply);
   if (message && question !== null && reply.tone === 'answer') {
     const { serverId: guildId, channelId } = context;
@@ -55,7 +60,8 @@ export async function answerMenu(
   const { commandName, targetId, options } = interaction;
   const to = { id: targetId, text: options.getMessage('message')?.content ?? '' };
   const reply = await runSafely(commandName, () => runMessageCommand(commandName, to, context), context, log);
-  await deliver(interaction, { ...reply, private: true });
+  if (reply.modal) await interaction.showModal(toModal(reply.modal));
+  else await deliver(interaction, { ...reply, private: true });
 }
 
 /** A server may want answers private, everywhere or outside some channels. */

@@ -1,5 +1,6 @@
 import { ComponentType, type Message, MessageFlags } from 'discord.js';
-import { runAction } from '../../commands/registry.ts';
+import type { Reply } from '../../answer/types.ts';
+import { findAction, runAction } from '../../commands/registry.ts';
 import type { CommandContext } from '../../commands/types.ts';
 import { deliver, mediumOf } from './deliver.ts';
 import { postReply } from './postReply.ts';
@@ -17,7 +18,13 @@ import type { Desk, Pressed } from './types.ts';
 export async function answerComponent(interaction: Pressed, context: CommandContext, { log }: Desk): Promise<void> {
   const { customId, message } = interaction;
   const id = interaction.isStringSelectMenu() ? `${customId}:${interaction.values[0] ?? ''}` : customId;
-  const reply = await runSafely(customId, () => runAction(id, context), context, log);
+  const run = (): Promise<Reply> => runSafely(customId, () => runAction(id, context), context, log);
+  if (findAction(id)?.slow && context.asker.isModerator) {
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    await interaction.editReply(toPayload(await run(), mediumOf(interaction)));
+    return;
+  }
+  const reply = await run();
   const isPrivate = message.flags.has(MessageFlags.Ephemeral);
   const payload = toPayload(reply, mediumOf(interaction));
   if (reply.modal) {

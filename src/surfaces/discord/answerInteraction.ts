@@ -11,7 +11,7 @@ import { describeError } from './discordError.ts';
 import { countPoints, LIMITS } from './limits.ts';
 import { runSafely } from './runSafely.ts';
 import { toCommandName } from './toArguments.ts';
-import { toContext, toServerId } from './toContext.ts';
+import { readServer, toContext, toServerId } from './toContext.ts';
 import type { Desk } from './types.ts';
 
 /** Answer an interaction with exactly one response. Never throws: what goes wrong is one line in the log. */
@@ -31,7 +31,7 @@ export async function turnAway(interaction: Interaction): Promise<void> {
 }
 
 async function answerPerson(interaction: RepliableInteraction, desk: Desk): Promise<void> {
-  const context = toContext(interaction, desk, await desk.settingsOf(toServerId(interaction)));
+  const context = toContext(interaction, desk, await readServer(toServerId(interaction), desk));
   const { asker, channelId, locale } = context;
   const wait = desk.gate.refuse('interaction', asker.id, channelId, messagesOf(locale));
   if (wait !== null) await deliver(interaction, refusal(wait));
@@ -56,11 +56,12 @@ async function answerForm(interaction: ModalSubmitInteraction, context: CommandC
 /** Autocomplete knows no error message: without choices people type on. */
 async function offerChoices(interaction: AutocompleteInteraction, desk: Desk): Promise<void> {
   const { name, value } = interaction.options.getFocused(true);
-  const option = commands
-    .find((command) => command.name === toCommandName(interaction))
-    ?.options.find((one) => one.name === name);
-  const complete = option?.type === 'text' ? option.complete : undefined;
-  const choices = complete?.(String(value), toContext(interaction, desk)) ?? [];
+  const context = toContext(interaction, desk, await readServer(toServerId(interaction), desk));
+  const command = commands.find((one) => one.name === toCommandName(interaction));
+  const mayAsk = command?.for === 'everyone' || context.asker.isModerator;
+  const option = command?.options.find((one) => one.name === name);
+  const complete = option?.type === 'text' && mayAsk ? option.complete : undefined;
+  const choices = complete?.(String(value), context) ?? [];
   const sound = choices.filter((choice) => choice.name.trim() !== '' && countPoints(choice.value) <= LIMITS.choice);
   await interaction.respond(
     sound

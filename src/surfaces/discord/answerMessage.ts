@@ -17,10 +17,11 @@ export async function answerMessage(message: Message<boolean>, desk: Desk): Prom
   // Answering programs, itself included, is how loops begin.
   if (message.author.bot || message.webhookId !== null || message.system) return;
   try {
-    const settings = await desk.settingsOf(message.guildId ?? '');
+    const serverId = message.guildId ?? '';
+    const settings = await desk.settingsOf(serverId);
     const asked = findQuestion(message, settings);
     if (!asked) return;
-    const context = toMessageContext(message, desk, settings);
+    const context = toMessageContext(message, desk, { settings, library: await desk.viewOf(serverId) });
     if (message.guildId !== null && !isWelcome(message, asked, settings)) return;
     if (!(await wantsAnswers(message, context))) return;
     await answer(message, asked, context, desk);

@@ -5,7 +5,7 @@ import type { CommandPayload } from './toCommandPayloads.ts';
 const OURS = new Set(
   [
     'type name description options required autocomplete max_length min_length choices value default_member_permissions',
-    'contexts integration_types name_localizations description_localizations',
+    'channel_types contexts integration_types name_localizations description_localizations',
   ].flatMap((line) => line.split(' ')),
 );
 

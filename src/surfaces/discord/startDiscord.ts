@@ -2,7 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, Events } from 'discord.js';
 import type { Library } from '../../answer/library.ts';
 import { commands, messageCommands } from '../../commands/registry.ts';
+import type { Service } from '../../service/types.ts';
 import type { Store } from '../../store/types.ts';
+import { createDoor } from './createDoor.ts';
 import { createGate, MANNERS, type Manners } from './createGate.ts';
 import { createRecentAnswers } from './createRecentAnswers.ts';
 import { createSettingsReader } from './createSettingsReader.ts';
@@ -25,6 +27,8 @@ export interface DiscordOptions extends Login {
   readonly clock: () => number;
   /** Where votes, flags, settings and unanswered questions are kept; without it nothing is kept. */
   readonly store?: Store | null;
+  /** Servers' own entries and their moderation; without it everyone is answered from the library alone. */
+  readonly service?: Service | null;
   /** How fast people may ask; see `MANNERS`. */
   readonly manners?: Partial<Manners>;
 }
@@ -43,11 +47,12 @@ export interface Discord {
  * @throws DiscordError with one line for the operator; an outage is waited out instead
  */
 export async function startDiscord(options: DiscordOptions): Promise<Discord> {
-  const { guildId, log, library, clock, store = null } = options;
+  const { guildId, log, library, clock, store = null, service = null } = options;
   const manners = { ...MANNERS, ...options.manners };
   const settings = createSettingsReader(store, (message) => log.warn(message));
   const desk: Desk = {
-    library,
+    viewOf: service?.viewOf ?? (async () => library),
+    moderation: service?.moderation ?? null,
     log,
     clock,
     store,
@@ -72,10 +77,12 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
     throw error;
   });
   const ended = waitForTheEnd(client);
+  const closeDoor = service?.serve(createDoor(client, desk)) ?? (() => {});
   log.info(`Connected to Discord as ${client.user.tag}, in ${client.guilds.cache.size} servers`);
   return {
     ended,
     async close() {
+      closeDoor();
       const deadline = new AbortController();
       await Promise.race([finishWork(), sleep(LONGEST_FINISH_MS, undefined, { signal: deadline.signal })]);
       deadline.abort();

@@ -1,9 +1,11 @@
 import {
   type APIApplicationCommandBasicOption,
+  type APIApplicationCommandChannelOption,
   type APIApplicationCommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
+  ChannelType,
   InteractionContextType,
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
@@ -15,6 +17,8 @@ import { findTexts, menuNames, type Texts, toLocalizations } from './localize.ts
 export type CommandPayload =
   | RESTPostAPIChatInputApplicationCommandsJSONBody
   | RESTPostAPIContextMenuApplicationCommandsJSONBody;
+
+type ChannelKinds = NonNullable<APIApplicationCommandChannelOption['channel_types']>;
 
 /** What everyone may use works wherever a server or a person has installed the app; moderating needs the server. */
 const EVERYWHERE = {
@@ -94,6 +98,13 @@ function toOption(option: CommandOption, texts: readonly Texts[]): APIApplicatio
       return { type: ApplicationCommandOptionType.Boolean, ...base };
     case 'member':
       return { type: ApplicationCommandOptionType.User, ...base };
+    case 'role':
+      return { type: ApplicationCommandOptionType.Role, ...base };
+    case 'channel': {
+      const kinds: ChannelKinds =
+        option.kind === 'forum' ? [ChannelType.GuildForum] : [ChannelType.GuildText, ChannelType.GuildAnnouncement];
+      return { type: ApplicationCommandOptionType.Channel, ...base, channel_types: kinds };
+    }
     case 'text':
       return {
         type: ApplicationCommandOptionType.String,

@@ -14,11 +14,12 @@ export function toModal({ id, title, fields }: Modal): APIModalInteractionRespon
         {
           type: ComponentType.TextInput,
           custom_id: field.id,
-          style: TextInputStyle.Paragraph,
+          style: field.short ? TextInputStyle.Short : TextInputStyle.Paragraph,
           label: cutAtWord(field.label, LIMITS.fieldLabel),
           placeholder: cutAtWord(field.placeholder, LIMITS.fieldPlaceholder),
           max_length: Math.min(field.maxLength, LIMITS.fieldText),
           required: field.required,
+          ...(field.value && { value: field.value }),
         },
       ],
     })),

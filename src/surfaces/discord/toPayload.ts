@@ -12,6 +12,7 @@ export interface Payload {
   embeds: APIEmbed[];
   components: Row[];
   allowedMentions: MessageMentionOptions;
+  files?: { attachment: Buffer; name: string }[];
 }
 
 /** No message of ours notifies anyone, whatever it says. */
@@ -43,6 +44,9 @@ export function toPayload(reply: Reply, { embeds: mayEmbed }: Medium = { embeds:
     content: isEmpty ? 'There is nothing to show.' : content,
     embeds: mayEmbed ? [...embeds] : [],
     components,
+    ...(reply.files?.length && {
+      files: reply.files.map(({ name, bytes }) => ({ attachment: Buffer.from(bytes), name })),
+    }),
     allowedMentions: called.length > 0 ? { ...NO_MENTIONS, users: called } : { ...NO_MENTIONS },
   };
 }

@@ -1,7 +1,7 @@
 /** The nouns of the Discord surface. */
 import type { AnySelectMenuInteraction, ButtonInteraction } from 'discord.js';
-import type { Library } from '../../answer/library.ts';
 import type { Log } from '../../log.ts';
+import type { Service } from '../../service/types.ts';
 import type { Store } from '../../store/types.ts';
 import type { Gate } from './createGate.ts';
 import type { RecentAnswers } from './createRecentAnswers.ts';
@@ -9,7 +9,9 @@ import type { ReadSettings } from './createSettingsReader.ts';
 
 /** What answering needs, whatever arrives. */
 export interface Desk {
-  readonly library: Library;
+  /** What each server's people are answered from. */
+  readonly viewOf: Service['viewOf'];
+  readonly moderation: Service['moderation'];
   readonly log: Log;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;

@@ -1,4 +1,4 @@
-import { chooseAnswer } from '../../answer/chooseAnswer.ts';
+import { explainAnswer } from '../../answer/explainAnswer.ts';
 import { openKnowledge } from './openKnowledge.ts';
 import { readArguments, usage } from './readArguments.ts';
 
@@ -12,16 +12,7 @@ export async function explain(args: readonly string[]): Promise<number> {
   if (!read.text?.trim()) return usage('explain needs a question');
   const snapshot = await openKnowledge(read.knowledge);
   if (!snapshot) return 1;
-  const { candidates, corrections } = snapshot.index.search(read.text);
-  const answer = chooseAnswer(snapshot.index, read.text);
-  const lines = [
-    `status      ${answer.status}`,
-    `corrected   ${corrections.map(({ from, to }) => `${from} → ${to}`).join(', ') || 'nothing'}`,
-    ...candidates.map(({ entry, confidence, evidence }) => {
-      const shown = Object.entries(evidence).map(([name, value]) => `${name} ${(value as number).toFixed(2)}`);
-      return `${confidence.toFixed(3)}  ${entry.id}\n       ${shown.join('  ')}`;
-    }),
-  ];
+  const lines = explainAnswer(snapshot, read.text);
   process.stdout.write(`${lines.join('\n')}\n`);
   return 0;
 }

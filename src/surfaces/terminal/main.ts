@@ -1,4 +1,4 @@
-/** `npm run ask|check|eval|explain`: the first argument names the command. */
+/** `npm run ask|check|eval|explain|import|fetch`: the first argument names the command. */
 import { usage } from './readArguments.ts';
 
 // Whoever reads may have read enough (`ask < questions.txt | head`): then there is nothing left to do.
@@ -17,6 +17,10 @@ async function run(command: string | undefined, rest: readonly string[]): Promis
       return (await import('./eval.ts')).evaluate(rest);
     case 'explain':
       return (await import('./explain.ts')).explain(rest);
+    case 'import':
+      return (await import('./import.ts')).importFiles(rest);
+    case 'fetch':
+      return (await import('./fetch.ts')).fetchAll(rest);
     default:
       return usage(`there is no command ${JSON.stringify(command ?? '')}`);
   }
@@ -27,7 +31,7 @@ try {
   process.exitCode = await run(command, rest);
 } catch (error) {
   // A wrong variable is worded for the operator; anything else is a bug and keeps its stack.
-  if (!(error instanceof Error && error.name === 'ConfigError')) throw error;
+  if (!(error instanceof Error && ['ConfigError', 'StoreError'].includes(error.name))) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 2;
 }

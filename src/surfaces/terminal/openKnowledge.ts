@@ -9,8 +9,9 @@ import { loadKnowledge } from '../../knowledge/loadKnowledge.ts';
  * @returns null where nothing could be loaded
  */
 export async function openKnowledge(folder: string | undefined): Promise<Snapshot | null> {
-  const from = folder ?? readConfig().knowledgeDir;
-  const knowledge = await loadKnowledge(from);
+  const config = readConfig();
+  const from = folder ?? config.knowledgeDir;
+  const knowledge = await loadKnowledge(from, config.dataDir);
   for (const problem of knowledge.problems) process.stderr.write(`${formatProblem(problem)}\n`);
   if (knowledge.entries.length > 0) return toSnapshot(knowledge, Date.now());
   process.stderr.write(`${from}: no entry could be loaded\n`);

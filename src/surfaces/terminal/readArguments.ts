@@ -6,25 +6,28 @@ export interface Arguments {
   readonly text: string | null;
   readonly json: boolean;
   readonly knowledge: string | undefined;
+  readonly server: string | undefined;
 }
 
 const USAGE = `usage:
   npm run -s ask -- [--json] [--knowledge DIR] "question"    or questions on standard input, one a line
   npm run -s check -- [DIR | --knowledge DIR]
   npm run -s eval -- [--knowledge DIR] [questions.jsonl]
-  npm run -s explain -- [--knowledge DIR] "question"`;
+  npm run -s explain -- [--knowledge DIR] "question"
+  npm run -s import -- --server ID DIR
+  npm run -s fetch -- [DIR | --knowledge DIR]`;
 
 /** @returns the arguments, or what is wrong with them */
 export function readArguments(args: readonly string[]): Arguments | { readonly wrong: string } {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { json: { type: 'boolean', default: false }, knowledge: { type: 'string' } },
+      options: { json: { type: 'boolean', default: false }, knowledge: { type: 'string' }, server: { type: 'string' } },
       allowPositionals: true,
     });
     if (values.knowledge === '') return { wrong: '--knowledge needs a folder' };
     const text = positionals.length > 0 ? positionals.join(' ') : null;
-    return { text, json: values.json, knowledge: values.knowledge };
+    return { text, json: values.json, knowledge: values.knowledge, server: values.server };
   } catch (error) {
     return { wrong: (error as Error).message };
   }

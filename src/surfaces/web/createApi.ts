@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Library } from '../../answer/library.ts';
 import { commands, runAction, runCommand } from '../../commands/registry.ts';
 import type { CommandContext } from '../../commands/types.ts';
+import type { Service } from '../../service/types.ts';
 import type { Store } from '../../store/types.ts';
 import { fail, requireOwnPage, type WebEnv } from './guards.ts';
 import { toCommandViews } from './toCommandViews.ts';
@@ -32,19 +33,21 @@ export interface ApiOptions {
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
   readonly store: Store | null;
+  readonly service: Service | null;
   readonly warn: (message: string) => void;
 }
 
 /** The preview's API: the same commands and actions as on Discord, as JSON. */
-export function createApi({ library, isModerator, clock, store, warn }: ApiOptions): Hono<WebEnv> {
-  const toContext = (place: CommandContext['place']): CommandContext => ({
-    library,
+export function createApi({ library, isModerator, clock, store, service, warn }: ApiOptions): Hono<WebEnv> {
+  const toContext = async (place: CommandContext['place']): Promise<CommandContext> => ({
+    library: (await service?.viewOf('')) ?? library,
     asker: { id: 'preview', isModerator },
     place,
     serverId: '',
     channelId: '',
     locale: 'en',
     store,
+    moderation: service?.moderation ?? null,
     warn,
     now: clock(),
   });
@@ -55,15 +58,18 @@ export function createApi({ library, isModerator, clock, store, warn }: ApiOptio
     return context.json(body);
   });
 
-  api.get('/complete', (context) => {
+  api.get('/complete', async (context) => {
     const { command: name, option: optionName, typed = '' } = context.req.query();
     const command = commands.find((one) => one.name === name && (isModerator || one.for === 'everyone'));
     const option = command?.options.find((one) => one.name === optionName);
     if (option?.type !== 'text' || !option.complete) return fail(context, 404, 'No such option has choices.');
-    return context.json({ choices: option.complete(typed.slice(0, option.maxLength), toContext('server')) });
+    return context.json({ choices: option.complete(typed.slice(0, option.maxLength), await toContext('server')) });
   });
 
-  api.get('/entries', (context) => context.json(toEntriesView(library.snapshot.knowledge, clock())));
+  api.get('/entries', async (context) => {
+    const view = (await service?.viewOf('')) ?? library;
+    return context.json(toEntriesView(view.snapshot.knowledge, clock()));
+  });
 
   api.post(
     '*',
@@ -76,7 +82,7 @@ export function createApi({ library, isModerator, clock, store, warn }: ApiOptio
     if (!read.success)
       return fail(context, 400, 'Send {"name": …, "args": {…}, "view": "server" or "direct"} as JSON.');
     const { name, args, view } = read.data;
-    return context.json(toView(await runCommand(name, args, toContext(view))));
+    return context.json(toView(await runCommand(name, args, await toContext(view))));
   });
 
   api.post('/action', async (context) => {
@@ -84,7 +90,7 @@ export function createApi({ library, isModerator, clock, store, warn }: ApiOptio
     if (!read.success) return fail(context, 400, 'Send {"id": …, "value": …, "view": "server" or "direct"} as JSON.');
     const { id, value, fields, view } = read.data;
     const whole = value === undefined ? id : `${id}:${value}`;
-    return context.json(toView(await runAction(whole, toContext(view), fields)));
+    return context.json(toView(await runAction(whole, await toContext(view), fields)));
   });
 
   return api;

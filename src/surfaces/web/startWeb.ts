@@ -4,6 +4,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Library } from '../../answer/library.ts';
 import type { Log } from '../../log.ts';
+import type { Service } from '../../service/types.ts';
 import type { Store } from '../../store/types.ts';
 import { createApi } from './createApi.ts';
 import { fail, isLoopback, requireLocalHost, setSecurityHeaders, type WebEnv } from './guards.ts';
@@ -24,6 +25,8 @@ export interface WebOptions {
   readonly clock: () => number;
   /** Where votes and flags go; without it the page has no buttons for them. */
   readonly store?: Store | null;
+  /** The moderators' side beyond a refresh. */
+  readonly service?: Service | null;
   /** The built page; beside this file unless told. */
   readonly pageFolder?: string;
 }
@@ -58,14 +61,14 @@ export async function startWeb(options: WebOptions): Promise<Web> {
 }
 
 async function createApp(options: WebOptions): Promise<Hono<WebEnv>> {
-  const { library, host, password, log, clock, store = null, pageFolder } = options;
+  const { library, host, password, log, clock, store = null, service = null, pageFolder } = options;
   const files = await readPage(pageFolder ?? fileURLToPath(new URL('./page', import.meta.url)));
   const app = new Hono<WebEnv>();
   app.use(setSecurityHeaders);
   if (isLoopback(host)) app.use(requireLocalHost);
   if (password !== null) app.use(requirePassword(password, clock));
   const isModerator = password !== null || isLoopback(host);
-  app.route('/api', createApi({ library, isModerator, clock, store, warn: (message) => log.warn(message) }));
+  app.route('/api', createApi({ library, isModerator, clock, store, service, warn: (message) => log.warn(message) }));
   app.get('*', (context) => {
     const file = files.get(context.req.path);
     return file

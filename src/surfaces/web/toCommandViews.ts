@@ -8,7 +8,7 @@ export function toCommandViews(commands: readonly Command[], isModerator: boolea
     .map(({ name, description, options }) => ({ name, description, options: options.flatMap(toOptionView) }));
 }
 
-/** The preview has no members to choose from. */
+/** The preview has no members, roles or channels to choose from. */
 function toOptionView(option: CommandOption): OptionView[] {
   const { name, description, required } = option;
   const base = { name, description, required };
@@ -18,6 +18,8 @@ function toOptionView(option: CommandOption): OptionView[] {
     case 'flag':
       return [{ ...base, type: 'flag', maxLength: null, completes: false }];
     case 'member':
+    case 'role':
+    case 'channel':
       return [];
   }
 }

@@ -13,6 +13,7 @@ export function toView(reply: Reply): ReplyView {
     private: reply.private,
     replaces: reply.replaces ?? false,
     modal: reply.modal ?? null,
+    files: (reply.files ?? []).map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') })),
   };
 }
 

@@ -13,6 +13,13 @@ export interface ReplyView {
   readonly replaces: boolean;
   /** A form that opens instead of a message. */
   readonly modal: ModalView | null;
+  readonly files: readonly FileView[];
+}
+
+/** A file to be saved. */
+export interface FileView {
+  readonly name: string;
+  readonly base64: string;
 }
 
 export interface ModalView {
@@ -24,6 +31,8 @@ export interface ModalView {
     readonly placeholder: string;
     readonly maxLength: number;
     readonly required: boolean;
+    readonly value?: string;
+    readonly short?: boolean;
   }[];
 }
 

@@ -66,6 +66,7 @@ export function createChat(
       private: true,
       replaces: false,
       modal: null,
+      files: [],
     };
     log.add('bot', drawQuoted(text), (message) => fill(message, reply));
   }

@@ -1,4 +1,4 @@
-import type { ButtonView, ReplyView } from '../../types.ts';
+import type { ButtonView, FileView, ReplyView } from '../../types.ts';
 import { el } from '../dom.ts';
 import { drawMarkdown } from '../markdown/drawMarkdown.ts';
 import { drawSection } from './drawSection.ts';
@@ -25,8 +25,16 @@ export function drawReply(reply: ReplyView, act: Act): DocumentFragment {
     ...reply.selects.map((select) => drawSelect(select, (value, label) => act({ id: select.id, value, label }))),
   );
   if (reply.suggestions.length > 0) fragment.append(...drawSuggestions(reply, act));
+  fragment.append(...reply.files.map(drawFile));
   if (reply.buttons.length > 0) fragment.append(drawButtons(reply.buttons, act));
   return fragment;
+}
+
+/** A link that saves a file; nothing is asked of the server for it. */
+function drawFile({ name, base64 }: FileView): HTMLElement {
+  const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+  const href = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));
+  return el('p', { class: 'buttons' }, el('a', { class: 'button button-secondary', href, download: name }, name));
 }
 
 function drawSuggestions({ tone, suggestions }: ReplyView, act: Act): readonly Node[] {

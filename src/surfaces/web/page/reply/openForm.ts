@@ -7,9 +7,11 @@ export function openForm(
   submit: (filled: Readonly<Record<string, string>>) => void,
 ): void {
   const titleId = newId('form');
-  const inputs = fields.map(({ id, label, placeholder, maxLength, required }) => {
+  const inputs = fields.map(({ id, label, placeholder, maxLength, required, value = '', short = false }) => {
     const inputId = newId('field');
-    const input = el('textarea', { id: inputId, rows: 4, placeholder, maxlength: maxLength, required });
+    const shared = { id: inputId, placeholder, maxlength: maxLength, required };
+    const input = short ? el('input', { ...shared, type: 'text' }) : el('textarea', { ...shared, rows: 4 });
+    input.value = value;
     return { id, input, row: el('p', { class: 'form-field' }, el('label', { for: inputId }, label), input) };
   });
   const cancel = el('button', { type: 'button', class: 'button button-secondary' }, 'Cancel');

@@ -1,0 +1,77 @@
+/** A bot with everything that moderators have: a real store, a real service, the garden's knowledge. */
+import { type Library, toSnapshot } from '../../src/answer/library.ts';
+import type { Knowledge } from '../../src/knowledge/types.ts';
+import type { Open } from '../../src/service/createPublisher.ts';
+import { createService } from '../../src/service/createService.ts';
+import type { Service } from '../../src/service/types.ts';
+import type { Store } from '../../src/store/types.ts';
+import { type Files, libraryOf } from '../commands/context.ts';
+import { GARDEN, gardenKnowledge } from '../search/garden.ts';
+import { type Bot, startBot } from './bot.ts';
+import type { As } from './people.ts';
+import { MANAGE_SERVER } from './people.ts';
+import { buttonsOf } from './reading.ts';
+import type { TestDiscord } from './startTestDiscord.ts';
+import { createTestStore } from './store.ts';
+import type { SentMessage } from './world.ts';
+
+export interface Moderated {
+  readonly bot: Bot;
+  readonly store: Store;
+  readonly service: Service;
+  readonly library: Library;
+  readonly dataDir: string;
+  /** What a refresh finds in the folder. */
+  folder: Files;
+  close(): Promise<void>;
+}
+
+/** Indexed in this thread: a worker reads compiled code only. */
+export const openHere: Open = (knowledge: Knowledge) => {
+  const snapshot = Promise.resolve(toSnapshot(knowledge, 0));
+  return { first: snapshot, complete: snapshot };
+};
+
+export const silent = { info: () => {}, warn: () => {}, error: () => {} };
+
+export async function startModerated(discord: TestDiscord): Promise<Moderated> {
+  const { store, dataDir, remove } = await createTestStore();
+  const state = { folder: GARDEN as Files };
+  const library = libraryOf(GARDEN, () => gardenKnowledge(state.folder));
+  const { knowledge } = library.snapshot;
+  const { revision } = knowledge;
+  await store.knowledge.publish({ revision, by: 'start', summary: null, snapshot: knowledge });
+  const log = { ...silent, warn: (line: string) => discord.violations.push(line) };
+  const service = createService({
+    library,
+    store,
+    open: openHere,
+    clock: Date.now,
+    log,
+    retentionDays: 90,
+    correctEveryMs: 1,
+  });
+  const bot = await startBot(discord, { library, store, service, clock: Date.now });
+  return Object.assign(state, {
+    bot,
+    store,
+    service,
+    library,
+    dataDir,
+    async close() {
+      await bot.close();
+      await service.close();
+      await remove();
+    },
+  });
+}
+
+export const ANNA: As = { person: { id: '1200000000000000001', name: 'Anna' }, permissions: MANAGE_SERVER };
+export const BEN: As = { person: { id: '1200000000000000002', name: 'Ben' }, permissions: MANAGE_SERVER };
+
+/** The id of a button by its label. */
+export function buttonOf(message: SentMessage, label: string): string {
+  const found = buttonsOf(message).find((button) => button.label === label);
+  if (!found) throw new Error(`There is no button ${label}: ${JSON.stringify(buttonsOf(message))}`);
+  return found.id;
+}
