@@ -1,5 +1,3 @@
-import { escapeInline } from '../escapeInline.ts';
-
 const CODE = /(`+)(?!`)[^`]{1,500}\1/gu;
 const MARKUP = /[[\]<]/u;
 const IMAGE = /!\[([^\]]{0,300})\](?:\([^()\s]{0,500}(?: "[^"]{0,200}")?\)|\[[^\]]{0,100}\])/gu;
@@ -16,21 +14,28 @@ const AUTOLINK = /^<https?:\/\/[^\s<>]{1,500}>$/iu;
  * links only where they lead somewhere from anywhere.
  */
 export function cleanInline(markdown: string): string {
-  const line = markdown.replace(/\s+/gu, ' ').trim();
+  // Within a line three back-ticks are no fence; what shows them thinks they are.
+  const line = markdown.replace(/\s+/gu, ' ').replace(/`{3,}/gu, '`').trim();
   if (!MARKUP.test(line)) return line;
-  let done = 0;
-  let clean = '';
-  for (const { 0: code, index } of line.matchAll(CODE)) {
-    clean += cleanProse(line.slice(done, index)) + code;
-    done = index + code.length;
-  }
-  return (clean + cleanProse(line.slice(done))).trim();
+  // Code is set aside: it may stand in the words of a link, but what looks like Markdown in it is none.
+  const code: string[] = [];
+  const prose = line.replace(/\uE000/gu, '').replace(CODE, (span) => `\uE000${code.push(span) - 1}\uE000`);
+  const clean = cleanProse(prose).replace(/\uE000(\d+)\uE000/gu, (_, at: string) => code[Number(at)] ?? '');
+  return clean.trim();
 }
+
+/** What would be taken for Markdown, in words that are none. Within a word `_` is only itself. */
+const SPECIAL =
+  /\\(?=[\p{P}\p{S}])|[`*]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=[\p{L}/!@#:])|&(?=#?\w{1,31};)|\](?=[([])/gu;
+const START = /^(?:#{1,6}(?= )|>|[-+](?= ))/u;
 
 /** Words that are no Markdown → inline Markdown that reads as these words. */
 export function quoteWords(text: string): string {
-  const words = text.replace(MARK, '');
-  return /[\\`*_[\]<&#]/u.test(words) ? escapeInline(words) : words.replace(/\s+/gu, ' ').trim();
+  const words = text.replace(MARK, '').replace(/\s+/gu, ' ').trim();
+  return words
+    .replace(SPECIAL, '\\$&')
+    .replace(START, '\\$&')
+    .replace(/^(\d{1,9})(?=[.)] )/u, '$1\\');
 }
 
 function cleanProse(text: string): string {

@@ -98,7 +98,7 @@ function takeAnswer(
 
 /** `A: text` → `text` */
 function withoutMark(block: Block, at: number): Block {
-  const mark = at === 0 ? /^(?:\*\*|__)?(?:A|Answer)[:.)](?:\*\*|__)? +/u.exec(block.markdown)?.[0] : undefined;
+  const mark = at === 0 ? /^(?:\*\*|__)?(?:A|Answer):(?:\*\*|__)? +/u.exec(block.markdown)?.[0] : undefined;
   return mark === undefined ? block : { ...block, markdown: block.markdown.slice(mark.length) };
 }
 

@@ -36,8 +36,7 @@ export function layOutPdf(pages: readonly (readonly PdfItem[])[]): readonly Bloc
     if (open === null) return;
     const { text, row } = open;
     const item = ITEM.exec(text);
-    const isNumberedQuestion = item !== null && /\d/u.test(item[1] ?? '') && text.endsWith('?');
-    if (isNumberedQuestion) list.add('heading', quoteWords(item[2] ?? ''), { level: 7, asks: true });
+    if (item && asks(text)) list.add('heading', quoteWords(item[2] ?? ''), { level: 7, asks: true });
     else if (row.height >= body * TALLER && text.length <= 200) {
       list.add('heading', quoteWords(text), { level: row.height >= body * 1.6 ? 1 : row.height >= body * 1.3 ? 2 : 3 });
     } else list.add(item ? 'item' : 'text', quoteWords(item ? (item[2] ?? '') : text));
@@ -48,13 +47,16 @@ export function layOutPdf(pages: readonly (readonly PdfItem[])[]): readonly Bloc
     for (const row of page) {
       const isEdge = edges.includes(row) && /^(?:page )?\d{1,4}(?: ?(?:\/|of) ?\d{1,4})?$/iu.test(row.text);
       if (isEdge || around.has(keyOf(row))) continue;
-      if (open !== null && !follows(open.row, row)) close();
+      if (open !== null && (asks(open.text) || !follows(open.row, row))) close();
       open = { text: open === null ? row.text : join(open.text, row.text), row };
     }
   }
   close();
   return list.blocks;
 }
+
+/** A numbered question: its answer may stand right below. */
+const asks = (text: string): boolean => /^\d{1,3}[.)]\s.*\?$/u.test(text);
 
 /** Whether a row goes on with the paragraph of the row before, on the same page or the next. */
 function follows(before: Row, row: Row): boolean {

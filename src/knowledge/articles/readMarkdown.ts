@@ -14,8 +14,9 @@ const ALERT = /^\[![a-z]+\]\s*/iu;
 const ROW_RULE = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/u;
 const DEFINITION = /^ {0,3}\[[^\]]{1,200}\]:/u;
 const OPENS_HIDDEN = /^[ \t]*<(script|style|template)\b/iu;
-const SUMMARY = /<summary\b[^>]*>(.*?)(?:<\/summary>|$)/iu;
-const TERM = /<dt\b[^>]*>(.*?)(?:<\/dt>|$)/iu;
+/** `<summary>` or `<dt>` with its words, and what follows on its line. */
+const ASKS = /^[ \t]*(?:<(?:details|dl)\b[^>]*>[ \t]*)?<(summary|dt)\b[^>]*>(.*?)(?:<\/\1>(.*)|$)/iu;
+const HTML_BLOCK = /^[ \t]*<(?:p|div|li|tr|table|section|blockquote|h[1-6]|dd|details)\b/iu;
 const COMMENT = /^ {0,3}<!--/u;
 /** A line longer than this was not wrapped by hand: the next one is a paragraph of its own. */
 const WRAPPED = 120;
@@ -42,7 +43,7 @@ export function readMarkdown(lines: readonly Line[]): readonly Block[] {
     if (line.literal) {
       close();
       const run = takeWhile(lines, at, (one) => one.literal);
-      if (!COMMENT.test(text)) list.add('code', run.map((one) => one.text.trimEnd()).join('\n'), { line: number });
+      if (!COMMENT.test(text)) list.add('code', closeFence(run.map((one) => one.text.trimEnd())), { line: number });
       at += run.length - 1;
       continue;
     }
@@ -53,13 +54,15 @@ export function readMarkdown(lines: readonly Line[]): readonly Block[] {
     }
     const heading = HEADING.exec(text);
     const opening = OPENS_HIDDEN.exec(text)?.[1]?.toLowerCase() ?? null;
-    const asked = SUMMARY.exec(text) ?? TERM.exec(text);
+    const asked = ASKS.exec(text);
     if (heading || asked || opening !== null) {
       close();
       inList = false;
-      const words = heading ? (heading[2] ?? '').replace(/(^|[ \t])#+[ \t]*$/u, '') : (asked?.[1] ?? '');
+      const words = heading ? (heading[2] ?? '').replace(/(^|[ \t])#+[ \t]*$/u, '') : (asked?.[2] ?? '');
       if (opening !== null) hidden = text.toLowerCase().includes(`</${opening}`) ? null : opening;
       else list.add('heading', cleanInline(words), { line: number, level: heading?.[1]?.length ?? 7, asks: !heading });
+      if (asked?.[3]) list.add('text', cleanInline(asked[3]), { line: number });
+      if (asked && /<\/(?:details|dl)>/iu.test(text)) list.end();
     } else if (/^[ \t]*<\/(?:details|dl)>/iu.test(text)) {
       close();
       list.end();
@@ -82,7 +85,8 @@ export function readMarkdown(lines: readonly Line[]): readonly Block[] {
       const quoted = text.replace(QUOTE, '');
       const isQuote = quoted !== text;
       const indent = text.length - text.trimStart().length;
-      const goesOn = open !== null && !item && (open.last.length <= WRAPPED || open.kind === 'item');
+      const goesOn =
+        open !== null && !item && !HTML_BLOCK.test(text) && (open.last.length <= WRAPPED || open.kind === 'item');
       if (item) {
         close();
         inList = true;
@@ -110,6 +114,13 @@ export function readMarkdown(lines: readonly Line[]): readonly Block[] {
   }
   close();
   return list.blocks;
+}
+
+/** Code to the end of the file has no closing fence; quoted, it needs one. */
+function closeFence(code: readonly string[]): string {
+  const [fence = '```'] = /^ *(?:`{3,}|~{3,})/u.exec(code[0] ?? '') ?? [];
+  const isClosed = code.length > 1 && (code.at(-1) ?? '').trim().startsWith(fence.trim());
+  return [...code, ...(isClosed ? [] : [fence])].join('\n');
 }
 
 function takeWhile(lines: readonly Line[], from: number, test: (line: Line) => boolean): readonly Line[] {

@@ -1,5 +1,6 @@
 import { BlockList } from './blockList.ts';
 import { quoteWords } from './cleanInline.ts';
+import { isCredit } from './isBoilerplate.ts';
 import type { Block } from './types.ts';
 
 const ITEM = /^[ \t]*([-*•–·▪◦‣]|\d{1,3}[.)]|\([a-z\d]{1,3}\))[ \t]+(.*)$/u;
@@ -84,7 +85,8 @@ function isWrapped(lines: readonly string[]): boolean {
 
 function looksLikeHeading(text: string, next: Piece | undefined): boolean {
   const words = text.trim();
-  if (next === undefined || words.length > MAX_HEADING || /[.,;:!…]["”’)]*$/u.test(words)) return false;
+  if (next === undefined || isCredit(words) || words.length > MAX_HEADING || /[.,;:!…]["”’)]*$/u.test(words))
+    return false;
   if (!/^["“‘([]?[\p{Lu}\p{Lo}\p{N}]/u.test(words)) return false;
   return words.split(/\s+/u).length <= 16;
 }

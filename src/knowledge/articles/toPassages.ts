@@ -70,7 +70,7 @@ function listPassages(
       paragraphs: [...(before?.paragraphs ?? []), ...(intro ? [intro] : []).concat(part).map(({ number }) => number)],
       line: first?.line ?? 1,
       markdown: `${opening}\n${writeBlocks(part)}`.trim(),
-      quote: intro ? last : (part[0]?.markdown ?? ''),
+      quote: intro ? last : first?.kind === 'code' ? '' : (first?.markdown ?? ''),
     };
   });
   return [...early, ...lists];

@@ -29,7 +29,8 @@ export function walkHtml(root: HtmlElement): readonly Block[] {
   };
   const heading = (element: HtmlElement, level: number, asks: boolean): void => {
     close();
-    list.add('heading', quoteWords(textOf(element)), { level, asks });
+    // Many pages end their headings with a link to themselves.
+    list.add('heading', quoteWords(textOf(element).replace(/\s*[#¶§]\s*$/u, '')), { level, asks });
   };
   const table = (element: HtmlElement): void => {
     close();

@@ -110,6 +110,16 @@ test.each<[string, string, string[]]>([
     ['a#is-it-over: Is it over?: **Is it over?** No. It goes on. [1]'],
   ],
   [
+    'links to elsewhere in the folder are words, code in them too',
+    'See [`x [1]`](x.md), [y][ref], [z][] and [the **site**](https://x.example/a_(b) "t") for `[a](b)`.',
+    ['a#¶1: A: See `x [1]`, y, z and [the **site**](https://x.example/a_(b) "t") for `[a](b)`. [1]'],
+  ],
+  [
+    'rows and items of raw HTML are paragraphs',
+    '<table>\n<tr><td>A first row stands here.</td></tr>\n<tr><td>A second row stands here.</td></tr>\n</table>',
+    ['a#¶1: A: A first row stands here. [1]', 'a#¶2: A: A second row stands here. [1]'],
+  ],
+  [
     'the same question twice',
     '## Why?\n\nBecause of this thing.\n\n## Why?\n\nBecause of that thing.',
     ['a#why: Why?: Because of this thing. [1]', 'a#why-¶4: Why?: Because of that thing. [1]'],

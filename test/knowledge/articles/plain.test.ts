@@ -4,10 +4,11 @@ import { linesOf } from './read.ts';
 test.each<[string, string, string[]]>([
   [
     'a line a paragraph; short lines without a stop are headings',
-    'The Old Mill\nThe mill was built in 1802 by the river. It burnt down twice, and it was built again each time.\nWhat it needs\nThe mill still needs:\n- a roof\n- a wheel\nPhoto: Ann\nIn 1900 it was sold.\n',
+    'The Old Mill\nThe mill was built in 1802 by the river. It burnt down twice, and it was built again each time.\nWhat it needs\nThe mill still needs:\n- a roof\n- a wheel\nPhoto: Ann Miller\nIn 1900 it was sold.\n',
     [
       'mill#¶2: The Old Mill: The mill was built in 1802 by the river. It burnt down twice, and it was built again each time. [1]',
       'mill#¶4: What it needs: The mill still needs:/- a roof/- a wheel [1]',
+      'mill#¶7: What it needs: Photo: Ann Miller [1]',
       'mill#¶8: What it needs: In 1900 it was sold. [1]',
     ],
   ],
@@ -38,8 +39,8 @@ test.each<[string, string, string[]]>([
   ],
   [
     'Markdown, HTML and footnote marks in it are words',
-    'Use *stars* and <b>tags</b> as they [are] here.[4]\n',
-    ['mill#¶1: Mill: Use \\*stars\\* and \\<b>tags\\</b> as they \\[are\\] here. [1]'],
+    'Use *stars* and <b>tags</b> as they [are] here, my_words & all.[4]\n',
+    ['mill#¶1: Mill: Use \\*stars\\* and \\<b>tags\\</b> as they [are] here, my_words & all. [1]'],
   ],
 ])('%s', async (_, text, expected) => {
   expect(await linesOf('articles/mill.txt', text)).toEqual(expected);
