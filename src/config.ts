@@ -46,7 +46,7 @@ const variables = z.object({
     z
       .string()
       .trim()
-      .regex(/^[1-9]\d{0,3}[mhd]$/u, 'is no time such as 30m, 6h or 1d')
+      .regex(/^[1-9]\d{0,3}[mhd]$/u, { error: 'is no time such as 30m, 6h or 1d', abort: true })
       .refine((value) => toMs(value) >= 5 * UNIT_MS.m, 'is shorter than 5m')
       .refine((value) => toMs(value) <= 20 * UNIT_MS.d, 'is longer than 20d')
       .optional(),

@@ -29,6 +29,14 @@ describe('a variable', () => {
     ['WEB_PORT', '65535', { webPort: 65_535 }],
     ['WEB_PASSWORD', 'long enough', { webPassword: 'long enough' }],
     ['LOG_LEVEL', 'debug', { logLevel: 'debug' }],
+    ['FETCH_ALLOW_PRIVATE', '1', { fetchAllowPrivate: true }],
+    ['FETCH_ALLOW_PRIVATE', '0', { fetchAllowPrivate: false }],
+    ['REFRESH_EVERY', '30m', { refreshEveryMs: 1_800_000 }],
+    ['REFRESH_EVERY', '6h', { refreshEveryMs: 21_600_000 }],
+    ['REFRESH_EVERY', '1d', { refreshEveryMs: 86_400_000 }],
+    ['REFRESH_EVERY', '', { refreshEveryMs: null }],
+    ['STALE_AFTER_DAYS', '90', { staleAfterDays: 90 }],
+    ['STALE_AFTER_DAYS', ' ', { staleAfterDays: null }],
   ])('%s may be %j', (name, value, expected) => {
     expect(toConfig({ [name]: value })).toMatchObject(expected);
   });
@@ -47,6 +55,13 @@ describe('a variable', () => {
     ['WEB_PORT', '80.5'],
     ['WEB_PASSWORD', 'hunter2'],
     ['LOG_LEVEL', 'loud'],
+    ['FETCH_ALLOW_PRIVATE', 'yes'],
+    ['REFRESH_EVERY', '6'],
+    ['REFRESH_EVERY', '1m'],
+    ['REFRESH_EVERY', '30d'],
+    ['STALE_AFTER_DAYS', '0'],
+    ['STALE_AFTER_DAYS', '1.5'],
+    ['STALE_AFTER_DAYS', 'many'],
   ])('%s may not be %j', (name, value) => {
     const message = wrongWith({ [name]: value });
     expect(message).toMatch(new RegExp(`^${name} [^\n]+$`, 'u'));
