@@ -50,6 +50,21 @@ export const threadJson = (world: World, id: string, { parentId, name }: { paren
 
 const EVERYTHING_USUAL = '2248473465835073';
 
+/** A role without permissions of its own. */
+export const HELPERS = '1200000000000000009';
+
+const role = (id: string, name: string) => ({
+  id,
+  name,
+  permissions: EVERYTHING_USUAL,
+  position: 0,
+  color: 0,
+  hoist: false,
+  managed: false,
+  mentionable: false,
+  flags: 0,
+});
+
 export const guild = (world: World) => ({
   id: world.guildId,
   name: 'A server',
@@ -62,19 +77,7 @@ export const guild = (world: World) => ({
   features: [],
   emojis: [],
   stickers: [],
-  roles: [
-    {
-      id: world.guildId,
-      name: '@everyone',
-      permissions: EVERYTHING_USUAL,
-      position: 0,
-      color: 0,
-      hoist: false,
-      managed: false,
-      mentionable: false,
-      flags: 0,
-    },
-  ],
+  roles: [role(world.guildId, '@everyone'), role(HELPERS, 'Helpers')],
   channels: [channel(world, world.channels.general), channel(world, world.channels.forum)],
   threads: [channel(world, world.channels.thread)],
   members: [],

@@ -12,6 +12,7 @@ export interface As {
   readonly person?: Person;
   readonly in?: 'server' | 'thread' | 'dm' | 'group' | 'foreign server';
   readonly permissions?: bigint;
+  readonly roles?: readonly string[];
   /** What the bot may do there. */
   readonly botPermissions?: bigint;
   readonly locale?: string;
@@ -117,6 +118,7 @@ export function createPeople(world: World, gateway: Gateway): People {
         permissions = 0n,
         botPermissions = USUAL,
         locale = 'en-US',
+        roles = [],
       } = as;
       const { guildId, channelId, owners, context } = place(where);
       const id = world.nextId();
@@ -141,7 +143,7 @@ export function createPeople(world: World, gateway: Gateway): People {
         channel: where === 'foreign server' ? { id: channelId, type: 0, name: 'elsewhere' } : channel(world, channelId),
         channel_id: channelId,
         ...(guildId
-          ? { guild_id: guildId, member: member(person, permissions | (muted ? 0n : MAY_WRITE)) }
+          ? { guild_id: guildId, member: { ...member(person, permissions | (muted ? 0n : MAY_WRITE)), roles } }
           : { user: user(person) }),
         ...(source && { message: messageJson(world, source) }),
         app_permissions: String(botPermissions),

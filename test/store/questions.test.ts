@@ -34,6 +34,21 @@ describe.each(databaseKinds)('the queue of questions on $name', (kind) => {
     });
   });
 
+  test('a suggestion that is taken counts down, and the last one takes the question away', async () => {
+    const { store } = await createRoom();
+    const { id } = await store.questions.record(asked('where?', 'g', 'suggested'));
+    await store.questions.record(asked('where?', 'g', 'suggested'));
+    expect(await store.questions.take('s2', id)).toBe(false);
+    expect(await store.questions.take('s1', id)).toBe(true);
+    expect(await store.questions.get('s1', id)).toMatchObject({ times: 1 });
+    expect(await store.questions.take('s1', id)).toBe(true);
+    expect(await store.questions.get('s1', id)).toBeNull();
+    expect(await store.questions.take('s1', id)).toBe(false);
+    const { id: unanswered } = await store.questions.record(asked('why?', 'h'));
+    expect(await store.questions.take('s1', unanswered)).toBe(false);
+    expect(await store.questions.get('s1', unanswered)).toMatchObject({ times: 1 });
+  });
+
   test('two who ask at once are both counted', async () => {
     const { store, open } = await createRoom();
     const other = await open();

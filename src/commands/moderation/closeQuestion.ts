@@ -1,11 +1,9 @@
 import { type Desk, nameOf, shorten } from './desk.ts';
 
-const SAID = { answered: 'answered', linked: 'linked', dismissed: 'dismissed' } as const;
-
 /** Take a question and its near-duplicates off the list, and tell who waits. @returns how many wordings were open */
 export async function closeQuestion(
   questionId: number,
-  status: keyof typeof SAID,
+  status: 'answered' | 'linked' | 'dismissed',
   entryId: string | null,
   { store, moderation, serverId, by }: Desk,
 ): Promise<number> {
@@ -13,6 +11,6 @@ export async function closeQuestion(
   const [first] = closed;
   if (!first) return 0;
   moderation.closed();
-  await moderation.announce(serverId, `${nameOf(by)} ${SAID[status]} the question “${shorten(first.text, 200)}”`);
+  await moderation.announce(serverId, `${nameOf(by)} ${status} the question “${shorten(first.text, 200)}”`);
   return closed.length;
 }

@@ -29,7 +29,7 @@ export const say = (text: string, tone: Reply['tone'] = 'notice'): Reply => ({ .
 /** A person as Discord shows one; nobody is notified by it. */
 export const nameOf = (id: string): string => (/^\d{15,22}$/u.test(id) ? `<@${id}>` : id);
 
-/** A moment as Discord shows it to each reader; elsewhere it reads as a date. */
+/** A moment to the minute, in UTC. */
 export const formatTime = (time: number): string => new Date(time).toISOString().slice(0, 16).replace('T', ' ');
 
 /** Text of at most `most` code points. */

@@ -22,7 +22,6 @@ export const addToKnowledge: MessageCommand = {
   run: ({ id, text }, context) =>
     atDesk(context, ({ serverId }) => {
       const sources = `https://discord.com/channels/${serverId}/${context.channelId}/${id}`;
-      // Marks of our own footnotes would be taken for marks of this form's sources.
       const answer = [...text.trim()].slice(0, 4000).join('');
       return entryModal('kb-added:0', TITLE, { answer, sources });
     }),
