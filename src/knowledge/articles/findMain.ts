@@ -5,7 +5,11 @@ import { walkHtml } from './walkHtml.ts';
 
 const NEVER = 'script, style, noscript, template, iframe, object, svg, canvas, form, button, input, select, textarea';
 const AROUND =
-  'nav, body > header, body > footer, aside, [role="navigation"], [role="banner"], [role="contentinfo"], [role="search"], [role="complementary"]';
+  'nav, body > header, body > footer, aside, [role="navigation"], [role="banner"], [role="contentinfo"], [role="search"], [role="complementary"], [role="dialog"]';
+/** What asks the reader for something, by the names that pages give it; what holds the content may have such a name too. */
+const ASKING = ['section', 'div'].flatMap((tag) =>
+  ['newsletter', 'cookie', 'consent'].map((name) => `${tag}[class*="${name}"]`),
+);
 /** Below this share of the page's text Readability has taken a part of it for the whole. */
 const ENOUGH = 0.5;
 
@@ -23,6 +27,9 @@ export interface Main {
 export function findMain(document: HtmlElement): Main {
   for (const element of [...document.querySelectorAll(NEVER)]) element.remove();
   for (const element of [...document.querySelectorAll(AROUND)]) element.remove();
+  for (const element of [...document.querySelectorAll(ASKING.join(', '))]) {
+    if (!element.querySelector('main, article, h1')) element.remove();
+  }
   const whole = walkHtml(mainOf(document));
   // It wants the browser's types; what it uses, linkedom has.
   const reader = new Readability<HtmlElement>(document as never, {

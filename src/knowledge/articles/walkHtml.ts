@@ -16,16 +16,20 @@ export function walkHtml(root: HtmlElement): readonly Block[] {
   const list = new BlockList();
   let words = '';
   let depth = -1;
+  /** How many of the words, from the first, are in bold; and in how many elements for bold the walk is. */
+  let boldLength = 0;
+  let bolds = 0;
   /** The item that has begun and has no words yet. */
   let isItem = false;
 
   const close = (): void => {
-    const text = quoteWords(words);
+    const text = quoteLead(words.slice(0, boldLength), words.slice(boldLength));
     if (text !== '') {
       list.add(isItem ? 'item' : 'text', text, { level: Math.max(0, depth) });
       isItem = false;
     }
     words = '';
+    boldLength = 0;
   };
   const heading = (element: HtmlElement, level: number, asks: boolean): void => {
     close();
@@ -45,11 +49,18 @@ export function walkHtml(root: HtmlElement): readonly Block[] {
     }
   };
   const walk = (node: HtmlNode): void => {
-    if (node.nodeType === TEXT) words += node.textContent ?? '';
+    if (node.nodeType === TEXT) {
+      const isLead = bolds > 0 && words.slice(boldLength).trim() === '';
+      words += node.textContent ?? '';
+      if (isLead) boldLength = words.length;
+    }
     if (!isElement(node) || SKIP.test(node.nodeName)) return;
     const name = node.nodeName.toUpperCase();
     if (INLINE.test(name)) {
+      const isBold = name === 'STRONG' || name === 'B';
+      if (isBold) bolds += 1;
       for (const child of node.childNodes) walk(child);
+      if (isBold) bolds -= 1;
     } else if (/^H[1-6]$/u.test(name)) heading(node, Number(name[1]), false);
     else if (name === 'SUMMARY' || name === 'DT') heading(node, 7, true);
     else if (name === 'BR') words += /\n\s*$/u.test(words) ? '\n\n' : '\n';
@@ -76,6 +87,19 @@ export function walkHtml(root: HtmlElement): readonly Block[] {
   walk(root);
   close();
   return list.blocks;
+}
+
+/** Longer than this, bold is no heading. */
+const MAX_LEAD = 120;
+
+/**
+ * Words that begin in bold → inline Markdown. Bold stays where it tells what the paragraph is: a heading, where nothing
+ * follows, or a question.
+ */
+function quoteLead(bold: string, rest: string): string {
+  const lead = bold.trim();
+  const stays = lead !== '' && lead.length <= MAX_LEAD && (rest.trim() === '' || /[?？]$/u.test(lead));
+  return stays ? `**${quoteWords(lead)}** ${quoteWords(rest)}`.trim() : quoteWords(bold + rest);
 }
 
 function isElement(node: HtmlNode): node is HtmlElement {

@@ -63,6 +63,34 @@ test('a page of questions: details, dl and headings, whatever stands around them
   ]);
 });
 
+test('questions and headings in bold; bold that is neither is text', async () => {
+  const text = page(`<main><h1>Help</h1><p>We bake bread and answer letters.</p>
+    <p><strong>How long is the guarantee?</strong></p><p>Three years on the oven, from the day of delivery.</p>
+    <p><b>Who pays the postage?</b><br>We do, within the country.</p>
+    <p><strong>Opening hours</strong></p><p>From seven in the morning until noon, also on Sundays.</p>
+    <p>Do <strong>not</strong> ring twice. <b>Why?</b> The baker is asleep by then, and so are we.</p>
+    <p><b>Note</b> that there is no bread on Mondays.</p>
+    <ul><li><strong>Rye</strong> keeps for a week</li><li><strong>Wheat</strong></li></ul></main>`);
+  expect(await linesOf('articles/help.html', text)).toEqual([
+    'help#¶2: Help: We bake bread and answer letters. [1]',
+    'help#how-long-is-the-guarantee: How long is the guarantee?: Three years on the oven, from the day of delivery. [1]',
+    'help#who-pays-the-postage: Who pays the postage?: We do, within the country. [1]',
+    'help#¶7: Opening hours: From seven in the morning until noon, also on Sundays. [1]',
+    'help#¶8: Opening hours: Do not ring twice. Why? The baker is asleep by then, and so are we. [1]',
+    'help#¶9: Opening hours: Note that there is no bread on Mondays./- Rye keeps for a week/- **Wheat** [1]',
+  ]);
+});
+
+test('what asks the reader for cookies or an address is left out, unless the content is in it', async () => {
+  const text = page(`<div class="cookie-banner"><p>We use cookies to count visits to these pages.</p></div>
+    <div role="dialog"><p>Take ten percent off the first order today.</p></div>
+    <div class="with-newsletter"><main><h1>Bread</h1><p>The oven is lit at two in the morning.</p>
+    <section class="newsletter"><h2>Letters</h2><p>Once a month we write what we bake.</p></section></main></div>`);
+  expect(await linesOf('articles/bread.html', text)).toEqual([
+    'bread#¶2: Bread: The oven is lit at two in the morning. [1]',
+  ]);
+});
+
 test('FAQPage: questions that the page shows are marked there, the others are counted after its paragraphs', async () => {
   const faq = (name: string, text: string) => ({
     '@type': 'Question',
