@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Library } from '../answer/library.ts';
-import type { Correction, Store } from '../store/types.ts';
-import { currentEntry } from './currentEntry.ts';
+import type { Correction, EntryPlace, Store } from '../store/types.ts';
+import { type CurrentEntry, currentEntry } from './currentEntry.ts';
 import { toCorrection } from './toCorrection.ts';
 import type { Door, ServiceLog } from './types.ts';
 
@@ -73,8 +73,13 @@ async function correctSome(
   // Another process has published: until this one serves the same it is not to judge.
   if (!through || (record && record.revision !== snapshot.knowledge.revision)) return false;
   const current = currentEntry(store, snapshot);
+  const judged = new Map<string, string | null>();
   const claimed = await store.posted.claim({
-    current: async (place) => (await current(place))?.revision ?? null,
+    current: async (place) => {
+      const revision = (await current(place))?.revision ?? null;
+      judged.set(toKey(place), revision);
+      return revision;
+    },
     days: DAYS,
     limit: BATCH,
     leaseMs: LEASE_MS,
@@ -83,16 +88,25 @@ async function correctSome(
   for (const correction of claimed) {
     const outcome = isClosed() || waits ? 'later' : await edit(correction);
     if (outcome === 'later') waits = true;
-    await store.posted.finish(correction, outcome);
-    if (outcome !== 'later') await sleep(everyMs);
+    await store.posted.finish(correction, outcome === 'changed' ? 'later' : outcome);
+    if (outcome === 'done' || outcome === 'skipped') await sleep(everyMs);
   }
   return claimed.length > 0 && !waits;
 
-  async function edit(correction: Correction): Promise<'done' | 'skipped' | 'later'> {
-    const { locale } = await store.settings.ofServer(correction.serverId);
-    const reply = await toCorrection(correction, current, { snapshot, now: clock(), locale: locale ?? 'en' });
+  async function edit(correction: Correction): Promise<'done' | 'skipped' | 'later' | 'changed'> {
+    const { serverId, entryIds } = correction;
+    const found = new Map<string, CurrentEntry | null>();
+    for (const entryId of entryIds) found.set(entryId, await current({ serverId, entryId }));
+    // Changed once more since it was claimed: what the store would take down is not what the message would show.
+    const stands = (entryId: string): boolean =>
+      (found.get(entryId)?.revision ?? null) === judged.get(toKey({ serverId, entryId }));
+    if (!entryIds.every(stands)) return 'changed';
+    const { locale } = await store.settings.ofServer(serverId);
+    const reply = toCorrection(correction, found, { snapshot, now: clock(), locale: locale ?? 'en' });
     const outcome = (await through?.edit(correction, reply)) ?? 'later';
     if (outcome === 'gone') log.info('An earlier answer can no longer be corrected: its message is out of reach');
     return outcome === 'gone' ? 'skipped' : outcome;
   }
 }
+
+const toKey = ({ serverId, entryId }: EntryPlace): string => `${serverId}\n${entryId}`;

@@ -3,17 +3,19 @@ import type { Locale } from '../answer/messages/locales.ts';
 import { wordsOf } from '../answer/messages/wordsOf.ts';
 import { notice, toSections } from '../answer/toReply.ts';
 import type { Reply } from '../answer/types.ts';
-import type { EntryPlace, StaleAnswer } from '../store/types.ts';
+import type { StaleAnswer } from '../store/types.ts';
 import type { CurrentEntry } from './currentEntry.ts';
 
-/** What an earlier answer is edited into: what changed and when, and the answer as it stands now. */
-export async function toCorrection(
-  { serverId, entryIds, stale }: Pick<StaleAnswer, 'serverId' | 'entryIds' | 'stale'>,
-  current: (place: EntryPlace) => Promise<CurrentEntry | null>,
+/**
+ * What an earlier answer is edited into: what changed and when, and the answer as it stands now.
+ * @param current by id, every entry that the message shows; null where it was removed
+ */
+export function toCorrection(
+  { stale }: Pick<StaleAnswer, 'stale'>,
+  current: ReadonlyMap<string, CurrentEntry | null>,
   { snapshot, now, locale }: { readonly snapshot: Snapshot; readonly now: number; readonly locale: Locale },
-): Promise<Reply> {
-  const found = await Promise.all(entryIds.map((entryId) => current({ serverId, entryId })));
-  const standing = found.filter((one) => one !== null);
+): Reply {
+  const standing = [...current.values()].filter((one) => one !== null);
   const sources = new Map(standing.flatMap((one) => one.sources.map((source) => [source.id, source] as const)));
   const knowledge = { ...snapshot.knowledge, sources: new Map([...sources, ...snapshot.knowledge.sources]) };
   const words = wordsOf(locale);

@@ -15,8 +15,11 @@ export type Delivery = 'done' | 'gone' | 'later';
 
 /** What a surface can do without being asked anything. */
 export interface Door {
-  /** Put a reply in the place of a message of ours. */
-  edit(message: { readonly channelId: string; readonly messageId: string }, reply: Reply): Promise<Delivery>;
+  /** Put a reply in the place of a message of ours; where that is `unsure`, it may have been done before. */
+  edit(
+    message: { readonly channelId: string; readonly messageId: string; readonly unsure: boolean },
+    reply: Reply,
+  ): Promise<Delivery>;
   /** Tell one person. With the same nonce it is said once. */
   tell(person: { readonly userId: string; readonly channelId: string }, reply: Reply, nonce: string): Promise<Delivery>;
   /** Say something in a channel of that server, and in no other server's. */

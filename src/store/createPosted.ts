@@ -31,11 +31,12 @@ export function createPosted({ db, write, clock }: Core): PostedAnswers {
       return write(async (writer) => {
         const claimed: Correction[] = [];
         for (const message of found) {
+          const unsure = await wasHeld(writer.trx, message.messageId);
           const proof = await claim(writer, { table: 'posted', id: message.messageId }, leaseMs);
           if (!proof) continue;
           // Someone may have corrected it since it was found. The judge has known these entries since then.
           const read = await readStale(writer.trx, message, judge);
-          if (read.stale.length > 0) claimed.push({ ...message, ...read, claim: proof });
+          if (read.stale.length > 0) claimed.push({ ...message, ...read, claim: proof, unsure });
           else await release(writer.trx, { ...message, claim: proof });
         }
         return claimed;
@@ -62,6 +63,12 @@ export function createPosted({ db, write, clock }: Core): PostedAnswers {
         return true;
       }),
   };
+}
+
+/** Whether its last claim was never given back: whoever had it may have died over it. */
+async function wasHeld(trx: Core['db'], messageId: string): Promise<boolean> {
+  const row = await trx.selectFrom('posted').select('claim').where('messageId', '=', messageId).executeTakeFirst();
+  return (row?.claim ?? null) !== null;
 }
 
 /** @returns false where the claim was lost */

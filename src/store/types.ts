@@ -230,6 +230,8 @@ export interface StaleAnswer {
 
 export interface Correction extends StaleAnswer {
   readonly claim: string;
+  /** Somebody held it before and never said what became of it: the message may be corrected already. */
+  readonly unsure: boolean;
 }
 
 /** Claims are leases as with notices: two processes never hold one message, a crash frees it when the lease ends. */

@@ -4,7 +4,7 @@ import { answerCallback } from './callbacks.ts';
 import { botUser, channel, messageJson, user } from './json.ts';
 import { globalCommandsSchema, guildCommandsSchema } from './validateCommands.ts';
 import { messageSchema } from './validateMessage.ts';
-import type { Pending } from './world.ts';
+import type { Pending, SentMessage } from './world.ts';
 
 interface Route {
   readonly method: string;
@@ -46,6 +46,7 @@ export const routes: readonly Route[] = [
     },
   },
   { method: 'POST', path: /^\/channels\/(\d+)\/messages$/u, needsToken: true, run: postMessage },
+  { method: 'GET', path: /^\/channels\/(\d+)\/messages\/(\d+)$/u, needsToken: true, run: readMessage },
   { method: 'PATCH', path: /^\/channels\/(\d+)\/messages\/(\d+)$/u, needsToken: true, run: editMessage },
   {
     method: 'GET',
@@ -124,10 +125,21 @@ function followUp(call: Call): unknown {
   return messageJson(world, message);
 }
 
-/** Only messages of the bot's own that others can see, and where they are; what is left out stays. */
-function editMessage({ world, body, params: [channelId, id] }: Call): unknown {
+/** Only messages of the bot's own that others can see, and where they are. */
+function findMessage({ world, params: [channelId, id] }: Call): SentMessage {
   const message = world.sent.find((one) => one.id === id && one.channelId === channelId && !one.ephemeral);
   if (!message) throw new ApiError(404, 10_008, 'Unknown Message');
+  return message;
+}
+
+function readMessage(call: Call): unknown {
+  return messageJson(call.world, findMessage(call));
+}
+
+/** What is left out stays. */
+function editMessage(call: Call): unknown {
+  const { world, body } = call;
+  const message = findMessage(call);
   const edit = check(world, 'edit', messageSchema, body);
   if (edit.flags) world.violations.push('edit: flags cannot be set by an edit');
   message.body = { ...message.body, ...edit };

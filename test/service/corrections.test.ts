@@ -5,6 +5,7 @@ import { createService } from '../../src/service/createService.ts';
 import type { Store } from '../../src/store/types.ts';
 import { openHere, silent } from '../discord/moderated.ts';
 import { GARDEN, gardenKnowledge } from '../search/garden.ts';
+import { createContent } from '../store/content.ts';
 import { databaseKinds } from '../store/databases.ts';
 import { start, useRooms } from '../store/fixtures.ts';
 import { createTestDoor, startService } from './service.ts';
@@ -93,6 +94,37 @@ describe.each(databaseKinds)('corrections on $name', (kind) => {
     await sleep(100);
     expect(edits.map(({ messageId }) => messageId).sort()).toEqual(['m1', 'm2']);
     await again.service.close();
+  });
+
+  test('what changes once more while it waits its turn is corrected to what stands then, once', async () => {
+    const { store } = await openRoom();
+    const started = await startService(store, GARDEN, { correctEveryMs: 60 });
+    const { door, edits } = createTestDoor();
+    started.service.serve(door);
+    const own = async (body: string, expected: number): Promise<void> => {
+      const content = createContent('curated-x#x', body);
+      const write = { serverId: 's', entryId: 'curated-x#x', content, by: 'anna' };
+      if (expected === 0) await store.entries.add(write);
+      else await store.entries.edit({ ...write, expected });
+      started.service.moderation?.changed('s');
+    };
+    for (let n = 0; n < 6; n += 1) {
+      const entries = [{ entryId: 'curated-x#x', revision: 'older' }];
+      await store.posted.add({ messageId: `m${n}`, channelId: 'c', serverId: 's', entries });
+    }
+    await own('first', 0);
+    await until('the first is corrected', () => edits.length > 0);
+    await own('second', 1);
+    const shown = (id: string) =>
+      edits.filter(({ messageId }) => messageId === id).map(({ reply }) => reply.sections[0]?.body);
+    await until('all are corrected', () => [0, 1, 2, 3, 4, 5].every((n) => shown(`m${n}`).at(-1) === 'second'));
+    await sleep(500);
+    for (let n = 0; n < 6; n += 1)
+      expect(
+        shown(`m${n}`).filter((body) => body === 'second'),
+        `m${n}`,
+      ).toHaveLength(1);
+    await started.service.close();
   });
 
   test('a process that does not serve the newest revision yet corrects nothing', async () => {

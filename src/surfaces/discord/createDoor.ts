@@ -1,4 +1,4 @@
-import { type Client, DiscordAPIError, PermissionFlagsBits, Routes, type Snowflake } from 'discord.js';
+import { type APIMessage, type Client, DiscordAPIError, PermissionFlagsBits, Routes, type Snowflake } from 'discord.js';
 import type { Delivery, Door } from '../../service/types.ts';
 import { describeError, isOutage } from './discordError.ts';
 import { toPayload } from './toPayload.ts';
@@ -22,8 +22,8 @@ export function createDoor(client: Client, { log, recent }: Pick<Desk, 'log' | '
   };
 
   return {
-    edit: ({ channelId, messageId }, reply) =>
-      attempt('A correction', () => {
+    edit: ({ channelId, messageId, unsure }, reply) =>
+      attempt('A correction', async () => {
         const {
           content,
           embeds,
@@ -35,7 +35,8 @@ export function createDoor(client: Client, { log, recent }: Pick<Desk, 'log' | '
         // Whoever asks again gets the new answer, not a link to the old one.
         recent.forget(messageId);
         const body = { content, embeds, ...rows, allowed_mentions: { parse: [] } };
-        return client.rest.patch(Routes.channelMessage(channelId, messageId), { body });
+        if (unsure && (await isShown(channelId, messageId, body))) return;
+        await client.rest.patch(Routes.channelMessage(channelId, messageId), { body });
       }),
 
     async tell({ userId, channelId }, reply, nonce) {
@@ -62,6 +63,15 @@ export function createDoor(client: Client, { log, recent }: Pick<Desk, 'log' | '
     if (channel?.isSendable()) await channel.send({ ...toPayload(reply), nonce, enforceNonce: true });
   }
 
+  /** Whether a message says this already; where it may not be read, nobody knows. */
+  async function isShown(channelId: Snowflake, messageId: Snowflake, { content, embeds }: Said): Promise<boolean> {
+    const shown = await client.rest.get(Routes.channelMessage(channelId, messageId)).catch((error: unknown) => {
+      if (isRefusal(error)) return null;
+      throw error;
+    });
+    return shown !== null && toText(shown as Said) === toText({ content, embeds });
+  }
+
   /** Where the bot's permissions are not known, it tries. */
   function mayEmbed(channelId: Snowflake): boolean {
     const channel = client.channels.cache.get(channelId);
@@ -70,3 +80,11 @@ export function createDoor(client: Client, { log, recent }: Pick<Desk, 'log' | '
     return channel.permissionsFor(me)?.has(PermissionFlagsBits.EmbedLinks) ?? true;
   }
 }
+
+type Said = Pick<APIMessage, 'content' | 'embeds'>;
+
+/** All words of a message; Discord does not keep every blank as it was sent. */
+const toText = ({ content, embeds }: Said): string =>
+  [content, ...embeds.flatMap(({ title = '', description = '' }) => [title, description])]
+    .map((text) => text.replaceAll(/\s+/gu, ' ').trim())
+    .join('\n');
