@@ -1,6 +1,8 @@
-import { Library } from './answer/library.ts';
+import { Library, type Snapshot } from './answer/library.ts';
 import { loadInWorker } from './answer/loadInWorker.ts';
 import { readConfig } from './config.ts';
+import { createFetcher } from './fetch/createFetcher.ts';
+import { openNetwork } from './fetch/network.ts';
 import { createLog } from './log.ts';
 import type { Open } from './service/createPublisher.ts';
 import { createService } from './service/createService.ts';
@@ -14,22 +16,37 @@ async function main(): Promise<void> {
     (secret) => secret !== null,
   );
   const log = createLog(config.logLevel, secrets);
-  const { knowledgeDir: folder, dataDir, databaseUrl, retentionDays } = config;
+  const { knowledgeDir: folder, dataDir, databaseUrl, retentionDays, refreshEveryMs } = config;
+  const ending = new AbortController();
   const store = await openStore({ dataDir, databaseUrl, clock: Date.now, log });
   const openKnowledge: Open = (read) => loadInWorker({ knowledge: read }, Date.now);
   const loading = await loadPublished(loadInWorker({ folder, dataDir }, Date.now), store, openKnowledge, log);
   const snapshot = await loading.first;
   const { knowledge } = snapshot;
-  const reload = () => loadInWorker({ folder, dataDir, settled: true }, Date.now).complete;
+  const bringIn = createFetcher(folder, dataDir, openNetwork(config.fetchAllowPrivate, ending.signal), Date.now);
+  const reload = async (): Promise<Snapshot> => {
+    const problems = await bringIn();
+    const loaded = await loadInWorker({ folder, dataDir, settled: true }, Date.now, ending.signal).complete;
+    return { ...loaded, knowledge: { ...loaded.knowledge, problems: [...problems, ...loaded.knowledge.problems] } };
+  };
   const library = new Library(snapshot, reload, Date.now);
   loading.complete.then(
     (complete) => library.improve(complete),
     (error) => log.error(error, 'the learned ranking could not be trained; the words alone rank'),
   );
-  const service = createService({ library, store, open: openKnowledge, clock: Date.now, log, retentionDays });
+  const service = createService({
+    library,
+    store,
+    open: openKnowledge,
+    clock: Date.now,
+    log,
+    retentionDays,
+    refreshEveryMs,
+  });
   const open: { close(): Promise<void> }[] = [];
 
   const closeAll = async (): Promise<void> => {
+    ending.abort();
     await Promise.allSettled(open.map((surface) => surface.close()));
     await service.close();
     await store.close();

@@ -28,9 +28,10 @@ export type LoadTask =
  * Load a folder and build its index in a worker thread, so that questions are answered meanwhile.
  * @param from the folder's path; or a task that says more
  * @param now milliseconds since the epoch, for `loadedAt`
+ * @param ends gives up what is under way
  * @returns promises that reject with what the worker died of
  */
-export function loadInWorker(from: string | LoadTask, now: () => number): Loading {
+export function loadInWorker(from: string | LoadTask, now: () => number, ends?: AbortSignal): Loading {
   const task: LoadTask = typeof from === 'string' ? { folder: from } : from;
   const name = 'folder' in task ? task.folder : `revision ${task.knowledge.revision}`;
   const first = deferred<Snapshot>();
@@ -39,7 +40,12 @@ export function loadInWorker(from: string | LoadTask, now: () => number): Loadin
   let opened: { snapshot: Snapshot; data: IndexData } | null = null;
   const worker = new Worker(new URL('./loadWorker.js', import.meta.url), { workerData: task });
 
+  const end = (): void => void worker.terminate();
+  ends?.addEventListener('abort', end);
+  if (ends?.aborted) end();
+
   const fail = (error: Error): void => {
+    ends?.removeEventListener('abort', end);
     first.reject(error);
     complete.reject(error);
   };

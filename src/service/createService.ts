@@ -7,7 +7,8 @@ import { createLayers, type LayerOptions } from './createLayers.ts';
 import { createPublisher, type Open } from './createPublisher.ts';
 import { createTeller } from './createTeller.ts';
 import { purgeDaily } from './purgeDaily.ts';
-import type { Door, Service, ServiceLog } from './types.ts';
+import { refreshRegularly } from './refreshRegularly.ts';
+import type { Door, Moderation, Service, ServiceLog } from './types.ts';
 
 export interface ServiceOptions {
   readonly library: Library;
@@ -17,6 +18,8 @@ export interface ServiceOptions {
   readonly clock: () => number;
   readonly log: ServiceLog;
   readonly retentionDays: number;
+  /** Milliseconds between two refreshes nobody asked for; without it there are none. */
+  readonly refreshEveryMs?: number | null;
   readonly layers?: LayerOptions;
   /** Milliseconds between two corrections of earlier answers. */
   readonly correctEveryMs?: number;
@@ -42,16 +45,20 @@ export function createService(options: ServiceOptions): Service {
   // What was published while this process started.
   publisher.follow().catch((error: unknown) => log.warn(`What is published could not be read: ${String(error)}`));
   const endPurging = purgeDaily(store, retentionDays, log);
+  const refresh: Moderation['refresh'] = async (wish) => {
+    const publication = await publisher.refresh(wish);
+    if (publication.published) corrector.wake();
+    return publication;
+  };
+  const endRefreshing = options.refreshEveryMs
+    ? refreshRegularly(refresh, store, options.refreshEveryMs, log)
+    : async () => {};
 
   return {
     viewOf: layers.viewOf,
     moderation: {
       folder: library,
-      async refresh(wish) {
-        const publication = await publisher.refresh(wish);
-        if (publication.published) corrector.wake();
-        return publication;
-      },
+      refresh,
       async rollBack(wish) {
         const publication = await publisher.rollBack(wish);
         if (publication?.published) corrector.wake();
@@ -82,6 +89,7 @@ export function createService(options: ServiceOptions): Service {
       for (const end of unsubscribe) end();
       clearInterval(poll);
       endPurging();
+      await endRefreshing();
       publisher.close();
       layers.close();
       await Promise.all([corrector.close(), teller.close()]);

@@ -13,6 +13,7 @@ import { forget } from './forget.ts';
 import { openPostgres } from './openPostgres.ts';
 import { openSqlite } from './openSqlite.ts';
 import { purge } from './purge.ts';
+import { createTakeTurn } from './takeTurn.ts';
 import type { Store, StoreLog } from './types.ts';
 
 export interface StoreOptions {
@@ -53,6 +54,7 @@ export async function openStore({ dataDir, databaseUrl, clock, log = silent }: S
     changes,
     purge: (days) => purge(core, days),
     forget: (userId) => forget(core, userId),
+    takeTurn: createTakeTurn(core),
     close: async () => {
       await stats.close();
       await changes.close();

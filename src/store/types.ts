@@ -22,6 +22,10 @@ export interface Store {
   purge(days: number): Promise<PurgeReport>;
   /** Delete what is kept about one person; see forget.ts for what each kind of record becomes. */
   forget(userId: string): Promise<ForgetReport>;
+  /**
+   * Whether what is named is this process's to do now; if so, it is nobody's for the next `forMs` milliseconds.
+   */
+  takeTurn(name: string, forMs: number): Promise<boolean>;
   /** Write what is still counted in memory, stop listening, close the connections. */
   close(): Promise<void>;
 }

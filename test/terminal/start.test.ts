@@ -3,9 +3,12 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, describe, expect, onTestFinished, test } from 'vitest';
 import { startTestDiscord } from '../discord/startTestDiscord.ts';
+import { type Handler, send, startSite } from '../fetch/world.ts';
 import { GARDEN } from '../search/garden.ts';
+import { post } from '../web/send.ts';
 import { cleanEnvironment, ROOT, writeFolder } from './run.ts';
 
 const garden = writeFolder(GARDEN);
@@ -113,6 +116,81 @@ describe('npm start', () => {
     expect(started.stderr).toMatch(/there is no folder.*\/nowhere\/at\/all/u);
     expect(started.stderr).not.toMatch(/^\s+at /mu);
   });
+});
+
+describe('sources by address', () => {
+  const story = (day: number) =>
+    `<html><body><h2>When does the mill open on feast days?</h2><p>At ${day} o'clock, and the miller is there.</p></body></html>`;
+  const ask = async (url: string, name: string, args: Readonly<Record<string, unknown>>): Promise<string> =>
+    (await post(url, '/api/command', { name, args, view: 'server' })).text;
+  const question = { question: 'When does the mill open on feast days?' };
+
+  test('are brought in by /kb refresh; one that cannot be had keeps its copy and the report says so', async () => {
+    let handle: Handler = (_, response) => send(response, 'text/html', story(9));
+    const site = await startSite((request, response) => handle(request, response));
+    const yaml = `${GARDEN['sources.yaml']}mill:\n  title: The mill\n  url: ${site.url}/hours\n  fetch: article\n`;
+    const folder = writeFolder({ ...GARDEN, 'sources.yaml': yaml });
+    onTestFinished(folder.remove);
+    const data = join(folder.path, '.data');
+    const started = start({ WEB_PORT: '0', KNOWLEDGE_DIR: folder.path, DATA_DIR: data, FETCH_ALLOW_PRIVATE: '1' });
+    const [, address = ''] = await started.says(PAGE);
+    await started.says(READY);
+    const url = new URL(address).origin;
+    expect(site.requests).toEqual([]);
+
+    expect(await ask(url, 'kb refresh', {})).toContain('Added (1)');
+    expect(await ask(url, 'ask', question)).toContain("At 9 o'clock");
+    handle = (_, response) => void response.writeHead(503).end();
+    const report = await ask(url, 'kb refresh', {});
+    expect(report).toContain('Nothing changed');
+    expect(report).toMatch(/sources\.yaml:\d+: warning: .*mill.* answers 503; the copy of \d{4}-\d\d-\d\d is served/u);
+    expect(await ask(url, 'ask', question)).toContain("At 9 o'clock");
+    handle = (_, response) => send(response, 'text/html', story(11));
+    expect(await ask(url, 'kb refresh', {})).toContain('Changed (1)');
+    expect(await ask(url, 'ask', question)).toContain("At 11 o'clock");
+  }, 60_000);
+
+  test('are brought in by themselves with REFRESH_EVERY; the log says what was published', async () => {
+    const site = await startSite((_, response) => send(response, 'text/html', story(9)));
+    const yaml = `${GARDEN['sources.yaml']}mill:\n  title: The mill\n  url: ${site.url}/hours\n  fetch: article\n`;
+    const folder = writeFolder({ ...GARDEN, 'sources.yaml': yaml });
+    onTestFinished(folder.remove);
+    const started = start({
+      WEB_PORT: '0',
+      KNOWLEDGE_DIR: folder.path,
+      DATA_DIR: join(folder.path, '.data'),
+      FETCH_ALLOW_PRIVATE: '1',
+      REFRESH_EVERY: '5m',
+    });
+    const [, address = ''] = await started.says(PAGE);
+    await started.says(READY);
+    const url = new URL(address).origin;
+    for (const end = Date.now() + 20_000; !started.stderr.includes('regular refresh') && Date.now() < end; )
+      await sleep(20);
+    expect(started.stderr).toMatch(/The regular refresh published revision \w{10}, number 2: 1 added/u);
+    expect(await ask(url, 'ask', question)).toContain("At 9 o'clock");
+    expect(site.requests).toEqual(['GET /hours']);
+  }, 60_000);
+
+  test('that never answer do not keep it from ending', async () => {
+    const site = await startSite(() => {});
+    const yaml = `${GARDEN['sources.yaml']}mill:\n  title: The mill\n  url: ${site.url}/hours\n  fetch: article\n`;
+    const folder = writeFolder({ ...GARDEN, 'sources.yaml': yaml });
+    onTestFinished(folder.remove);
+    const started = start({
+      WEB_PORT: '0',
+      KNOWLEDGE_DIR: folder.path,
+      DATA_DIR: join(folder.path, '.data'),
+      FETCH_ALLOW_PRIVATE: '1',
+      REFRESH_EVERY: '5m',
+    });
+    await started.says(READY);
+    for (const end = Date.now() + 20_000; site.requests.length === 0 && Date.now() < end; ) await sleep(20);
+    expect(site.requests).toEqual(['GET /hours']);
+    started.kill('SIGTERM');
+    expect(await started.ended).toEqual({ code: 0, signal: null });
+    expect(started.stderr).not.toMatch(/said nothing|regular refresh|^\s+at /mu);
+  }, 60_000);
 });
 
 describe('a wrong variable ends it with one line', () => {
