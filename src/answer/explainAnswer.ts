@@ -1,21 +1,32 @@
 import { chooseAnswer, THRESHOLDS } from './chooseAnswer.ts';
 import type { Snapshot } from './library.ts';
+import type { Locale } from './messages/locales.ts';
+import { wordsOf } from './messages/wordsOf.ts';
 
 /** How many candidates are told of. */
 const SHOWN = 8;
 
 /** Why a question is answered as it is: outcome, corrected words, and what speaks for and against each candidate. */
-export function explainAnswer({ index, knowledge }: Snapshot, question: string): readonly string[] {
+export function explainAnswer(
+  { index, knowledge }: Snapshot,
+  question: string,
+  locale: Locale = 'en',
+): readonly string[] {
   const { candidates, corrections } = index.search(question, SHOWN);
   const { status } = chooseAnswer(index, question);
   const [first, second] = candidates;
   const lead = first ? first.confidence - (second?.confidence ?? 0) : 0;
+  const words = wordsOf(locale).explain;
+  const summary = [
+    [words.status, words.outcomes[status]],
+    [words.thresholds, words.assertedFrom(THRESHOLDS.assert, THRESHOLDS.suggest)],
+    [words.corrected, corrections.map(({ from, to }) => `${from} → ${to}`).join(', ') || words.nothing],
+    [words.margin, words.overNext(lead.toFixed(3))],
+    [words.revision, knowledge.revision],
+  ] as const;
+  const width = Math.max(...summary.map(([label]) => label.length)) + 2;
   return [
-    `status      ${status}`,
-    `thresholds  asserted from ${THRESHOLDS.assert}, suggested from ${THRESHOLDS.suggest}`,
-    `corrected   ${corrections.map(({ from, to }) => `${from} → ${to}`).join(', ') || 'nothing'}`,
-    `margin      ${lead.toFixed(3)} over the runner-up`,
-    `revision    ${knowledge.revision}`,
+    ...summary.map(([label, value]) => `${label.padEnd(width)}${value}`),
     ...candidates.map(({ entry, confidence, evidence }) => {
       const shown = Object.entries(evidence).map(([name, value]) => `${name} ${Number(value).toFixed(2)}`);
       return `${confidence.toFixed(3)}  ${entry.id}\n       ${shown.join('  ')}`;

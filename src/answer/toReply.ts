@@ -121,8 +121,7 @@ export function formatParagraphs(paragraphs: readonly number[]): string {
 function toDates(entry: Entry, now: number, words: Words): readonly string[] {
   const dates: string[] = [];
   if (entry.asOf) dates.push(words.asOf(entry.asOf));
-  if (entry.expires && Date.parse(entry.expires) + DAY_MS <= now)
-    dates.push(`May be out of date: it was meant to hold until ${entry.expires}.`);
+  if (entry.expires && Date.parse(entry.expires) + DAY_MS <= now) dates.push(words.outOfDate(entry.expires));
   return dates;
 }
 

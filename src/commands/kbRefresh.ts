@@ -2,79 +2,69 @@ import type { RefreshReport } from '../answer/library.ts';
 import { notice } from '../answer/toReply.ts';
 import type { Reply } from '../answer/types.ts';
 import { formatProblem } from '../knowledge/formatProblem.ts';
-import { nameOf } from './moderation/desk.ts';
+import type { Entry } from '../knowledge/types.ts';
+import { announce } from './moderation/desk.ts';
+import type { ModerationMessages } from './moderation/messages/en.ts';
+import { moderationMessagesOf } from './moderation/messages/moderationMessagesOf.ts';
+import { en } from './moderation/names/en.ts';
 import type { Command } from './types.ts';
 
 /** How many lines of each part of the report are shown. */
 const SHOWN = 8;
 
+const texts = en.commands['kb refresh'];
+
 /** `/kb refresh [preview]`: load the folder again and publish it, if it holds no error. */
 export const kbRefresh: Command = {
   name: 'kb refresh',
-  description: 'Load the knowledge folder again and say what changes',
-  options: [{ type: 'flag', name: 'preview', description: 'Only say what would change', required: false }],
+  description: texts.description,
+  options: [{ type: 'flag', name: 'preview', description: texts.options.preview.description, required: false }],
   for: 'moderators',
   slow: true,
-  async run(args, { library, moderation, store, serverId, asker }) {
+  async run(args, { library, moderation, store, serverId, asker, locale }) {
     const preview = args.preview === true;
-    if (!moderation || !store) return reportRefresh(await library.refresh(preview), preview);
+    const messages = moderationMessagesOf(locale);
+    if (!moderation || !store) return reportRefresh(await library.refresh(preview), preview, messages);
     const before = await store.knowledge.current();
     const report = await moderation.refresh({ preview, by: asker.id });
-    const reply = reportRefresh(report, preview);
+    const reply = reportRefresh(report, preview, messages);
     if (!report.published || report.before === report.after) return reply;
-    await moderation.announce(
-      serverId,
-      `${nameOf(asker.id)} published revision \`${report.after}\` of the knowledge folder`,
-    );
+    await announce({ moderation, serverId, by: asker.id }, ({ log }, who) => log.published(who, report.after));
     if (!before) return reply;
-    return { ...reply, buttons: [{ id: `roll-back:${before.number}`, label: 'Roll back', style: 'danger' }] };
+    return { ...reply, buttons: [{ id: `roll-back:${before.number}`, label: messages.rollBack, style: 'danger' }] };
   },
 };
 
 /** A refresh report in words. */
-export function reportRefresh(report: RefreshReport, preview: boolean): Reply {
+export function reportRefresh(report: RefreshReport, preview: boolean, messages: ModerationMessages): Reply {
   const { added, changed, removed } = report.diff;
   const errors = report.problems.filter(({ severity }) => severity === 'error');
   const warnings = report.problems.filter(({ severity }) => severity === 'warning');
+  const { noAnswer, andMore } = messages;
+  const part = (title: string, all: readonly string[]): readonly string[] => {
+    if (all.length === 0) return [];
+    const more = all.length > SHOWN ? [`- ${andMore(all.length - SHOWN)}`] : [];
+    return ['', `**${title} (${all.length})**`, ...all.slice(0, SHOWN).map((line) => `- ${line}`), ...more];
+  };
+  const headings = (entries: readonly Entry[]): readonly string[] => entries.map(({ heading }) => heading);
+  const differing = report.changedAnswers.map(
+    ({ question, before, after }) => `${question}: ${before ?? noAnswer} → ${after ?? noAnswer}`,
+  );
   const lines = [
-    headline(report, preview, errors.length),
-    ...part(
-      'Added',
-      added.map(({ heading }) => heading),
-    ),
-    ...part(
-      'Changed',
-      changed.map(({ after }) => after.heading),
-    ),
-    ...part(
-      'Removed',
-      removed.map(({ heading }) => heading),
-    ),
-    ...part('Errors', errors.map(formatProblem)),
-    ...part('Warnings', warnings.map(formatProblem)),
-    ...part(
-      'Known questions answered differently',
-      report.changedAnswers.map(
-        ({ question, before, after }) => `${question}: ${before ?? 'no answer'} → ${after ?? 'no answer'}`,
-      ),
-    ),
+    headline(report, preview, errors.length, messages),
+    ...part(messages.added, headings(added)),
+    ...part(messages.changed, headings(changed.map(({ after }) => after))),
+    ...part(messages.removed, headings(removed)),
+    ...part(messages.errors, errors.map(formatProblem)),
+    ...part(messages.warnings, warnings.map(formatProblem)),
+    ...part(messages.answeredDifferently, differing),
   ];
   return { ...notice(lines.join('\n'), errors.length > 0 ? 'error' : 'notice'), private: true };
 }
 
-function headline(report: RefreshReport, preview: boolean, errors: number): string {
-  if (errors > 0) {
-    return `**Nothing was published:** ${errors} ${errors === 1 ? 'error' : 'errors'}. The answers stay as they were (revision ${report.before}).`;
-  }
-  const what = `${report.entries} entries, revision ${report.after}`;
-  if (report.before === report.after) return `**Nothing changed:** ${what}.`;
-  return preview
-    ? `**Preview:** nothing was published; a refresh would give ${what}.`
-    : `**Published:** ${what} (before: ${report.before}).`;
-}
-
-function part(title: string, lines: readonly string[]): readonly string[] {
-  if (lines.length === 0) return [];
-  const more = lines.length > SHOWN ? [`- … and ${lines.length - SHOWN} more`] : [];
-  return ['', `**${title} (${lines.length})**`, ...lines.slice(0, SHOWN).map((line) => `- ${line}`), ...more];
+function headline(report: RefreshReport, preview: boolean, errors: number, messages: ModerationMessages): string {
+  const { before, after, entries } = report;
+  if (errors > 0) return messages.nothingPublished(errors, before);
+  if (before === after) return messages.nothingChanged(entries, after);
+  return preview ? messages.preview(entries, after) : messages.published(entries, after, before);
 }

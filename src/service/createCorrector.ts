@@ -101,9 +101,11 @@ async function correctSome(
     const stands = (entryId: string): boolean =>
       (found.get(entryId)?.revision ?? null) === judged.get(toKey({ serverId, entryId }));
     if (!entryIds.every(stands)) return 'changed';
-    const { locale } = await store.settings.ofServer(serverId);
-    const reply = toCorrection(correction, found, { snapshot, now: clock(), locale: locale ?? 'en' });
-    const outcome = (await through?.edit(correction, reply)) ?? 'later';
+    if (!through) return 'later';
+    const settings = await store.settings.ofServer(serverId);
+    const locale = settings.locale ?? through.localeOf(serverId);
+    const reply = toCorrection(correction, found, { snapshot, now: clock(), locale });
+    const outcome = await through.edit(correction, reply);
     if (outcome === 'gone') log.info('An earlier answer can no longer be corrected: its message is out of reach');
     return outcome === 'gone' ? 'skipped' : outcome;
   }

@@ -72,8 +72,11 @@ export function createService(options: ServiceOptions): Service {
       drafts: createDrafts(),
       async announce(serverId, line) {
         try {
-          const { logChannel } = await store.settings.ofServer(serverId);
-          if (logChannel !== null) await door()?.post({ serverId, channelId: logChannel }, notice(line));
+          const { logChannel, locale } = await store.settings.ofServer(serverId);
+          const through = door();
+          if (logChannel === null || !through) return;
+          const text = line(locale ?? through.localeOf(serverId));
+          await through.post({ serverId, channelId: logChannel }, notice(text));
         } catch (error) {
           log.warn(`A change could not be announced: ${error instanceof Error ? error.message : String(error)}`);
         }

@@ -1,5 +1,6 @@
 /** The nouns of the service room: what runs beside the answers, and what moderators' commands need of it. */
 import type { KnowledgeView, RefreshReport } from '../answer/library.ts';
+import type { Locale } from '../answer/messages/locales.ts';
 import type { Reply } from '../answer/types.ts';
 import type { EntryForm } from '../knowledge/entryForm.ts';
 
@@ -15,6 +16,8 @@ export type Delivery = 'done' | 'gone' | 'later';
 
 /** What a surface can do without being asked anything. */
 export interface Door {
+  /** The language of a server, as its owner set it there. */
+  localeOf(serverId: string): Locale;
   /** Put a reply in the place of a message of ours; where that is `unsure`, it may have been done before. */
   edit(
     message: { readonly channelId: string; readonly messageId: string; readonly unsure: boolean },
@@ -57,8 +60,8 @@ export interface Moderation {
     keep(draft: Draft): string;
     find(id: string): Draft | null;
   };
-  /** A line in the server's log channel, if it has one. Never rejects. */
-  announce(serverId: string, line: string): Promise<void>;
+  /** A line in the server's log channel, if it has one, in the server's language. Never rejects. */
+  announce(serverId: string, line: (locale: Locale) => string): Promise<void>;
 }
 
 /** What surfaces are given. */

@@ -290,6 +290,19 @@ describe('settings', () => {
     expect(shownText((await set('language', 'xx')).message)).toContain('There is no language “xx”');
   });
 
+  test('that nobody named stay as they are, wherever they are looked at', async () => {
+    const settings = { allowedChannels: [discord.channels.thread], logChannel: discord.channelId };
+    await there.store.settings.setServer(discord.guildId, settings, 'x');
+    expect((await ask('who is the chairman')).message.ephemeral).toBe(true);
+    expect(shownText((await kb('settings')).message)).toContain('Answers: public unless asked otherwise');
+    await set('mentions', false);
+    expect(await there.store.settings.ofServer(discord.guildId)).toMatchObject({ privateByDefault: false });
+    const told = discord.sent.filter((one) => shownText(one).includes('changed the settings'));
+    expect(told.map((one) => shownText(one).trim())).toEqual([
+      expect.stringMatching(/changed the settings: Mentions are not answered$/u),
+    ]);
+  });
+
   test('a role of the server’s own moderates too, and only while it is set', async () => {
     const helper: As = { person: { id: '1200000000000000003', name: 'Chris' }, roles: [HELPERS] };
     expect(shownText((await discord.slash('kb gaps', [], helper)).message)).toContain('Only moderators');

@@ -45,15 +45,15 @@ test('a command with options, the required ones first', () => {
 });
 
 test('names with a space become subcommands; moderators have them in servers only', () => {
-  const kb = [command('kb refresh', { for: 'moderators' }), command('kb stats', { for: 'moderators' })];
-  expect(toCommandPayloads(kb, 'global')).toEqual([
+  const base = [command('base refresh', { for: 'moderators' }), command('base stats', { for: 'moderators' })];
+  expect(toCommandPayloads(base, 'global')).toEqual([
     {
       type: 1,
-      name: 'kb',
+      name: 'base',
       description: 'Commands: refresh, stats',
       options: [
-        { type: 1, name: 'refresh', description: 'About kb refresh', options: [] },
-        { type: 1, name: 'stats', description: 'About kb stats', options: [] },
+        { type: 1, name: 'refresh', description: 'About base refresh', options: [] },
+        { type: 1, name: 'stats', description: 'About base stats', options: [] },
       ],
       default_member_permissions: '32',
       integration_types: [0],
@@ -68,12 +68,22 @@ test('in one server there are neither contexts nor integration types', () => {
   ]);
 });
 
-test('what everyone may use is named in every language', () => {
-  const localized = [...toCommandPayloads(commands, 'global'), ...toMenuPayloads(messageCommands, 'global')];
-  for (const payload of localized.filter((one) => one.default_member_permissions === null)) {
-    const named = [payload, ...('options' in payload ? (payload.options ?? []) : [])];
-    for (const { name, name_localizations: names } of named) {
-      expect([name, Object.keys(names ?? {}).sort()]).toEqual([name, ['de', 'es-419', 'es-ES', 'fr', 'uk']]);
-    }
-  }
+interface Named {
+  readonly name: string;
+  readonly name_localizations?: object | null;
+  readonly description_localizations?: object | null;
+  readonly options?: readonly Named[];
+}
+
+test('every command, subcommand and option is named and described in every language', () => {
+  const languages = ['de', 'es-419', 'es-ES', 'fr', 'uk'];
+  const check = (named: Named, path: string, described: boolean): void => {
+    const { name, name_localizations: names, description_localizations: descriptions, options } = named;
+    const at = `${path} ${name}`;
+    expect([at, Object.keys(names ?? {}).sort()]).toEqual([at, languages]);
+    expect([at, Object.keys(descriptions ?? {}).sort()]).toEqual([at, described ? languages : []]);
+    for (const option of options ?? []) check(option, at, true);
+  };
+  for (const payload of toCommandPayloads(commands, 'global')) check(payload as Named, '', true);
+  for (const payload of toMenuPayloads(messageCommands, 'global')) check(payload as Named, '', false);
 });

@@ -125,7 +125,7 @@ describe('an answer that is too long', () => {
         const lines = text.split('\n');
         expect(lines[0]).toBe(`> ℹ️ ${caveat}`);
         expect(lines.slice(4, -1)).toEqual(
-          numbered.map(({ number, text: note, url }) => `-# [${number}] ${note}${url ? ` ([link](${url}))` : ''}`),
+          numbered.map(({ number, text: note, url }) => `-# [${number}] ${note}${url ? ` ([↗](${url}))` : ''}`),
         );
         expect(lines.at(-1)).toBe('-# As of today.');
         const shown = lines[2] ?? '';
@@ -139,7 +139,7 @@ describe('an answer that is too long', () => {
     const numbered = Array.from({ length: 100 }, (_, i) => ({ number: i + 1, text: 'x'.repeat(95), url: null }));
     const [text = ''] = draw(plain('Short.', { footnotes: numbered }));
     const lines = text.split('\n').slice(2);
-    expect(lines.at(-1)).toBe(`-# … and ${100 - (lines.length - 1)} more`);
+    expect(lines.at(-1)).toBe(`-# … +${100 - (lines.length - 1)}`);
     for (const line of lines.slice(0, -1)) expect(line).toMatch(/^-# \[\d+\] x{95}$/u);
   });
 
@@ -209,7 +209,7 @@ describe('pieces', () => {
     ['https://example.org/@everyone', 'https://example.org/%40everyone'],
   ])('the address %s of a footnote is linked safely', (url, linked) => {
     const [text] = draw(plain('Body. [1]', { footnotes: [{ number: 1, text: 'A source', url }] }));
-    expect(text).toBe(`Body. [1]\n\n-# [1] A source ([link](${linked}))`);
+    expect(text).toBe(`Body. [1]\n\n-# [1] A source ([↗](${linked}))`);
   });
 
   test('a footnote links to nothing but the web', () => {

@@ -18,6 +18,31 @@ const localized = {
 
 const unique = <T>(all: readonly T[]): boolean => new Set(all).size === all.length;
 
+type Texts = Readonly<Partial<Record<string, string>>> | null | undefined;
+
+interface Named {
+  readonly name: string;
+  readonly description?: string | undefined;
+  readonly name_localizations?: Texts;
+  readonly description_localizations?: Texts;
+  readonly options?: readonly Named[] | undefined;
+}
+
+/** No two may have the same name, in no language. */
+const uniqueNames = (all: readonly Named[]): boolean =>
+  [undefined, ...tag.options].every((one) =>
+    unique(all.map(({ name: own, name_localizations: names }) => (one && names?.[one]) ?? own)),
+  );
+
+const longest = (text = '', others: Texts = {}): number =>
+  Math.max(...[text, ...Object.values(others ?? {})].map((one = '') => [...one].length));
+
+/** Characters of a command with its options; of each text only the longest language counts. */
+const sizeOf = (named: Named): number =>
+  longest(named.name, named.name_localizations) +
+  longest(named.description, named.description_localizations) +
+  (named.options ?? []).reduce((sum, option) => sum + sizeOf(option), 0);
+
 const valueOptions = z
   .array(
     z.discriminatedUnion('type', [
@@ -45,7 +70,7 @@ const valueOptions = z
     ]),
   )
   .max(25)
-  .refine((all) => unique(all.map((option) => option.name)), 'option names must be unique')
+  .refine(uniqueNames, 'option names must be unique')
   .refine(
     (all) => all.every((option, i) => !option.required || all.slice(0, i).every((before) => before.required)),
     'required options must come first',
@@ -55,7 +80,7 @@ const subcommands = z
   .array(z.strictObject({ type: z.literal(1), name, description, ...localized, options: valueOptions.optional() }))
   .min(1)
   .max(25)
-  .refine((all) => unique(all.map((option) => option.name)), 'subcommand names must be unique');
+  .refine(uniqueNames, 'subcommand names must be unique');
 
 const who = {
   default_member_permissions: z.string().regex(/^\d+$/u).nullable().optional(),
@@ -88,10 +113,7 @@ const set = <T extends z.ZodType<{ readonly type: number; readonly name: string 
     .max(100)
     .refine((all) => unique(all.map((one) => `${one.type} ${one.name}`)), 'command names must be unique')
     .refine((all) => all.filter((one) => one.type === 3).length <= 15, 'at most 15 commands in the menu of a message')
-    .refine(
-      (all) => all.every((one) => JSON.stringify(one).length <= 8000),
-      'a command must have at most 8000 characters',
-    );
+    .refine((all) => all.every((one) => sizeOf(one) <= 8000), 'a command must have at most 8000 characters');
 
 export const guildCommandsSchema = set(z.discriminatedUnion('type', [z.strictObject(slash), z.strictObject(menu)]));
 

@@ -47,6 +47,7 @@ export function createTestDoor(outcome: (what: string) => Delivery = () => 'done
   const edits: { readonly messageId: string; readonly reply: Reply }[] = [];
   const told: { readonly userId: string; readonly reply: Reply; readonly nonce: string }[] = [];
   const door: Door = {
+    localeOf: () => 'en',
     async edit({ messageId }, reply) {
       const result = outcome(messageId);
       if (result === 'done') edits.push({ messageId, reply });

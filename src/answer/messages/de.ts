@@ -13,4 +13,15 @@ export const de: Words = {
   restored: (day) => `**Berichtigt am ${day}:** Es gilt wieder die zuerst gegebene Antwort.`,
   moderatorsAnswered: (question) => `Die Moderation hat deine Frage „${question}“ beantwortet.`,
   moderatorsDismissed: (question) => `Die Moderation hat deine Frage „${question}“ ohne Antwort geschlossen.`,
+  explain: {
+    status: 'Ergebnis',
+    outcomes: { answered: 'beantwortet', suggested: 'vorgeschlagen', unanswered: 'nicht beantwortet' },
+    thresholds: 'Schwellen',
+    assertedFrom: (assert, suggest) => `beantwortet ab ${assert}, vorgeschlagen ab ${suggest}`,
+    corrected: 'berichtigt',
+    nothing: 'nichts',
+    margin: 'Vorsprung',
+    overNext: (margin) => `${margin} vor dem Nächsten`,
+    revision: 'Fassung',
+  },
 };

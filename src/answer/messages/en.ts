@@ -13,6 +13,18 @@ export const en = {
   moderatorsAnswered: (question: string): string => `The moderators have answered your question “${question}”.`,
   moderatorsDismissed: (question: string): string =>
     `The moderators have closed your question “${question}” without an answer.`,
+  /** Why a question is answered as it is. */
+  explain: {
+    status: 'status',
+    outcomes: { answered: 'answered', suggested: 'suggested', unanswered: 'unanswered' },
+    thresholds: 'thresholds',
+    assertedFrom: (assert: number, suggest: number): string => `asserted from ${assert}, suggested from ${suggest}`,
+    corrected: 'corrected',
+    nothing: 'nothing',
+    margin: 'margin',
+    overNext: (margin: string): string => `${margin} over the runner-up`,
+    revision: 'revision',
+  },
 };
 
 export type Words = typeof en;

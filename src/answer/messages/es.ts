@@ -1,7 +1,7 @@
 import type { Words } from './en.ts';
 
 export const es: Words = {
-  unsure: 'No estoy seguro de lo que quieres decir. Puedo responder a esto:',
+  unsure: 'No sé bien a qué te refieres. Puedo responder a esto:',
   open: 'La base de conocimientos deja esto abierto.',
   missing: 'Eso no está en la base de conocimientos.',
   undated: 'sin fecha',
@@ -13,4 +13,15 @@ export const es: Words = {
   restored: (day) => `**Corregido el ${day}:** vuelve a valer la respuesta que se dio al principio.`,
   moderatorsAnswered: (question) => `La moderación ha respondido a tu pregunta «${question}».`,
   moderatorsDismissed: (question) => `La moderación ha cerrado tu pregunta «${question}» sin respuesta.`,
+  explain: {
+    status: 'resultado',
+    outcomes: { answered: 'respondida', suggested: 'con sugerencias', unanswered: 'sin respuesta' },
+    thresholds: 'umbrales',
+    assertedFrom: (assert, suggest) => `se responde desde ${assert}, se sugiere desde ${suggest}`,
+    corrected: 'corregido',
+    nothing: 'nada',
+    margin: 'ventaja',
+    overNext: (margin) => `${margin} sobre la siguiente`,
+    revision: 'revisión',
+  },
 };

@@ -19,7 +19,7 @@ export const de: Messages = {
     sources: { name: 'quellen', description: 'Die Dokumente, auf die sich Antworten stützen', options: {} },
     privacy: { name: 'datenschutz', description: 'Was über dich gespeichert ist und wie du es löschst', options: {} },
   },
-  menus: { 'Answer this': 'Darauf antworten' },
+  menus: { 'Answer this': 'Darauf antworten', 'Add to knowledge': 'In die Wissensbasis' },
 
   olderVersion: 'Das stammt aus einer älteren Version dieses Bots. Frag noch einmal.',
   moderatorsOnly: 'Das dürfen nur Moderatoren (Server verwalten).',
@@ -27,11 +27,12 @@ export const de: Messages = {
   failed: 'Entschuldige, bei mir ist etwas schiefgegangen. Versuch es gleich noch einmal.',
   askSomething: 'Frag mich etwas, mit deinen eigenen Worten.',
   tooLong: (length, most) => `Das sind ${length} Zeichen; ich lese höchstens ${most}. Frag in einem oder zwei Sätzen.`,
-  slowDown: (seconds) => `Du fragst schneller, als ich antworten darf. Versuch es in ${seconds} s noch einmal.`,
+  slowDown: (seconds) => `Du fragst schneller, als ich antworten kann. Versuch es in ${seconds} s noch einmal.`,
   channelBusy: (seconds) => `In diesem Kanal ist gerade viel los. Versuch es in ${seconds} s noch einmal.`,
   overloaded: 'Ich habe gerade zu viel zu tun. Versuch es in einer Minute noch einmal.',
   askedBefore: (link) => `Das wurde hier gerade eben beantwortet: ${link}`,
-  replyUnseen: 'Discord zeigt mir nicht, was du hierauf antwortest. Erwähne mich, nimm `/ask` oder schreib mir direkt.',
+  replyUnseen:
+    'Discord zeigt mir nicht, was du hierauf antwortest. Erwähne mich, nimm `/fragen` (`/ask`) oder schreib mir direkt.',
 
   sources: 'Quellen',
   related: 'Verwandtes',
@@ -62,7 +63,7 @@ export const de: Messages = {
   noText: 'In dieser Nachricht steht kein Text.',
   posted: 'Als Antwort auf diese Nachricht gesendet.',
   notPosted:
-    'Das ließ sich nicht senden: Die Nachricht ist fort, oder du oder ich dürfen in diesem Kanal nicht schreiben.',
+    'Das ließ sich nicht senden: Die Nachricht gibt es nicht mehr, oder einer von uns darf in diesem Kanal nicht schreiben.',
 
   thanks: 'Danke. Vermerkt, ohne deinen Namen.',
   thankedBefore: 'Das hast du schon gesagt. Danke.',
@@ -76,8 +77,8 @@ export const de: Messages = {
   privacy: [
     '**Was gespeichert wird**',
     '- Fragen, die ich auf einem Server nicht beantworten konnte: ihr Text, nicht wer fragte.',
-    '- 👍 und Meldungen: unter einer verschlüsselten Prüfsumme, die nur zwei Stimmen unterscheidet, und dein Grund.',
-    '- Deine Kennung, wo du die Moderatoren gefragt hast, bis sie geantwortet haben; und deine Wahl hier unten.',
+    '- 👍 und Meldungen: unter einem Hash mit Schlüssel, der nur zwei Personen auseinanderhält, und dein Grund.',
+    '- Deine ID, wenn du die Moderatoren gefragt hast, bis sie geantwortet haben; und deine Wahl hier unten.',
     '- Was Moderatoren ändern: wer und wann.',
     'Nichts davon geht an andere, und kein Sprachmodell liest mit.',
   ].join('\n'),
@@ -86,5 +87,5 @@ export const de: Messages = {
   deleteData: 'Meine Daten löschen',
   stopMentions: 'Nicht mehr auf meine Erwähnungen antworten',
   startMentions: 'Wieder auf meine Erwähnungen antworten',
-  dataDeleted: 'Gelöscht. Was über dich gespeichert war, ist fort, auch deine Wahl zu Erwähnungen.',
+  dataDeleted: 'Gelöscht. Über dich ist nichts mehr gespeichert, auch nicht deine Wahl zu Erwähnungen.',
 };

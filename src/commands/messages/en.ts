@@ -19,7 +19,7 @@ export const en = {
     sources: { name: 'sources', description: 'The documents that answers cite', options: {} },
     privacy: { name: 'privacy', description: 'What is stored about you, and how to delete it', options: {} },
   },
-  menus: { 'Answer this': 'Answer this' },
+  menus: { 'Answer this': 'Answer this', 'Add to knowledge': 'Add to knowledge' },
 
   olderVersion: 'That comes from an older version of this bot. Ask again.',
   moderatorsOnly: 'Only moderators (Manage Server) can do that.',

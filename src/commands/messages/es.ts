@@ -13,13 +13,13 @@ export const es: Messages = {
     },
     faq: {
       name: 'faq',
-      description: 'Recorrer las preguntas que responde la base de conocimientos',
+      description: 'Explorar las preguntas que responde la base de conocimientos',
       options: { topic: { name: 'tema', description: 'Solo este tema' } },
     },
     sources: { name: 'fuentes', description: 'Los documentos que citan las respuestas', options: {} },
     privacy: { name: 'privacidad', description: 'Qué se guarda sobre ti y cómo borrarlo', options: {} },
   },
-  menus: { 'Answer this': 'Responder a esto' },
+  menus: { 'Answer this': 'Responder a esto', 'Add to knowledge': 'Añadir al conocimiento' },
 
   olderVersion: 'Eso viene de una versión anterior de este bot. Pregunta de nuevo.',
   moderatorsOnly: 'Solo los moderadores (Gestionar servidor) pueden hacer eso.',
@@ -32,11 +32,11 @@ export const es: Messages = {
   overloaded: 'Ahora mismo tengo demasiado que hacer. Inténtalo en un minuto.',
   askedBefore: (link) => `Eso se acaba de responder aquí: ${link}`,
   replyUnseen:
-    'Discord no me muestra lo que escribes en respuesta a esto. Mencióname, usa `/ask` o escríbeme un mensaje directo.',
+    'Discord no me muestra lo que escribes en respuesta a esto. Mencióname, usa `/preguntar` (`/ask`) o escríbeme un mensaje directo.',
 
   sources: 'Fuentes',
   related: 'Relacionado',
-  flag: 'Denunciar',
+  flag: 'Señalar un error',
   askModerators: 'Preguntar a los moderadores',
   replyPublicly: 'Responder en público',
   back: 'Atrás',
@@ -68,7 +68,7 @@ export const es: Messages = {
   thankedBefore: 'Ya lo habías dicho. Gracias.',
   flagTitle: '¿Qué está mal en esta respuesta?',
   flagReason: 'Motivo',
-  flagHint: 'Desactualizado, incorrecto, no viene al caso …',
+  flagHint: 'Desactualizado, incorrecto, no viene al caso…',
   flagged: 'Gracias. Los moderadores verán tu motivo, sin tu nombre.',
   moderatorsAsked: 'Tu pregunta está en la lista de los moderadores.',
   moderatorsAskedBefore: 'Tu pregunta ya está en la lista de los moderadores.',
@@ -76,7 +76,7 @@ export const es: Messages = {
   privacy: [
     '**Qué se guarda**',
     '- Las preguntas que no pude responder en un servidor: su texto, no quién preguntó.',
-    '- 👍 y denuncias: bajo un resumen con clave que solo distingue a dos personas, y el motivo que diste.',
+    '- 👍 y avisos de error: bajo un hash con clave que solo permite distinguir a dos personas, y el motivo que diste.',
     '- Tu identificador si preguntaste a los moderadores, hasta que respondan; y tu elección de abajo.',
     '- Lo que cambian los moderadores: quién y cuándo.',
     'Nada se envía a nadie más, y ningún modelo de lenguaje lo lee.',

@@ -23,7 +23,7 @@ export const fr: Messages = {
       options: {},
     },
   },
-  menus: { 'Answer this': 'Répondre à ceci' },
+  menus: { 'Answer this': 'Répondre à ceci', 'Add to knowledge': 'Ajouter aux connaissances' },
 
   olderVersion: 'Cela vient d’une version plus ancienne de ce bot. Posez la question à nouveau.',
   moderatorsOnly: 'Seuls les modérateurs (Gérer le serveur) peuvent faire cela.',
@@ -37,7 +37,7 @@ export const fr: Messages = {
   overloaded: 'J’ai trop à faire en ce moment. Réessayez dans une minute.',
   askedBefore: (link) => `La réponse vient d’être donnée ici : ${link}`,
   replyUnseen:
-    'Discord ne me montre pas ce que vous répondez à ceci. Mentionnez-moi, utilisez `/ask` ou écrivez-moi en privé.',
+    'Discord ne me montre pas ce que vous répondez à ceci. Mentionnez-moi, utilisez `/demander` (`/ask`) ou écrivez-moi en privé.',
 
   sources: 'Sources',
   related: 'Voir aussi',
@@ -73,7 +73,7 @@ export const fr: Messages = {
   thankedBefore: 'Vous l’avez déjà dit. Merci.',
   flagTitle: 'Qu’est-ce qui ne va pas ?',
   flagReason: 'Raison',
-  flagHint: 'Périmé, faux, hors sujet …',
+  flagHint: 'Obsolète, faux, hors sujet…',
   flagged: 'Merci. Les modérateurs verront votre raison, sans votre nom.',
   moderatorsAsked: 'Votre question est sur la liste des modérateurs.',
   moderatorsAskedBefore: 'Votre question est déjà sur la liste des modérateurs.',
@@ -81,10 +81,10 @@ export const fr: Messages = {
   privacy: [
     '**Ce qui est enregistré**',
     '- Les questions restées sans réponse sur un serveur : leur texte, pas leur auteur.',
-    '- 👍 et signalements : sous une empreinte à clé qui distingue seulement deux personnes, et la raison donnée.',
-    '- Votre identifiant si vous avez demandé aux modérateurs, jusqu’à leur réponse ; et votre choix ci-dessous.',
+    '- 👍 et signalements : sous une empreinte à clé qui permet seulement de distinguer deux personnes, et la raison donnée.',
+    '- Votre identifiant si vous avez interrogé les modérateurs, jusqu’à leur réponse ; et votre choix ci-dessous.',
     '- Ce que changent les modérateurs : qui et quand.',
-    'Rien n’est transmis à d’autres, et aucun modèle de langage ne lit ceci.',
+    'Rien n’est transmis à d’autres, et aucun modèle de langage n’y a accès.',
   ].join('\n'),
   privacyNothing: 'Rien n’est enregistré sur vous ici.',
   mentionsOff: 'Je ne réponds pas à vos mentions.',

@@ -3,6 +3,8 @@ import type { Reply } from '../../answer/types.ts';
 import type { Moderation } from '../../service/types.ts';
 import type { Store } from '../../store/types.ts';
 import type { CommandContext } from '../types.ts';
+import type { ModerationMessages } from './messages/en.ts';
+import { moderationMessagesOf } from './messages/moderationMessagesOf.ts';
 
 /** What every command of moderators works with. */
 export interface Desk {
@@ -11,17 +13,26 @@ export interface Desk {
   readonly serverId: string;
   /** Who acts. */
   readonly by: string;
+  /** In the language of whoever acts. */
+  readonly messages: ModerationMessages;
 }
 
 /** Run with a desk; where nothing is kept there is nothing to moderate. The reply is the moderator's alone. */
 export async function atDesk(
-  { store, moderation, serverId, asker }: CommandContext,
+  { store, moderation, serverId, asker, locale }: CommandContext,
   run: (desk: Desk) => Reply | Promise<Reply>,
 ): Promise<Reply> {
-  if (!store || !moderation) return say('Nothing is kept here, so there is nothing to moderate.', 'error');
-  const reply = await run({ store, moderation, serverId, by: asker.id });
+  const messages = moderationMessagesOf(locale);
+  if (!store || !moderation) return say(messages.nothingKept, 'error');
+  const reply = await run({ store, moderation, serverId, by: asker.id, messages });
   return { ...reply, private: true };
 }
+
+/** A line in the server's log channel, in the server's language. @param line is given who acted, as Discord shows them */
+export const announce = (
+  { moderation, serverId, by }: Omit<Desk, 'messages' | 'store'>,
+  line: (messages: ModerationMessages, who: string) => string,
+): Promise<void> => moderation.announce(serverId, (locale) => line(moderationMessagesOf(locale), nameOf(by)));
 
 /** A sentence to the moderator. */
 export const say = (text: string, tone: Reply['tone'] = 'notice'): Reply => ({ ...notice(text, tone), private: true });

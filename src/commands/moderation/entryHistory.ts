@@ -3,9 +3,10 @@ import { diffText } from '../../knowledge/diffText.ts';
 import { writeCurated } from '../../knowledge/writeCurated.ts';
 import type { EntryRevision } from '../../store/types.ts';
 import type { Action, CommandContext } from '../types.ts';
-import { atDesk, type Desk, formatTime, nameOf, say, shorten } from './desk.ts';
+import { announce, atDesk, type Desk, formatTime, nameOf, say, shorten } from './desk.ts';
 import { toDiffReply } from './diffReply.ts';
 import { AUDIT_LINES, changedEntries } from './kbHistory.ts';
+import type { ModerationMessages } from './messages/en.ts';
 import { keyOf } from './saveEntry.ts';
 
 const SHOWN = 25;
@@ -24,17 +25,18 @@ export const entryRevisionPage: Action = {
   for: 'moderators',
   run: (argument, context) =>
     atDesk(context, async (desk) => {
+      const { messages } = desk;
       const { key, numbers } = parse(argument);
       const history = await readHistory(key, desk, context);
       const at = history.findIndex(({ revision }) => revision === numbers[0]);
       const [chosen, earlier, newest] = [history[at], history[at + 1], history[0]];
-      if (!chosen || !newest) return entryGone();
-      const title = `Revision ${chosen.revision} · ${chosen.change} · ${nameOf(chosen.changedBy)} · ${formatTime(chosen.changedAt)} UTC`;
-      const reply = toDiffReply(title, diffText(toMarkdown(earlier), toMarkdown(chosen)));
-      const back: Button = { id: `entry-history:${key}`, label: 'Back', style: 'secondary' };
+      if (!chosen || !newest) return entryGone(messages);
+      const title = `${messages.revision(chosen.revision)} · ${describeChange(chosen, messages)}`;
+      const reply = toDiffReply(title, diffText(toMarkdown(earlier, messages), toMarkdown(chosen, messages)), desk);
+      const back: Button = { id: `entry-history:${key}`, label: messages.back, style: 'secondary' };
       if (chosen === newest || chosen.content === null) return { ...reply, buttons: [back], replaces: true };
       const id = `kb-restore:${key}/${chosen.revision}/${newest.revision}`;
-      return { ...reply, buttons: [{ id, label: 'Bring this back', style: 'primary' }, back], replaces: true };
+      return { ...reply, buttons: [{ id, label: messages.bringBack, style: 'primary' }, back], replaces: true };
     }),
 };
 
@@ -44,41 +46,43 @@ export const restore: Action = {
   for: 'moderators',
   run: (argument, context) =>
     atDesk(context, async (desk) => {
-      const { store, moderation, serverId, by } = desk;
+      const { store, moderation, serverId, by, messages } = desk;
       const { key, numbers } = parse(argument);
       const [revision = 0, expected = 0] = numbers;
       const history = await readHistory(key, desk, context);
       const [newest] = history;
-      if (!newest) return entryGone();
+      if (!newest) return entryGone(messages);
       const place = { serverId, entryId: newest.entryId, expected, by };
       const written =
         revision === 0 ? await store.entries.remove(place) : await store.entries.restore({ ...place, revision });
-      if (written.outcome !== 'saved') return say('**Nothing was changed:** somebody changed it meanwhile.', 'error');
+      if (written.outcome !== 'saved') return say(messages.changedMeanwhile, 'error');
       moderation.changed(serverId);
       const what = shorten(newest.entryId, 100);
-      const done = revision === 0 ? `took back ${what}` : `brought back revision ${revision} of ${what}`;
-      await moderation.announce(serverId, `${nameOf(by)} ${done}`);
-      return { ...say(`**Done:** you ${done}. It is now revision ${written.entry.revision}.`), replaces: true };
+      await announce(desk, ({ log }, who) =>
+        revision === 0 ? log.takenBack(who, what) : log.broughtBack(who, what, revision),
+      );
+      const { revision: now } = written.entry;
+      const done = revision === 0 ? messages.takenBack(now) : messages.broughtBack(revision, now);
+      return { ...say(done), replaces: true };
     }),
 };
 
 /** The revisions of an entry as a list and a menu. */
 export async function showEntryHistory(key: string, desk: Desk, context: CommandContext): Promise<Reply> {
+  const { messages } = desk;
   const history = await readHistory(key, desk, context);
   const [newest] = history;
-  if (!newest) return say('That entry was never changed in this server.');
-  const lines = history
-    .slice(0, SHOWN)
-    .map((one) => `- ${one.revision} · ${one.change} · ${nameOf(one.changedBy)} · ${formatTime(one.changedAt)} UTC`);
+  if (!newest) return say(messages.neverChanged);
+  const lines = history.slice(0, SHOWN).map((one) => `- ${one.revision} · ${describeChange(one, messages)}`);
   return {
     ...say([`**${shorten(newest.entryId, 150)}**`, ...lines].join('\n')),
     selects: [
       {
         id: 'entry-revision',
-        placeholder: 'What did a revision change?',
+        placeholder: messages.chooseRevision,
         options: history.slice(0, SHOWN).map(({ revision, change, content }) => ({
           value: `${key}/${revision}`,
-          label: `Revision ${revision}: ${change}`,
+          label: `${messages.revision(revision)}: ${messages.audit[`entry.${change}`]}`,
           description: content ? shorten(content.entry.heading, 100) : null,
         })),
       },
@@ -101,12 +105,15 @@ function parse(argument: string): { readonly key: string; readonly numbers: read
   return { key, numbers: numbers.map(Number).filter(Number.isSafeInteger) };
 }
 
-function toMarkdown(revision: EntryRevision | undefined): string {
+function toMarkdown(revision: EntryRevision | undefined, messages: ModerationMessages): string {
   const content = revision?.content;
   if (!content) return '';
-  if (content.overlay === 'hide') return '(hidden here)';
+  if (content.overlay === 'hide') return messages.hidden;
   if (content.overlay === 'phrasings') return content.entry.phrasings.map((phrasing) => `- ${phrasing}`).join('\n');
   return writeCurated([content.entry], content.sources);
 }
 
-const entryGone = (): Reply => say('That entry is not there any more.', 'error');
+const describeChange = ({ change, changedBy, changedAt }: EntryRevision, { audit }: ModerationMessages): string =>
+  `${audit[`entry.${change}`]} · ${nameOf(changedBy)} · ${formatTime(changedAt)} UTC`;
+
+const entryGone = ({ entryGone: text }: ModerationMessages): Reply => say(text, 'error');

@@ -1,18 +1,23 @@
 import type { Draft } from '../../service/types.ts';
-import type { Action, Command, MessageCommand } from '../types.ts';
+import { messagesOf } from '../messages/messagesOf.ts';
+import type { Action, Command, CommandContext, MessageCommand } from '../types.ts';
 import { atDesk, say } from './desk.ts';
 import { entryModal, toEntryForm } from './entryModal.ts';
+import { en } from './names/en.ts';
 import { saveEntry } from './saveEntry.ts';
 
 const TITLE = 'Add to knowledge';
 
+/** What the form of a new entry is called. */
+const titleFor = ({ locale }: CommandContext): string => messagesOf(locale).menus[TITLE];
+
 /** `/kb add`: a form for an entry of this server. */
 export const kbAdd: Command = {
   name: 'kb add',
-  description: 'Write an answer that this server gets from now on',
+  description: en.commands['kb add'].description,
   options: [],
   for: 'moderators',
-  run: (_args, context) => atDesk(context, () => entryModal('kb-added:0', TITLE, {})),
+  run: (_args, context) => atDesk(context, ({ messages }) => entryModal('kb-added:0', titleFor(context), {}, messages)),
 };
 
 /** Menu of a message, **Add to knowledge**: its text as the answer, its link as the source. */
@@ -20,10 +25,10 @@ export const addToKnowledge: MessageCommand = {
   name: TITLE,
   for: 'moderators',
   run: ({ id, text }, context) =>
-    atDesk(context, ({ serverId }) => {
+    atDesk(context, ({ serverId, messages }) => {
       const sources = `https://discord.com/channels/${serverId}/${context.channelId}/${id}`;
       const answer = [...text.trim()].slice(0, 4000).join('');
-      return entryModal('kb-added:0', TITLE, { answer, sources });
+      return entryModal('kb-added:0', titleFor(context), { answer, sources }, messages);
     }),
 };
 
@@ -45,10 +50,10 @@ export const again: Action = {
   name: 'kb-again',
   for: 'moderators',
   run: (id, context) =>
-    atDesk(context, ({ moderation, serverId, by }) => {
+    atDesk(context, ({ moderation, serverId, by, messages }) => {
       const draft = moderation.drafts.find(id);
       const isOwn = draft?.serverId === serverId && draft.by === by;
-      if (!draft || !isOwn) return say('That text is not kept any more.', 'error');
-      return entryModal(`kb-redone:${id}`, draft.target ? 'Edit' : TITLE, draft.form);
+      if (!draft || !isOwn) return say(messages.textGone, 'error');
+      return entryModal(`kb-redone:${id}`, draft.target ? messages.edit : titleFor(context), draft.form, messages);
     }),
 };

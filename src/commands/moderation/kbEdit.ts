@@ -6,24 +6,25 @@ import { completeQuestion } from '../completeQuestion.ts';
 import type { Action, Command, CommandContext, TextOption } from '../types.ts';
 import { atDesk, type Desk, say } from './desk.ts';
 import { entryModal, toEntryForm } from './entryModal.ts';
+import { en } from './names/en.ts';
 import { keyOf, saveEntry } from './saveEntry.ts';
 
 /** An entry, chosen from those offered while one types. */
 export const entryOption: TextOption = {
   type: 'text',
   name: 'entry',
-  description: 'The entry: type words of it and choose',
+  description: en.commands['kb edit'].options.entry.description,
   required: true,
   maxLength: 100,
   complete: completeQuestion,
 };
 
-export const chooseEntry = (): Reply => say('Choose an entry from those offered while you type.', 'error');
+export const chooseEntry = ({ messages }: Desk): Reply => say(messages.chooseEntry, 'error');
 
 /** `/kb edit entry:<entry>`: its form; an entry of the folder is changed for this server alone. */
 export const kbEdit: Command = {
   name: 'kb edit',
-  description: 'Change an answer, for this server',
+  description: en.commands['kb edit'].description,
   options: [entryOption],
   for: 'moderators',
   run: ({ entry }, context) => atDesk(context, (desk) => openEntry(String(entry ?? ''), desk, context)),
@@ -47,11 +48,11 @@ export const edited: Action = {
       const { serverId, by } = desk;
       const target = entry ? { entryId: entry.id, expected: Number(expected) } : null;
       const draft: Draft = { serverId, by, form: toEntryForm(fields), target, questionId: null };
-      if (expected === '') return chooseEntry();
+      if (expected === '') return chooseEntry(desk);
       if (entry) return saveEntry(draft, entry, desk, context);
       const id = `kb-again:${desk.moderation.drafts.keep(draft)}`;
-      const buttons = [{ id, label: 'Add it as a new entry', style: 'primary' as const }];
-      return { ...say('**Not saved:** that entry was removed meanwhile.', 'error'), buttons };
+      const buttons = [{ id, label: desk.messages.addAsNew, style: 'primary' as const }];
+      return { ...say(desk.messages.notSavedRemoved, 'error'), buttons };
     }),
 };
 
@@ -74,15 +75,16 @@ export const redone: Action = {
     }),
 };
 
-async function openEntry(key: string, { store, serverId, moderation }: Desk, context: CommandContext): Promise<Reply> {
+async function openEntry(key: string, desk: Desk, context: CommandContext): Promise<Reply> {
+  const { store, serverId, moderation, messages } = desk;
   const entry = context.library.snapshot.byKey.get(key);
-  if (!entry) return chooseEntry();
+  if (!entry) return chooseEntry(desk);
   const live = await store.entries.get(serverId, entry.id);
   const sources = new Map([
     ...(live?.content.sources ?? []).map((source) => [source.id, source] as const),
     ...moderation.folder.snapshot.knowledge.sources,
   ]);
-  return entryModal(`kb-edited:${key}/${live?.revision ?? 0}`, 'Edit', toForm(entry, sources));
+  return entryModal(`kb-edited:${key}/${live?.revision ?? 0}`, messages.edit, toForm(entry, sources), messages);
 }
 
 /** Where an entry stands, or stood when it was last there. */

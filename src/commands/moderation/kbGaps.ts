@@ -6,6 +6,7 @@ import { closeQuestion } from './closeQuestion.ts';
 import { describeGap, gapLine } from './describeGap.ts';
 import { atDesk, type Desk, say, shorten } from './desk.ts';
 import { entryModal } from './entryModal.ts';
+import { en } from './names/en.ts';
 
 const PAGE = 10;
 /** Gaps that are looked through to find one. */
@@ -14,7 +15,7 @@ const FAR = 500;
 /** `/kb gaps`: what people asked and could not find, most asked first. */
 export const kbGaps: Command = {
   name: 'kb gaps',
-  description: 'What people asked and could not find, most asked first',
+  description: en.commands['kb gaps'].description,
   options: [],
   for: 'moderators',
   run: (_args, context) => atDesk(context, (desk) => listGaps(0, desk)),
@@ -34,20 +35,21 @@ export const gap: Action = {
   for: 'moderators',
   run: (argument, context) =>
     atDesk(context, async (desk) => {
+      const { messages } = desk;
       const { found, id } = await findGap(argument, desk);
-      if (!found) return gone();
+      if (!found) return gone(desk);
       const button = (action: string, label: string, style: Button['style']): Button => ({
         id: `${action}:${id}`,
         label,
         style,
       });
       return {
-        ...say(describeGap(found)),
+        ...say(describeGap(found, messages)),
         buttons: [
-          button('gap-answer', 'Answer', 'primary'),
-          button('gap-link', 'It is this entry', 'secondary'),
-          button('gap-dismiss', 'Dismiss', 'danger'),
-          { id: 'gaps:0', label: 'Back', style: 'secondary' },
+          button('gap-answer', messages.answer, 'primary'),
+          button('gap-link', messages.link, 'secondary'),
+          button('gap-dismiss', messages.dismiss, 'danger'),
+          { id: 'gaps:0', label: messages.back, style: 'secondary' },
         ],
         replaces: true,
       };
@@ -60,15 +62,16 @@ export const answerGap: Action = {
   for: 'moderators',
   run: (argument, context) =>
     atDesk(context, async (desk) => {
+      const { messages } = desk;
       const { found, id } = await findGap(argument, desk);
-      if (!found) return gone();
+      if (!found) return gone(desk);
       const [first, ...others] = found.questions;
       const question = shorten(first?.text ?? '', 200);
       const asked = others
         .map(({ text }) => text)
         .join('\n')
         .slice(0, 4000);
-      return entryModal(`kb-added:${id}`, 'Answer', { question, asked });
+      return entryModal(`kb-added:${id}`, messages.answer, { question, asked }, messages);
     }),
 };
 
@@ -79,14 +82,14 @@ export const dismissGap: Action = {
   run: (argument, context) =>
     atDesk(context, async (desk) => {
       const closed = await closeQuestion(toId(argument), 'dismissed', null, desk);
-      if (closed === 0) return gone();
-      return { ...say('**Dismissed.** It stays off the list, even if it is asked again.'), replaces: true };
+      if (closed === 0) return gone(desk);
+      return { ...say(desk.messages.dismissed), replaces: true };
     }),
 };
 
 export const toId = (argument: string): number => (/^\d{1,15}$/u.test(argument) ? Number(argument) : 0);
 
-export const gone = (): Reply => say('That question is not on the list any more.', 'error');
+export const gone = ({ messages }: Desk): Reply => say(messages.questionGone, 'error');
 
 /** The open gap that a question of this server belongs to. */
 export async function findGap(
@@ -102,20 +105,19 @@ export async function findGap(
   return { found: found ?? { groupKey, times, firstAsked, lastAsked, questions: [question] }, id };
 }
 
-async function listGaps(offset: number, { store, serverId }: Desk): Promise<Reply> {
+async function listGaps(offset: number, { store, serverId, messages }: Desk): Promise<Reply> {
   const from = Math.max(0, offset);
   const { gaps, total } = await store.questions.gaps({ serverId, limit: PAGE, offset: from });
-  if (gaps.length === 0)
-    return say(total === 0 ? 'Nothing is open: every question found its answer.' : 'That page is empty.');
-  const lines = gaps.map((one, i) => `${from + i + 1}. ${gapLine(one)}`);
+  if (gaps.length === 0) return say(total === 0 ? messages.nothingOpen : messages.emptyPage);
+  const lines = gaps.map((one, i) => `${from + i + 1}. ${gapLine(one, messages)}`);
   const page = (to: number, label: string): Button => ({ id: `gaps:${to}`, label, style: 'secondary' });
   return {
     ...emptyReply('notice'),
-    text: [`**Open questions: ${total}**`, ...lines].join('\n'),
+    text: [`**${messages.openQuestions(total)}**`, ...lines].join('\n'),
     selects: [
       {
         id: 'gap',
-        placeholder: 'Choose a question',
+        placeholder: messages.chooseQuestion,
         options: gaps.map((one) => ({
           value: String(one.questions[0]?.id ?? 0),
           label: shorten(one.questions[0]?.text ?? '', 100),
@@ -124,8 +126,8 @@ async function listGaps(offset: number, { store, serverId }: Desk): Promise<Repl
       },
     ],
     buttons: [
-      ...(from > 0 ? [page(Math.max(0, from - PAGE), 'Back')] : []),
-      ...(from + PAGE < total ? [page(from + PAGE, 'More')] : []),
+      ...(from > 0 ? [page(Math.max(0, from - PAGE), messages.back)] : []),
+      ...(from + PAGE < total ? [page(from + PAGE, messages.more)] : []),
     ],
     private: true,
   };

@@ -6,6 +6,8 @@ import { completeQuestion } from '../completeQuestion.ts';
 import type { Action, Command } from '../types.ts';
 import { atDesk, type Desk, formatTime, nameOf, say, shorten } from './desk.ts';
 import { showEntryHistory } from './entryHistory.ts';
+import type { ModerationMessages } from './messages/en.ts';
+import { en } from './names/en.ts';
 import { keyOf } from './saveEntry.ts';
 
 const SHOWN = 8;
@@ -16,12 +18,12 @@ export const AUDIT_LINES = 300;
 /** `/kb history [entry]`: what was published, what was changed here, by whom and when, with the ways back. */
 export const kbHistory: Command = {
   name: 'kb history',
-  description: 'What was published and changed, who and when, and the way back',
+  description: en.commands['kb history'].description,
   options: [
     {
       type: 'text',
       name: 'entry',
-      description: 'The changes of one entry',
+      description: en.commands['kb history'].options.entry.description,
       required: false,
       maxLength: 100,
       complete: completeQuestion,
@@ -39,26 +41,29 @@ export const historyPage: Action = {
   run: (_argument, context) => atDesk(context, async (desk) => ({ ...(await showHistory(desk)), replaces: true })),
 };
 
-async function showHistory({ store, moderation, serverId }: Desk): Promise<Reply> {
+async function showHistory({ store, moderation, serverId, messages }: Desk): Promise<Reply> {
   const records = await store.knowledge.list({ limit: OFFERED });
   const audit = await store.audit.list({ serverId, limit: AUDIT_LINES });
   const changes = audit.filter(({ action }) => action !== 'knowledge.publish').slice(0, SHOWN);
   const live = moderation.folder.snapshot.knowledge.revision;
   const text = [
-    '**Published revisions of the knowledge folder**',
+    `**${messages.publications}**`,
     ...records
       .slice(0, SHOWN)
-      .map((record, i) => `- ${recordLine(record)}${i === 0 && record.revision === live ? ' · **live**' : ''}`),
-    ...(records.length === 0 ? ['- none'] : []),
+      .map(
+        (record, i) =>
+          `- ${recordLine(record, messages)}${i === 0 && record.revision === live ? ` · **${messages.live}**` : ''}`,
+      ),
+    ...(records.length === 0 ? [`- ${messages.none}`] : []),
     '',
-    '**Changes in this server**',
-    ...(changes.length > 0 ? changes.map((line) => `- ${auditLine(line)}`) : ['- none']),
+    `**${messages.changesHere}**`,
+    ...(changes.length > 0 ? changes.map((line) => `- ${auditLine(line, messages)}`) : [`- ${messages.none}`]),
   ].join('\n');
   const published = records.map(
     (record): SelectOption => ({
       value: String(record.number),
       label: `${record.number} · ${record.revision}`,
-      description: shorten(`${formatTime(record.publishedAt)} UTC, ${counts(record)}`, 100),
+      description: shorten(`${formatTime(record.publishedAt)} UTC, ${counts(record, messages)}`, 100),
     }),
   );
   const entries = changedEntries(audit).map(
@@ -72,10 +77,10 @@ async function showHistory({ store, moderation, serverId }: Desk): Promise<Reply
     ...emptyReply('notice'),
     text,
     selects: [
-      ...(published.length > 0 ? [{ id: 'revision', placeholder: 'A published revision', options: published }] : []),
-      ...(entries.length > 0
-        ? [{ id: 'entry-history', placeholder: 'An entry that was changed here', options: entries }]
+      ...(published.length > 0
+        ? [{ id: 'revision', placeholder: messages.choosePublication, options: published }]
         : []),
+      ...(entries.length > 0 ? [{ id: 'entry-history', placeholder: messages.chooseChanged, options: entries }] : []),
     ],
     private: true,
   };
@@ -88,16 +93,17 @@ export function changedEntries(audit: readonly AuditLine[]): readonly string[] {
 }
 
 /** A publication on one line. */
-export const recordLine = (record: KnowledgeRecord): string =>
-  `${record.number} · \`${record.revision}\` · ${formatTime(record.publishedAt)} UTC · ${nameOf(record.publishedBy)} · ${counts(record)}`;
+export const recordLine = (record: KnowledgeRecord, messages: ModerationMessages): string =>
+  `${record.number} · \`${record.revision}\` · ${formatTime(record.publishedAt)} UTC · ${nameOf(record.publishedBy)} · ${counts(record, messages)}`;
 
-function auditLine({ at, actor, action, target }: AuditLine): string {
-  return `${formatTime(at)} UTC · ${nameOf(actor)} · ${action} · ${shorten(target, 80)}`;
+function auditLine({ at, actor, action, target }: AuditLine, { audit }: ModerationMessages): string {
+  const done: Readonly<Record<string, string>> = audit;
+  return `${formatTime(at)} UTC · ${nameOf(actor)} · ${done[action] ?? action} · ${shorten(target, 80)}`;
 }
 
-function counts({ summary }: KnowledgeRecord): string {
+function counts({ summary }: KnowledgeRecord, messages: ModerationMessages): string {
   const { added = [], changed = [], removed = [], rolledBackTo } = toSummary(summary);
-  const back = rolledBackTo === undefined ? '' : `back to ${rolledBackTo}, `;
+  const back = rolledBackTo === undefined ? '' : `${messages.backTo(rolledBackTo)}, `;
   return `${back}+${added.length} ~${changed.length} −${removed.length}`;
 }
 
@@ -106,4 +112,4 @@ export const toSummary = (summary: unknown): Partial<PublicationSummary> =>
   typeof summary === 'object' && summary !== null ? summary : {};
 
 /** What is said where a revision is not kept any more. */
-export const revisionGone = (): Reply => say('That revision is not kept any more.', 'error');
+export const revisionGone = ({ messages }: Desk): Reply => say(messages.revisionGone, 'error');

@@ -3,25 +3,28 @@ import type { Reply } from '../../answer/types.ts';
 import type { Entry } from '../../knowledge/types.ts';
 import type { EntryWrite, LiveEntry } from '../../store/types.ts';
 import type { Action, Command, CommandContext } from '../types.ts';
-import { atDesk, type Desk, nameOf, say, shorten } from './desk.ts';
+import { announce, atDesk, type Desk, say, shorten } from './desk.ts';
 import { chooseEntry, entryOption } from './kbEdit.ts';
+import { en } from './names/en.ts';
 
 /** `/kb remove entry:<entry>`: asks once more, and says what will stand then. */
 export const kbRemove: Command = {
   name: 'kb remove',
-  description: 'Remove an answer of this server, or hide one of the knowledge folder here',
+  description: en.commands['kb remove'].description,
   options: [entryOption],
   for: 'moderators',
   run: ({ entry: key }, context) =>
     atDesk(context, async (desk) => {
       const entry = context.library.snapshot.byKey.get(String(key ?? ''));
-      if (!entry) return chooseEntry();
+      if (!entry) return chooseEntry(desk);
       const live = await desk.store.entries.get(desk.serverId, entry.id);
       const { knowledge } = context.library.snapshot;
       return {
-        ...say(`Remove this? ${whatStays(entry, live, desk)}`),
-        sections: toSections([entry], knowledge, context.now),
-        buttons: [{ id: `kb-removed:${entry.key}/${live?.revision ?? 0}`, label: 'Remove', style: 'danger' }],
+        ...say(`${desk.messages.removeThis} ${whatStays(entry, live, desk)}`),
+        sections: toSections([entry], knowledge, context.now, context.locale),
+        buttons: [
+          { id: `kb-removed:${entry.key}/${live?.revision ?? 0}`, label: desk.messages.remove, style: 'danger' },
+        ],
       };
     }),
 };
@@ -34,10 +37,10 @@ export const removed: Action = {
 };
 
 async function remove(argument: string, desk: Desk, context: CommandContext): Promise<Reply> {
-  const { store, moderation, serverId, by } = desk;
+  const { store, moderation, serverId, by, messages } = desk;
   const [, key = '', revision = ''] = /^([0-9a-z]{1,40})\/(\d{1,9})$/u.exec(argument) ?? [];
   const entry = context.library.snapshot.byKey.get(key);
-  if (!entry) return say('That entry is not there any more.', 'error');
+  if (!entry) return say(messages.entryGone, 'error');
   const place = { serverId, entryId: entry.id, by };
   const expected = Number(revision);
   const live = await store.entries.get(serverId, entry.id);
@@ -45,17 +48,18 @@ async function remove(argument: string, desk: Desk, context: CommandContext): Pr
     ? await store.entries.remove({ ...place, expected })
     : await hide(entry, expected, desk);
   if (written.outcome !== 'saved') {
-    return say('**Not removed:** somebody changed it meanwhile. Look at it again with `/kb edit`.', 'error');
+    return say(messages.notRemoved, 'error');
   }
   moderation.changed(serverId);
-  await moderation.announce(serverId, `${nameOf(by)} removed **${shorten(entry.heading, 200)}**`);
+  const heading = shorten(entry.heading, 200);
+  await announce(desk, ({ log }, who) => log.removed(who, heading));
   const undo = {
     id: `kb-restore:${key}/${expected}/${written.entry.revision}`,
-    label: 'Undo',
+    label: messages.undo,
     style: 'secondary' as const,
   };
   return {
-    ...say(`**Removed:** ${shorten(entry.heading, 200)}. ${whatStays(entry, live, desk)}`),
+    ...say(`${messages.wasRemoved(heading)} ${whatStays(entry, live, desk)}`),
     buttons: [undo],
     replaces: true,
   };
@@ -71,10 +75,10 @@ function hide(entry: Entry, expected: number, { store, serverId, by }: Desk): Pr
 /** Whether a server has an entry in full, and not only something to add to the folder's. */
 const isReplacement = (live: LiveEntry | null): boolean => live !== null && live.content.overlay === undefined;
 
-function whatStays(entry: Entry, live: LiveEntry | null, { moderation }: Desk): string {
+function whatStays(entry: Entry, live: LiveEntry | null, { moderation, messages }: Desk): string {
   const below = moderation.folder.snapshot.byKey.get(entry.key);
   if (isReplacement(live)) {
-    return below?.id === entry.id ? 'The knowledge folder’s own answer stands again then.' : 'It can be brought back.';
+    return below?.id === entry.id ? messages.folderStands : messages.canBeBrought;
   }
-  return 'It stays in the knowledge folder; only this server does not see it any more.';
+  return messages.onlyHere;
 }

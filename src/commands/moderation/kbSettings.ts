@@ -2,101 +2,125 @@ import { LOCALES, toLocale } from '../../answer/messages/locales.ts';
 import type { Reply } from '../../answer/types.ts';
 import type { ServerSettings } from '../../store/settingKeys.ts';
 import type { Choice, Command, CommandArguments } from '../types.ts';
-import { atDesk, nameOf, say } from './desk.ts';
+import { announce, atDesk, say } from './desk.ts';
+import type { ModerationMessages } from './messages/en.ts';
+import { moderationMessagesOf } from './messages/moderationMessagesOf.ts';
+import { en } from './names/en.ts';
 
-/** Settings that can be set back to what they were at first, by the words people see. */
-const RESETS: Readonly<Record<string, Partial<ServerSettings>>> = {
-  'moderator role': { moderatorRole: null },
-  channels: { allowedChannels: [] },
-  forums: { forumChannels: [] },
-  language: { locale: null },
-  'log channel': { logChannel: null },
-};
+/** Settings that can be set back, and to what. */
+const RESETS = {
+  moderatorRole: null,
+  allowedChannels: [],
+  forumChannels: [],
+  locale: null,
+  logChannel: null,
+} satisfies Partial<ServerSettings>;
 
-const startingWith =
-  (names: readonly string[]) =>
-  (typed: string): readonly Choice[] =>
-    names.filter((name) => name.startsWith(typed.toLowerCase())).map((name) => ({ name, value: name }));
+const startingWith = (typed: string, choices: readonly Choice[]): readonly Choice[] =>
+  choices.filter(({ name }) => name.startsWith(typed.toLowerCase()));
+
+/** By the words people see; the value is the setting's own name. */
+const resetChoices = ({ resets }: ModerationMessages): readonly Choice[] =>
+  Object.entries(resets).map(([value, name]) => ({ name, value }));
+
+/** What is to be set back, as chosen, or as typed in any language. */
+const toSetting = (typed: string): keyof typeof RESETS | undefined =>
+  (Object.keys(RESETS) as (keyof typeof RESETS)[]).find(
+    (setting) =>
+      typed === setting ||
+      LOCALES.some((locale) => moderationMessagesOf(locale).resets[setting] === typed.trim().toLowerCase()),
+  );
+
+const texts = en.commands['kb settings'];
+const { options } = texts;
 
 /** `/kb settings`: shows them; each option changes one. */
 export const kbSettings: Command = {
   name: 'kb settings',
-  description: 'See and change how the bot behaves in this server',
+  description: texts.description,
   options: [
     {
       type: 'role',
       name: 'moderators',
-      description: 'Who may use /kb besides those with Manage Server',
+      description: options.moderators.description,
       required: false,
     },
-    { type: 'flag', name: 'private', description: 'Answers are private unless asked otherwise', required: false },
+    { type: 'flag', name: 'private', description: options.private.description, required: false },
     {
       type: 'channel',
       kind: 'text',
       name: 'channel',
-      description: 'Answer in public here; again: not any more',
+      description: options.channel.description,
       required: false,
     },
     {
       type: 'channel',
       kind: 'forum',
       name: 'forum',
-      description: 'Answer new posts of this forum; again: not any more',
+      description: options.forum.description,
       required: false,
     },
     {
       type: 'text',
       name: 'language',
-      description: 'Language of notices and buttons: en, uk, de, fr or es',
+      description: options.language.description,
       required: false,
       maxLength: 5,
-      complete: startingWith(LOCALES),
+      complete: (typed) =>
+        startingWith(
+          typed,
+          LOCALES.map((name) => ({ name, value: name })),
+        ),
     },
     {
       type: 'channel',
       kind: 'text',
       name: 'log',
-      description: 'Where every change of a moderator is told',
+      description: options.log.description,
       required: false,
     },
-    { type: 'flag', name: 'mentions', description: 'Answer when the bot is mentioned', required: false },
+    { type: 'flag', name: 'mentions', description: options.mentions.description, required: false },
     {
       type: 'text',
       name: 'reset',
-      description: 'Set one of them back to what it was at first',
+      description: options.reset.description,
       required: false,
-      maxLength: 20,
-      complete: startingWith(Object.keys(RESETS)),
+      maxLength: 50,
+      complete: (typed, { locale }) => startingWith(typed, resetChoices(moderationMessagesOf(locale))),
     },
   ],
   for: 'moderators',
   run: (args, context) =>
-    atDesk(context, async ({ store, moderation, serverId, by }) => {
+    atDesk(context, async (desk) => {
+      const { store, serverId, by, messages } = desk;
       const before = await store.settings.ofServer(serverId);
-      const wished = toValues(args, before);
+      const wished = toValues(args, before, messages);
       if ('wrong' in wished) return say(wished.wrong, 'error');
-      if (Object.keys(wished.values).length === 0) return show(before);
+      if (Object.keys(wished.values).length === 0) return show(before, messages);
       const after = await store.settings.setServer(serverId, wished.values, by);
-      const changes = Object.keys(wished.values).map((name) => describe(after)[name as keyof ServerSettings]);
-      await moderation.announce(serverId, `${nameOf(by)} changed the settings: ${changes.join('; ')}`);
-      return show(after);
+      await announce(desk, (theirs, who) => {
+        const lines = describe(after, theirs);
+        const changed = Object.keys(wished.values).map((name) => lines[name as keyof ServerSettings]);
+        return theirs.log.settings(who, changed.join('; '));
+      });
+      return show(after, messages);
     }),
 };
 
 function toValues(
   args: CommandArguments,
   { allowedChannels, forumChannels }: ServerSettings,
+  messages: ModerationMessages,
 ): { readonly values: Partial<ServerSettings> } | { readonly wrong: string } {
   const { moderators, private: hidden, channel, forum, language, log, mentions, reset } = args;
   if (typeof language === 'string' && !LOCALES.some((locale) => locale === language)) {
-    return { wrong: `There is no language “${language.slice(0, 20)}” here: choose ${LOCALES.join(', ')}.` };
+    return { wrong: messages.noSuchLanguage(language.slice(0, 20), LOCALES.join(', ')) };
   }
-  const resets = typeof reset === 'string' && Object.hasOwn(RESETS, reset) ? RESETS[reset] : undefined;
-  if (typeof reset === 'string' && !resets)
-    return { wrong: `Only these can be reset: ${Object.keys(RESETS).join(', ')}.` };
+  const wanted = typeof reset === 'string' ? toSetting(reset) : null;
+  if (wanted === undefined) return { wrong: messages.onlyThese(Object.values(messages.resets).join(', ')) };
   return {
     values: {
-      ...resets,
+      ...(wanted && { [wanted]: RESETS[wanted] }),
       ...(typeof moderators === 'string' && { moderatorRole: moderators }),
       ...(typeof hidden === 'boolean' && { privateByDefault: hidden }),
       ...(typeof channel === 'string' && { allowedChannels: toggle(allowedChannels, channel) }),
@@ -111,21 +135,24 @@ function toValues(
 const toggle = (all: readonly string[], one: string): string[] =>
   all.includes(one) ? all.filter((other) => other !== one) : [...all, one];
 
-function show(settings: ServerSettings): Reply {
-  return say(
-    ['**Settings of this server**', ...Object.values(describe(settings)).map((line) => `- ${line}`)].join('\n'),
-  );
+function show(settings: ServerSettings, messages: ModerationMessages): Reply {
+  const lines = Object.values(describe(settings, messages)).map((line) => `- ${line}`);
+  return say([`**${messages.settings}**`, ...lines].join('\n'));
 }
 
-function describe(settings: ServerSettings): Readonly<Record<keyof ServerSettings, string>> {
-  const channels = (ids: readonly string[], none: string): string => ids.map((id) => `<#${id}>`).join(', ') || none;
+function describe(
+  settings: ServerSettings,
+  messages: ModerationMessages,
+): Readonly<Record<keyof ServerSettings, string>> {
+  const { moderatorRole, logChannel } = settings;
+  const channels = (ids: readonly string[]): string => ids.map((id) => `<#${id}>`).join(', ');
   return {
-    moderatorRole: `Moderators: Manage Server${settings.moderatorRole ? ` and <@&${settings.moderatorRole}>` : ''}`,
-    privateByDefault: `Answers: ${settings.privateByDefault ? 'private' : 'public'} unless asked otherwise`,
-    allowedChannels: `Answers in public in: ${channels(settings.allowedChannels, 'every channel')}`,
-    forumChannels: `Answers new posts of: ${channels(settings.forumChannels, 'no forum')}`,
-    locale: `Language: ${settings.locale ?? 'each person’s own'}`,
-    logChannel: `Changes are told in: ${channels(settings.logChannel ? [settings.logChannel] : [], 'no channel')}`,
-    answerMentions: `Mentions are ${settings.answerMentions ? 'answered' : 'not answered'}`,
+    moderatorRole: messages.moderatorsAre(moderatorRole && `<@&${moderatorRole}>`),
+    privateByDefault: messages.answersAre(settings.privateByDefault),
+    allowedChannels: messages.publicIn(channels(settings.allowedChannels)),
+    forumChannels: messages.forumsAre(channels(settings.forumChannels)),
+    locale: messages.languageIs(settings.locale),
+    logChannel: messages.toldIn(channels(logChannel === null ? [] : [logChannel])),
+    answerMentions: messages.mentionsAre(settings.answerMentions),
   };
 }

@@ -1,6 +1,8 @@
 import type { WeekStats } from '../../store/types.ts';
 import type { Command } from '../types.ts';
 import { atDesk, say } from './desk.ts';
+import type { ModerationMessages } from './messages/en.ts';
+import { en } from './names/en.ts';
 
 const WEEKS = 8;
 const WIDTH = 20;
@@ -8,36 +10,28 @@ const WIDTH = 20;
 /** `/kb stats`: what was asked, week by week. */
 export const kbStats: Command = {
   name: 'kb stats',
-  description: 'Asked, answered, declined and helpful, per week',
+  description: en.commands['kb stats'].description,
   options: [],
   for: 'moderators',
   run: (_args, context) =>
-    atDesk(context, async ({ store, serverId }) => {
+    atDesk(context, async ({ store, serverId, messages }) => {
       const weeks = await store.stats.weeks(serverId, WEEKS);
       const { total } = await store.questions.gaps({ serverId, limit: 1 });
-      const legend = '█ answered  ▒ suggested  ░ declined';
-      return say(
-        [
-          `**Questions here, week by week**`,
-          '```',
-          ...drawWeeks(weeks),
-          legend,
-          '```',
-          `Open questions: ${total}`,
-        ].join('\n'),
-      );
+      const table = ['```', ...drawWeeks(weeks, messages), messages.statsLegend, '```'];
+      return say([`**${messages.stats}**`, ...table, messages.openQuestions(total)].join('\n'));
     }),
 };
 
 /** A table with one bar a week; the longest bar is the busiest week. */
-export function drawWeeks(weeks: readonly WeekStats[]): readonly string[] {
+export function drawWeeks(weeks: readonly WeekStats[], { statsHead }: ModerationMessages): readonly string[] {
   const most = Math.max(1, ...weeks.map(({ asked }) => asked));
-  const head = ['week of   ', ' asked', ' helpful', '  '].join('');
+  const { week: first, asked, helpful } = statsHead;
+  const widths = [Math.max(10, first.length), asked.length + 1, helpful.length + 1] as const;
+  const row = (cells: readonly [string, string, string], bar: string): string =>
+    `${cells[0].padEnd(widths[0])}${cells[1].padStart(widths[1])}${cells[2].padStart(widths[2])}  ${bar}`;
   return [
-    head,
-    ...weeks.map(
-      (week) => `${formatDay(week.week)}${pad(week.asked, 6)}${pad(week.helpful, 8)}  ${drawBar(week, most)}`,
-    ),
+    row([first, asked, helpful], '').trimEnd(),
+    ...weeks.map((week) => row([formatDay(week.week), String(week.asked), String(week.helpful)], drawBar(week, most))),
   ];
 }
 
@@ -47,4 +41,3 @@ function drawBar({ answered, suggested, declined }: WeekStats, most: number): st
 }
 
 const formatDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
-const pad = (count: number, width: number): string => String(count).padStart(width);

@@ -1,17 +1,26 @@
 import { explainAnswer } from '../../answer/explainAnswer.ts';
 import type { Command } from '../types.ts';
 import { atDesk, say } from './desk.ts';
+import { en } from './names/en.ts';
 
 /** `/kb test question:<text>`: why it is answered as it is, as `npm run explain` tells it. */
 export const kbTest: Command = {
   name: 'kb test',
-  description: 'Why a question is answered as it is: scores, runners-up, corrected words',
-  options: [{ type: 'text', name: 'question', description: 'The question', required: true, maxLength: 500 }],
+  description: en.commands['kb test'].description,
+  options: [
+    {
+      type: 'text',
+      name: 'question',
+      description: en.commands['kb test'].options.question.description,
+      required: true,
+      maxLength: 500,
+    },
+  ],
   for: 'moderators',
   run: ({ question }, context) =>
     atDesk(context, () => {
       const text = String(question ?? '').slice(0, 500);
-      const lines = explainAnswer(context.library.snapshot, text).join('\n');
+      const lines = explainAnswer(context.library.snapshot, text, context.locale).join('\n');
       // The block must not end before its end.
       return say(['```', lines.replaceAll('```', 'ʼʼʼ').slice(0, 3900), '```'].join('\n'));
     }),

@@ -6,7 +6,7 @@ import type { EntryWrite, LiveEntry } from '../../store/types.ts';
 import { completeQuestion } from '../completeQuestion.ts';
 import type { Action } from '../types.ts';
 import { closeQuestion } from './closeQuestion.ts';
-import { atDesk, type Desk, nameOf, say, shorten } from './desk.ts';
+import { announce, atDesk, type Desk, say, shorten } from './desk.ts';
 import { findGap, gone, toId } from './kbGaps.ts';
 
 const OFFERED = 25;
@@ -18,11 +18,12 @@ export const linkGap: Action = {
   run: (argument, context) =>
     atDesk(context, async (desk) => {
       const { found, id } = await findGap(argument, desk);
-      if (!found) return gone();
+      if (!found) return gone(desk);
       const { candidates } = context.library.snapshot.index.search(found.questions[0]?.text ?? '', OFFERED);
       return offer(
         id,
         candidates.map(({ entry }) => entry),
+        desk,
       );
     }),
 };
@@ -32,12 +33,14 @@ export const searchGap: Action = {
   name: 'gap-search',
   for: 'moderators',
   run: (argument, context) =>
-    atDesk(context, () => ({
+    atDesk(context, ({ messages }) => ({
       ...emptyReply('notice'),
       modal: {
         id: `gap-found:${toId(argument)}`,
-        title: 'Find an entry',
-        fields: [{ id: 'words', label: 'Words of it', placeholder: '', maxLength: 100, required: true, short: true }],
+        title: messages.findEntry,
+        fields: [
+          { id: 'words', label: messages.wordsOfIt, placeholder: '', maxLength: 100, required: true, short: true },
+        ],
       },
     })),
 };
@@ -47,10 +50,10 @@ export const foundGap: Action = {
   name: 'gap-found',
   for: 'moderators',
   run: (argument, context, fields) =>
-    atDesk(context, () => {
+    atDesk(context, (desk) => {
       const { byKey } = context.library.snapshot;
       const entries = completeQuestion(fields.words ?? '', context).flatMap(({ value }) => byKey.get(value) ?? []);
-      return offer(toId(argument), entries);
+      return offer(toId(argument), entries, desk);
     }),
 };
 
@@ -63,32 +66,27 @@ export const linkedGap: Action = {
       const [, number = '', key = ''] = /^(\d{1,15})\/([0-9a-z]{1,40})$/u.exec(argument) ?? [];
       const { found, id } = await findGap(number, desk);
       const entry = context.library.snapshot.byKey.get(key);
-      if (!found || !entry) return gone();
+      if (!found || !entry) return gone(desk);
       const wordings = found.questions.map(({ text }) => text.replaceAll(/\s+/gu, ' ').trim());
       const written = await addPhrasings(entry, wordings, desk);
-      if (written && written.outcome !== 'saved')
-        return say('Somebody changed that entry just now. Try again.', 'error');
+      if (written && written.outcome !== 'saved') return say(desk.messages.entryBusy, 'error');
       if (written) desk.moderation.changed(desk.serverId);
       const closed = await closeQuestion(id, 'linked', entry.id, desk);
-      if (closed === 0) return gone();
-      const { moderation, serverId, by } = desk;
+      if (closed === 0) return gone(desk);
       const heading = shorten(entry.heading, 200);
-      await moderation.announce(
-        serverId,
-        `${nameOf(by)} gave **${heading}** the phrasing “${shorten(wordings[0] ?? '', 150)}”`,
-      );
-      return { ...say(`**Linked** to “${heading}”. Whoever asks it so finds that from now on.`), replaces: true };
+      await announce(desk, ({ log }, who) => log.phrasing(who, heading, shorten(wordings[0] ?? '', 150)));
+      return { ...say(desk.messages.linked(heading)), replaces: true };
     }),
 };
 
-function offer(id: number, entries: readonly Entry[]): Reply {
-  const search = { id: `gap-search:${id}`, label: 'Another entry', style: 'secondary' as const };
+function offer(id: number, entries: readonly Entry[], { messages }: Desk): Reply {
+  const search = { id: `gap-search:${id}`, label: messages.anotherEntry, style: 'secondary' as const };
   const options = entries
     .filter(({ kind }) => kind !== 'unknown')
     .map(({ key, heading, topic }) => ({ value: `${id}/${key}`, label: shorten(heading, 100), description: topic }));
-  if (options.length === 0) return { ...say('No entry was found. Try other words.'), buttons: [search] };
-  const selects = [{ id: 'gap-linked', placeholder: 'Which entry answers it?', options: options.slice(0, OFFERED) }];
-  return { ...say('Which entry answers it?'), selects, buttons: [search] };
+  if (options.length === 0) return { ...say(messages.noEntryFound), buttons: [search] };
+  const selects = [{ id: 'gap-linked', placeholder: messages.whichEntry, options: options.slice(0, OFFERED) }];
+  return { ...say(messages.whichEntry), selects, buttons: [search] };
 }
 
 /** An entry of the folder keeps its text, whatever a later refresh makes of it: only the phrasings are this server's. */

@@ -7,7 +7,7 @@ import { writeKnowledge } from '../../knowledge/writeKnowledge.ts';
 import type { KnowledgeSnapshot } from '../../store/types.ts';
 import { reportRefresh } from '../kbRefresh.ts';
 import type { Action } from '../types.ts';
-import { atDesk, type Desk, nameOf, say } from './desk.ts';
+import { announce, atDesk, type Desk, say } from './desk.ts';
 import { toDiffReply } from './diffReply.ts';
 import { toId } from './kbGaps.ts';
 import { recordLine, revisionGone, toSummary } from './kbHistory.ts';
@@ -30,18 +30,16 @@ export const rollBack: Action = {
   for: 'moderators',
   slow: true,
   run: (argument, context) =>
-    atDesk(context, async ({ moderation, serverId, by }) => {
+    atDesk(context, async (desk) => {
+      const { moderation, by, messages } = desk;
       const number = toId(argument);
       const publication = await moderation.rollBack({ number, by });
-      if (!publication) return revisionGone();
+      if (!publication) return revisionGone(desk);
       const { published, before, after } = publication;
       if (published && before !== after) {
-        await moderation.announce(
-          serverId,
-          `${nameOf(by)} rolled the knowledge folder back to revision \`${after}\` (${number})`,
-        );
+        await announce(desk, ({ log }, who) => log.rolledBack(who, after, number));
       }
-      return reportRefresh(publication, false);
+      return reportRefresh(publication, false, messages);
     }),
 };
 
@@ -50,13 +48,14 @@ export const diff: Action = {
   name: 'diff',
   for: 'moderators',
   run: (argument, context) =>
-    atDesk(context, async ({ store }) => {
+    atDesk(context, async (desk) => {
+      const { store, messages } = desk;
       const [from = 0, to = 0] = argument.split('/').map(toId);
       const [before, after] = await Promise.all([store.knowledge.load(from), store.knowledge.load(to)]);
-      if (!before || !after) return revisionGone();
+      if (!before || !after) return revisionGone(desk);
       const lines = diffSnapshots(before.snapshot, after.snapshot);
-      if (lines.length === 0) return say(`Revisions ${from} and ${to} say the same.`);
-      return toDiffReply(`From ${from} to ${to}`, lines);
+      if (lines.length === 0) return say(messages.sameRevisions(from, to));
+      return toDiffReply(messages.difference(from, to), lines, desk);
     }),
 };
 
@@ -65,33 +64,38 @@ export const exportRevision: Action = {
   name: 'export-revision',
   for: 'moderators',
   run: (argument, context) =>
-    atDesk(context, async ({ store }) => {
+    atDesk(context, async (desk) => {
+      const { store, messages } = desk;
       const published = await store.knowledge.load(toId(argument));
-      if (!published) return revisionGone();
+      if (!published) return revisionGone(desk);
       const { record, snapshot } = published;
       const files = [{ name: `knowledge-${record.revision}.zip`, bytes: toZip(writeKnowledge(snapshot)) }];
-      const whole = snapshot.entries.some(({ article }) => article) ? ' Whole documents are not in it.' : '';
-      return { ...say(`The knowledge folder of revision \`${record.revision}\`.${whole}`), files };
+      const whole = snapshot.entries.some(({ article }) => article) ? ` ${messages.noDocuments}` : '';
+      return { ...say(`${messages.folderOf(record.revision)}${whole}`), files };
     }),
 };
 
-async function showRevision(number: number, { store }: Desk): Promise<Reply> {
+async function showRevision(number: number, desk: Desk): Promise<Reply> {
+  const { store, messages } = desk;
   const records = await store.knowledge.list({ limit: OFFERED + 1 });
   const record = records.find((one) => one.number === number);
-  if (!record) return revisionGone();
+  if (!record) return revisionGone(desk);
   const live = records[0]?.number;
   const { added = [], changed = [], removed = [] } = toSummary(record.summary);
   const part = (title: string, headings: readonly string[]): readonly string[] => [
     ...headings.slice(0, NAMED).map((heading) => `- ${title}: ${heading}`),
-    ...(headings.length > NAMED ? [`- ${title}: … and ${headings.length - NAMED} more`] : []),
+    ...(headings.length > NAMED ? [`- ${title}: ${messages.andMore(headings.length - NAMED)}`] : []),
   ];
   const button = (id: string, label: string, style: Button['style'] = 'secondary'): Button => ({ id, label, style });
   const others = records.filter((one) => one.number !== number).slice(0, OFFERED);
   return {
     ...say(
-      [recordLine(record), ...part('added', added), ...part('changed', changed), ...part('removed', removed)].join(
-        '\n',
-      ),
+      [
+        recordLine(record, messages),
+        ...part(messages.added, added),
+        ...part(messages.changed, changed),
+        ...part(messages.removed, removed),
+      ].join('\n'),
     ),
     selects:
       others.length === 0
@@ -99,7 +103,7 @@ async function showRevision(number: number, { store }: Desk): Promise<Reply> {
         : [
             {
               id: 'diff',
-              placeholder: 'Compare with another revision',
+              placeholder: messages.compare,
               options: others.map((one) => ({
                 value: `${Math.min(number, one.number)}/${Math.max(number, one.number)}`,
                 label: `${one.number} · ${one.revision}`,
@@ -108,9 +112,9 @@ async function showRevision(number: number, { store }: Desk): Promise<Reply> {
             },
           ],
     buttons: [
-      ...(number === live ? [] : [button(`roll-back:${number}`, 'Roll back to this', 'danger')]),
-      button(`export-revision:${number}`, 'Export'),
-      button('kb-history', 'Back'),
+      ...(number === live ? [] : [button(`roll-back:${number}`, messages.rollBackTo, 'danger')]),
+      button(`export-revision:${number}`, messages.export),
+      button('kb-history', messages.back),
     ],
   };
 }

@@ -7,7 +7,7 @@ import type { Draft } from '../../service/types.ts';
 import type { CuratedContent, EntryRevision } from '../../store/types.ts';
 import type { CommandContext } from '../types.ts';
 import { closeQuestion } from './closeQuestion.ts';
-import { type Desk, nameOf, say, shorten } from './desk.ts';
+import { announce, type Desk, nameOf, say, shorten } from './desk.ts';
 
 /**
  * Save what a moderator wrote. What is an error in a file is one here; what somebody else saved meanwhile stays, and is
@@ -20,7 +20,7 @@ export async function saveEntry(
   desk: Desk,
   context: CommandContext,
 ): Promise<Reply> {
-  const { store, moderation, serverId, by } = desk;
+  const { store, moderation, serverId, by, messages } = desk;
   const { form, target, questionId } = draft;
   const own: FormPlace = { kind: 'faq', file: curatedFile(form.question), topic: null, asOf: null };
   // What is written in the place of a document's passage is no part of the document.
@@ -38,23 +38,16 @@ export async function saveEntry(
       : await store.entries.add(where);
   if (written.outcome === 'conflict') return showConflict(written.current, draft, desk, context);
   if (written.outcome === 'missing') {
-    return withDraft(
-      'That entry was removed meanwhile. Your text is kept for a while.',
-      { ...draft, target: null },
-      desk,
-    );
+    return withDraft(messages.removedMeanwhile, { ...draft, target: null }, desk);
   }
   moderation.changed(serverId);
-  const verb = target ? 'changed' : 'added';
-  await moderation.announce(
-    serverId,
-    `${nameOf(by)} ${verb} **${shorten(entry.heading, 200)}** (revision ${written.entry.revision})`,
-  );
+  const { revision } = written.entry;
+  await announce(desk, ({ log }, who) => log[target ? 'changed' : 'added'](who, shorten(entry.heading, 200), revision));
   const closed = questionId === null ? 0 : await closeQuestion(questionId, 'answered', entry.id, desk);
   const lines = [
-    `**Saved:** revision ${written.entry.revision}. It is answered from now on.`,
-    ...(closed > 0 ? [`The question is off the list (${closed} ${closed === 1 ? 'wording' : 'wordings'}).`] : []),
-    ...problems.map(({ reason, remedy }) => `- Warning: ${reason}: ${remedy}`),
+    messages.saved(revision),
+    ...(closed > 0 ? [messages.offTheList(closed)] : []),
+    ...problems.map(({ reason, remedy }) => `- ${messages.warning}: ${reason}: ${remedy}`),
   ];
   const { knowledge } = moderation.folder.snapshot;
   const cited = {
@@ -63,15 +56,15 @@ export async function saveEntry(
   };
   return {
     ...say(lines.join('\n')),
-    sections: toSections([entry], cited, context.now),
-    buttons: [editButton(entry.key)],
+    sections: toSections([entry], cited, context.now, context.locale),
+    buttons: [editButton(entry.key, messages.edit)],
   };
 }
 
 /** The key that an entry's id gives. */
 export const keyOf = (entryId: string): string => assignKeys([entryId]).get(entryId) ?? '';
 
-export const editButton = (key: string, label = 'Edit'): Button => ({
+export const editButton = (key: string, label: string): Button => ({
   id: `kb-edit:${key}`,
   label,
   style: 'secondary',
@@ -79,27 +72,36 @@ export const editButton = (key: string, label = 'Edit'): Button => ({
 
 function refuse(errors: readonly Problem[], draft: Draft, desk: Desk): Reply {
   const lines = errors.map(({ reason, remedy }) => `- ${reason}: ${remedy}`);
-  return withDraft(['**Not saved.**', ...lines].join('\n'), draft, desk);
+  return withDraft([desk.messages.notSaved, ...lines].join('\n'), draft, desk);
 }
 
 /** The moderator's text is not lost: a button opens the form with it again. */
-function withDraft(text: string, draft: Draft, { moderation }: Desk, more: readonly Button[] = []): Reply {
-  const again: Button = { id: `kb-again:${moderation.drafts.keep(draft)}`, label: 'Change my text', style: 'primary' };
+function withDraft(text: string, draft: Draft, { moderation, messages }: Desk, more: readonly Button[] = []): Reply {
+  const again: Button = {
+    id: `kb-again:${moderation.drafts.keep(draft)}`,
+    label: messages.changeMine,
+    style: 'primary',
+  };
   return { ...say(text, 'error'), buttons: [again, ...more] };
 }
 
-function showConflict(current: EntryRevision, draft: Draft, desk: Desk, { now }: CommandContext): Reply {
+function showConflict(current: EntryRevision, draft: Draft, desk: Desk, { now, locale }: CommandContext): Reply {
+  const { messages } = desk;
   const { entryId, revision, changedBy, content } = current;
   const who = nameOf(changedBy);
   if (content === null || content.overlay === 'hide') {
     const target = { entryId, expected: content === null ? 0 : revision };
-    return withDraft(`**Not saved:** ${who} removed this entry meanwhile.`, { ...draft, target }, desk);
+    return withDraft(messages.removedBy(who), { ...draft, target }, desk);
   }
   const rebased: Draft = { ...draft, target: { entryId, expected: revision } };
-  const text = `**Not saved:** ${who} saved this entry first (revision ${revision}). This is what stands now:`;
-  const reply = withDraft(text, rebased, desk, [editButton(content.entry.key, 'Change their text')]);
+  const text = messages.savedFirst(who, revision);
+  const reply = withDraft(text, rebased, desk, [editButton(content.entry.key, messages.changeTheirs)]);
   if (content.overlay) return reply;
   const { knowledge } = desk.moderation.folder.snapshot;
   const sources = new Map([...content.sources.map((one) => [one.id, one] as const), ...knowledge.sources]);
-  return { ...emptyReply('error'), ...reply, sections: toSections([content.entry], { ...knowledge, sources }, now) };
+  return {
+    ...emptyReply('error'),
+    ...reply,
+    sections: toSections([content.entry], { ...knowledge, sources }, now, locale),
+  };
 }

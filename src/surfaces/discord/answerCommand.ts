@@ -21,7 +21,9 @@ export async function answerCommand(
 ): Promise<void> {
   const settings = await desk.settingsOf(context.serverId);
   const name = toCommandName(interaction);
-  const args = withDefaults(toArguments(interaction.options.data), settings, interaction);
+  const typed = toArguments(interaction.options.data);
+  // Other commands have options of these names that mean something else.
+  const args = name === 'ask' ? withDefaults(typed, settings, interaction) : typed;
   const run = (): Promise<Reply> => runSafely(name, () => runCommand(name, args, context), context, desk.log);
   const command = commands.find((known) => known.name === name);
   const forModerators = command?.for === 'moderators';

@@ -1,4 +1,5 @@
 import type { AutocompleteInteraction, Interaction, ModalSubmitInteraction, RepliableInteraction } from 'discord.js';
+import { toLocale } from '../../answer/messages/locales.ts';
 import { cutAtWord } from '../../commands/completeQuestion.ts';
 import { messagesOf } from '../../commands/messages/messagesOf.ts';
 import { refusal } from '../../commands/refusal.ts';
@@ -27,7 +28,7 @@ export async function answerInteraction(interaction: Interaction, desk: Desk): P
 /** Say that there is too much to do. */
 export async function turnAway(interaction: Interaction): Promise<void> {
   if (!interaction.isRepliable()) return;
-  await deliver(interaction, refusal(messagesOf('en').overloaded));
+  await deliver(interaction, refusal(messagesOf(toLocale(interaction.locale)).overloaded));
 }
 
 async function answerPerson(interaction: RepliableInteraction, desk: Desk): Promise<void> {

@@ -1,4 +1,5 @@
 import { type APIMessage, type Client, DiscordAPIError, PermissionFlagsBits, Routes, type Snowflake } from 'discord.js';
+import { toLocale } from '../../answer/messages/locales.ts';
 import type { Delivery, Door } from '../../service/types.ts';
 import { describeError, isOutage } from './discordError.ts';
 import { toPayload } from './toPayload.ts';
@@ -22,6 +23,8 @@ export function createDoor(client: Client, { log, recent }: Pick<Desk, 'log' | '
   };
 
   return {
+    localeOf: (serverId) => toLocale(client.guilds.cache.get(serverId)?.preferredLocale ?? 'en'),
+
     edit: ({ channelId, messageId, unsure }, reply) =>
       attempt('A correction', async () => {
         const {

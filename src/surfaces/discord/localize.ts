@@ -1,6 +1,7 @@
 import { Locale as DiscordLocale, type LocalizationMap } from 'discord.js';
 import { LOCALES, type Locale } from '../../answer/messages/locales.ts';
 import { messagesOf } from '../../commands/messages/messagesOf.ts';
+import { namesOf } from '../../commands/moderation/names/namesOf.ts';
 
 /** Discord's names for our languages besides English, which is what everyone else sees. */
 const TAGS: Readonly<Record<Exclude<Locale, 'en'>, readonly DiscordLocale[]>> = {
@@ -24,10 +25,19 @@ export interface Texts extends Named {
 /** A command's texts in every language but English; none where its author gave only English ones. */
 export function findTexts(command: string): readonly Texts[] {
   return inEveryLanguage((locale, tag) => {
-    const commands: Readonly<Record<string, Omit<Texts, 'tag'>>> = messagesOf(locale).commands;
+    const commands: Readonly<Record<string, Omit<Texts, 'tag'>>> = {
+      ...messagesOf(locale).commands,
+      ...namesOf(locale).commands,
+    };
     const texts = Object.hasOwn(commands, command) ? commands[command] : undefined;
     return texts ? [{ ...texts, tag }] : [];
   });
+}
+
+/** What a group of subcommands is for, in English; null where its author did not say. */
+export function describeGroup(name: string): string | null {
+  const groups: Readonly<Record<string, Named>> = namesOf('en').commands;
+  return Object.hasOwn(groups, name) ? (groups[name]?.description ?? null) : null;
 }
 
 /** Names and descriptions of a command, or of one of its options, as Discord takes them; nothing where there are none. */

@@ -12,7 +12,7 @@ import {
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Command, CommandOption, MessageCommand } from '../../commands/types.ts';
-import { findTexts, menuNames, type Texts, toLocalizations } from './localize.ts';
+import { describeGroup, findTexts, menuNames, type Texts, toLocalizations } from './localize.ts';
 
 export type CommandPayload =
   | RESTPostAPIChatInputApplicationCommandsJSONBody
@@ -75,13 +75,18 @@ function toBody(
     const texts = findTexts(name);
     return { ...toLocalizations(texts), description: own.description, options: toOptions(own.options, texts) };
   }
-  const options = members.map((command) => ({
-    type: ApplicationCommandOptionType.Subcommand as const,
-    name: command.name.slice(name.length + 1),
-    description: command.description,
-    options: toOptions(command.options, findTexts(command.name)),
-  }));
-  return { description: `Commands: ${options.map((option) => option.name).join(', ')}`.slice(0, 100), options };
+  const options = members.map((command) => {
+    const texts = findTexts(command.name);
+    return {
+      type: ApplicationCommandOptionType.Subcommand as const,
+      name: command.name.slice(name.length + 1),
+      description: command.description,
+      ...toLocalizations(texts),
+      options: toOptions(command.options, texts),
+    };
+  });
+  const list = `Commands: ${options.map((option) => option.name).join(', ')}`.slice(0, 100);
+  return { ...toLocalizations(findTexts(name)), description: describeGroup(name) ?? list, options };
 }
 
 /** Discord wants required options first. */

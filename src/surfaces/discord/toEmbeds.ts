@@ -80,10 +80,10 @@ function toSmallPrint(lines: readonly string[], most: number): string {
   return [...kept, moreOf(all.length - kept.length)].join('\n');
 }
 
-const moreOf = (count: number): string => `-# … and ${count} more`;
+const moreOf = (count: number): string => `-# … +${count}`;
 
 /** A link for a source with a web address; brackets and mentions in the address are encoded. */
 function toLink(url: string | null): string {
   if (!url || !/^https?:\/\//iu.test(url)) return '';
-  return ` ([link](${url.replaceAll(/[()<>\s@]/gu, (sign) => `%${sign.codePointAt(0)?.toString(16)}`)}))`;
+  return ` ([↗](${url.replaceAll(/[()<>\s@]/gu, (sign) => `%${sign.codePointAt(0)?.toString(16)}`)}))`;
 }

@@ -41,7 +41,7 @@ export function toPayload(reply: Reply, { embeds: mayEmbed }: Medium = { embeds:
   const content = mayEmbed ? said : [said, ...embeds.map(toPlain)].filter((part) => part !== '').join(BLANK_LINE);
   const isEmpty = content === '' && embeds.length === 0 && components.length === 0;
   return {
-    content: isEmpty ? 'There is nothing to show.' : content,
+    content: isEmpty ? '…' : content,
     embeds: mayEmbed ? [...embeds] : [],
     components,
     ...(reply.files?.length && {
