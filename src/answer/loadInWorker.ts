@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Entry, Knowledge } from '../knowledge/types.ts';
 import type { IndexData } from '../search/indexData.ts';
 import type { LearnedModel } from '../search/learn.ts';
-import { openIndex } from '../search/openIndex.ts';
+import { type OpenParts, openParts, toIndex, withLearned } from '../search/openIndex.ts';
 import type { Snapshot } from './library.ts';
 
 /** What the worker sends: entries in pieces, then the rest of the knowledge and the index, then maybe the learned part. */
@@ -37,7 +37,8 @@ export function loadInWorker(from: string | LoadTask, now: () => number, ends?: 
   const first = deferred<Snapshot>();
   const complete = deferred<Snapshot>();
   const entries: Entry[] = [];
-  let opened: { snapshot: Snapshot; data: IndexData } | null = null;
+  const byKey = new Map<string, Entry>();
+  let opened: { snapshot: Snapshot; parts: OpenParts } | null = null;
   const worker = new Worker(new URL('./loadWorker.js', import.meta.url), { workerData: task });
 
   const end = (): void => void worker.terminate();
@@ -51,14 +52,17 @@ export function loadInWorker(from: string | LoadTask, now: () => number, ends?: 
   };
   worker.on('message', (message: LoadMessage) => {
     if (message.kind === 'entries') {
-      for (const entry of message.entries) entries.push(entry);
+      for (const entry of message.entries) {
+        entries.push(entry);
+        byKey.set(entry.key, entry);
+      }
     } else if (message.kind === 'index') {
-      const snapshot = open({ ...message.rest, entries }, message.data, now());
-      opened = { snapshot, data: message.data };
+      const parts = openParts(entries, message.data);
+      const snapshot = { knowledge: { ...message.rest, entries }, index: toIndex(parts), byKey, loadedAt: now() };
+      opened = { snapshot, parts };
       first.resolve(snapshot);
     } else if (message.kind === 'model' && opened) {
-      const data = { ...opened.data, model: message.model };
-      opened = { snapshot: open(opened.snapshot.knowledge, data, opened.snapshot.loadedAt), data };
+      opened = { ...opened, snapshot: { ...opened.snapshot, index: withLearned(opened.parts, message.model) } };
     } else if (message.kind === 'done' && opened) {
       complete.resolve(opened.snapshot);
     }
@@ -69,11 +73,6 @@ export function loadInWorker(from: string | LoadTask, now: () => number, ends?: 
   complete.promise.catch(() => {});
   first.promise.catch(() => {});
   return { first: first.promise, complete: complete.promise };
-}
-
-function open(knowledge: Knowledge, data: IndexData, loadedAt: number): Snapshot {
-  const byKey = new Map(knowledge.entries.map((entry) => [entry.key, entry]));
-  return { knowledge, index: openIndex(knowledge.entries, data), byKey, loadedAt };
 }
 
 /** A promise and its settlers (`Promise.withResolvers` of Node 22). */

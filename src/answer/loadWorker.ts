@@ -7,14 +7,14 @@ import type { Knowledge } from '../knowledge/types.ts';
 import { withModel } from '../search/buildIndex.ts';
 import { buildIndexData } from '../search/indexData.ts';
 import type { LoadMessage, LoadTask } from './loadInWorker.ts';
+import { shareArrays } from './shareArrays.ts';
 
 /** Entries a message: receiving one must not hold up the answers. */
 const ENTRIES_A_MESSAGE = 250;
 /** With more phrases than this, training takes longer than people want to wait for a first answer (see docs/bench). */
 const TRAIN_FIRST = 20_000;
 
-const send = (message: LoadMessage, transfer: readonly ArrayBuffer[] = []): void =>
-  parentPort?.postMessage(message, transfer);
+const send = (message: LoadMessage): void => parentPort?.postMessage(message);
 
 const task = workerData as LoadTask;
 const { entries, ...rest } = 'knowledge' in task ? task.knowledge : await load(task);
@@ -24,10 +24,10 @@ for (let at = 0; at < entries.length; at += ENTRIES_A_MESSAGE) {
 const lexical = buildIndexData(entries, rest.synonyms);
 const isSmall = lexical.corpus.phraseStart.length <= TRAIN_FIRST;
 const data = isSmall ? withModel(entries, lexical) : lexical;
-send({ kind: 'index', rest, data });
+send({ kind: 'index', rest, data: shareArrays(data) });
 if (!isSmall) {
   const { model } = withModel(entries, lexical);
-  if (model) send({ kind: 'model', model }, [model.weights.buffer as ArrayBuffer, model.idf.buffer as ArrayBuffer]);
+  if (model) send({ kind: 'model', model: shareArrays(model) });
 }
 send({ kind: 'done' });
 

@@ -5,6 +5,7 @@ import { buildCompleter } from './complete.ts';
 import { toConfidence } from './confidence.ts';
 import { type EvidenceParts, gatherEvidence } from './evidence.ts';
 import type { IndexData } from './indexData.ts';
+import type { LearnedModel } from './learn.ts';
 import { FeatureHasher } from './learnedFeatures.ts';
 import { countOf } from './neighbours.ts';
 import { PhraseMatcher } from './phrasings.ts';
@@ -12,7 +13,7 @@ import { QueryReader } from './query.ts';
 import { rank } from './rank.ts';
 import { siblingsOf } from './siblings.ts';
 import { compileSynonyms } from './synonyms.ts';
-import type { Candidate, SearchIndex } from './types.ts';
+import type { Candidate, Completion, SearchIndex } from './types.ts';
 import { TypoCorrector } from './typos.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -23,23 +24,24 @@ const COMPLETIONS = 25;
 
 /** Open an index over computed data; cheap beside computing it. The entries are those the data was computed from. */
 export function openIndex(entries: readonly Entry[], data: IndexData): SearchIndex {
-  const { ranking, reader, typos, vocabulary } = openParts(entries, data);
-  const calibration = data.model ? CALIBRATION : LEXICAL_CALIBRATION;
-  const complete = buildCompleter({
-    entries,
-    surfaces: data.corpus.surfaces,
-    vocabulary,
-    lexical: data.lexical,
-    typos,
-  });
+  return toIndex(openParts(entries, data));
+}
+
+/** The same index with its learned part, which came later than the words; what was opened is used on. */
+export const withLearned = (parts: OpenParts, model: LearnedModel): SearchIndex =>
+  toIndex({ ...parts, ranking: { ...parts.ranking, model } });
+
+/** An index over what was opened. */
+export function toIndex({ ranking, reader, vocabulary, complete }: OpenParts): SearchIndex {
+  const calibration = ranking.model ? CALIBRATION : LEXICAL_CALIBRATION;
   return {
-    entries,
+    entries: ranking.entries,
     search(question, limit = LIMIT, beside) {
       const query = reader.read(question, beside);
       const ranked = rank(ranking, query);
       const candidates = ranked.slice(0, limit).map(({ entry }, place): Candidate => {
         const evidence = gatherEvidence(ranking, query, ranked, place);
-        return { entry: entries[entry] as Entry, confidence: toConfidence(evidence, calibration), evidence };
+        return { entry: ranking.entries[entry] as Entry, confidence: toConfidence(evidence, calibration), evidence };
       });
       return { candidates, corrections: query.corrections };
     },
@@ -48,8 +50,16 @@ export function openIndex(entries: readonly Entry[], data: IndexData): SearchInd
   };
 }
 
-/** What reads and ranks questions over computed data. */
-export function openParts(entries: readonly Entry[], data: IndexData) {
+/** What reads, ranks and completes questions over computed data. */
+export interface OpenParts {
+  readonly ranking: EvidenceParts;
+  readonly reader: QueryReader;
+  readonly vocabulary: Vocabulary;
+  readonly complete: (typed: string, limit: number) => readonly Completion[];
+}
+
+/** Open computed data; at 10,000 entries this takes as long as a few answers. */
+export function openParts(entries: readonly Entry[], data: IndexData): OpenParts {
   const { corpus, lexical, names, openOnly, givens, model } = data;
   const vocabulary = new Vocabulary(corpus.stems);
   const synonyms = compileSynonyms(data.groups);
@@ -69,5 +79,7 @@ export function openParts(entries: readonly Entry[], data: IndexData) {
     areSiblings: siblingsOf(entries),
     model,
   };
-  return { ranking, reader: new QueryReader(corpus, vocabulary, lexical, synonyms, typos), typos, vocabulary };
+  const reader = new QueryReader(corpus, vocabulary, lexical, synonyms, typos);
+  const complete = buildCompleter({ entries, surfaces: corpus.surfaces, vocabulary, lexical, typos });
+  return { ranking, reader, vocabulary, complete };
 }

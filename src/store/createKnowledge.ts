@@ -1,15 +1,17 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Core } from './core.ts';
 import { hashesOf, type Manifest, packSnapshot, unpackSnapshot } from './packSnapshot.ts';
 import type { KnowledgeRecord, PublishedKnowledge } from './types.ts';
 
-const chunk = 500;
+/** Rows of one statement: the embedded database holds up the answers while it runs. */
+const chunk = 200;
 const columns = ['number', 'revision', 'publishedBy', 'publishedAt', 'summary'] as const;
 
 /** Published revisions of the knowledge folder, each whole and never half there. */
 export function createKnowledge({ db, write, engine }: Core): PublishedKnowledge {
   return {
     publish: async ({ revision, by, summary, snapshot }) => {
-      const { manifest, contents } = packSnapshot(snapshot);
+      const { manifest, contents } = await packSnapshot(snapshot);
       return write(async (writer) => {
         const { trx, now } = writer;
         // Processes that read the same folder publish it once.
@@ -52,8 +54,9 @@ export function createKnowledge({ db, write, engine }: Core): PublishedKnowledge
       for (const hashes of chunks([...hashesOf(manifest)])) {
         const rows = await db.selectFrom('knowledgeContents').selectAll().where('hash', 'in', hashes).execute();
         for (const { hash, content } of rows) contents.set(hash, content);
+        await nextTurn();
       }
-      return { record: toRecord(record), snapshot: unpackSnapshot({ manifest, contents }) };
+      return { record: toRecord(record), snapshot: await unpackSnapshot({ manifest, contents }) };
     },
   };
 }
@@ -87,6 +90,7 @@ async function saveContents(trx: Core['db'], contents: ReadonlyMap<string, strin
     const there = new Set(rows.map(({ hash }) => hash));
     const missing = part.filter(([hash]) => !there.has(hash)).map(([hash, content]) => ({ hash, content }));
     if (missing.length > 0) await trx.insertInto('knowledgeContents').values(missing).execute();
+    await nextTurn();
   }
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Entry, Source } from '../knowledge/types.ts';
 import type { KnowledgeSnapshot } from './types.ts';
 
@@ -17,7 +18,10 @@ export interface Manifest {
   readonly rest: string;
 }
 
-export function packSnapshot({ entries, sources, synonyms }: KnowledgeSnapshot): PackedSnapshot {
+/** Entries read or written in one go: people are answered in between. */
+const SLICE = 200;
+
+export async function packSnapshot({ entries, sources, synonyms }: KnowledgeSnapshot): Promise<PackedSnapshot> {
   const contents = new Map<string, string>();
   const put = (value: unknown): string => {
     const json = JSON.stringify(value);
@@ -27,7 +31,10 @@ export function packSnapshot({ entries, sources, synonyms }: KnowledgeSnapshot):
   };
   return {
     manifest: {
-      entries: entries.map(({ key, file, line, ...content }) => [put(sortKeys(content)), key, file, line] as const),
+      entries: await mapInSlices(
+        entries,
+        ({ key, file, line, ...content }) => [put(sortKeys(content)), key, file, line] as const,
+      ),
       rest: put({ sources: [...sources.values()], synonyms }),
     },
     contents,
@@ -35,7 +42,7 @@ export function packSnapshot({ entries, sources, synonyms }: KnowledgeSnapshot):
 }
 
 /** The inverse of `packSnapshot`. @throws Error naming a hash whose content is missing */
-export function unpackSnapshot({ manifest, contents }: PackedSnapshot): KnowledgeSnapshot {
+export async function unpackSnapshot({ manifest, contents }: PackedSnapshot): Promise<KnowledgeSnapshot> {
   const take = (hash: string): unknown => {
     const json = contents.get(hash);
     if (json === undefined) throw new Error(`the content ${hash} of a published revision is missing`);
@@ -46,10 +53,24 @@ export function unpackSnapshot({ manifest, contents }: PackedSnapshot): Knowledg
     synonyms: KnowledgeSnapshot['synonyms'];
   };
   return {
-    entries: manifest.entries.map(([hash, key, file, line]) => ({ ...(take(hash) as Entry), key, file, line })),
+    entries: await mapInSlices(manifest.entries, ([hash, key, file, line]) => ({
+      ...(take(hash) as Entry),
+      key,
+      file,
+      line,
+    })),
     sources: new Map(sources.map((source) => [source.id, source])),
     synonyms,
   };
+}
+
+async function mapInSlices<From, To>(items: readonly From[], toOne: (item: From) => To): Promise<To[]> {
+  const mapped: To[] = [];
+  for (const [i, item] of items.entries()) {
+    if (i > 0 && i % SLICE === 0) await nextTurn();
+    mapped.push(toOne(item));
+  }
+  return mapped;
 }
 
 export function hashesOf(manifest: Manifest): Set<string> {
