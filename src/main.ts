@@ -16,7 +16,7 @@ async function main(): Promise<void> {
     (secret) => secret !== null,
   );
   const log = createLog(config.logLevel, secrets);
-  const { knowledgeDir: folder, dataDir, databaseUrl, retentionDays, refreshEveryMs } = config;
+  const { knowledgeDir: folder, dataDir, databaseUrl, retentionDays, refreshEveryMs, staleAfterDays } = config;
   const ending = new AbortController();
   const store = await openStore({ dataDir, databaseUrl, clock: Date.now, log });
   const openKnowledge: Open = (read) => loadInWorker({ knowledge: read }, Date.now);
@@ -42,6 +42,7 @@ async function main(): Promise<void> {
     log,
     retentionDays,
     refreshEveryMs,
+    staleAfterDays,
   });
   const open: { close(): Promise<void> }[] = [];
 

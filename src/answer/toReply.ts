@@ -1,23 +1,18 @@
 import type { Entry, Footnote, Knowledge, Source } from '../knowledge/types.ts';
 import type { Candidate } from '../search/types.ts';
 import type { Words } from './messages/en.ts';
-import type { Locale } from './messages/locales.ts';
 import { wordsOf } from './messages/wordsOf.ts';
-import type { Answer, Button, Reply, ReplyFootnote, ReplySection } from './types.ts';
+import { dateOf, toDates } from './toDates.ts';
+import type { Answer, Button, Reading, Reply, ReplyFootnote, ReplySection } from './types.ts';
 
 /** How many suggestions people see. */
 const SHOWN = 3;
-const DAY_MS = 86_400_000;
 /** A runner-up this unlikely is not offered, even where nothing better is. */
 const WORTH_OFFERING = 0.03;
 
-/**
- * Word an answer for people.
- * @param now milliseconds since the epoch, to tell what has expired
- * @param locale the language of what stands around the answer
- */
-export function toReply(answer: Answer, knowledge: Knowledge, now: number, locale: Locale = 'en'): Reply {
-  const words = wordsOf(locale);
+/** Word an answer for people. */
+export function toReply(answer: Answer, knowledge: Knowledge, reading: Reading): Reply {
+  const words = wordsOf(reading.locale ?? 'en');
   switch (answer.status) {
     case 'answered':
       return {
@@ -25,8 +20,7 @@ export function toReply(answer: Answer, knowledge: Knowledge, now: number, local
         sections: toSections(
           answer.chosen.map(({ entry }) => entry),
           knowledge,
-          now,
-          locale,
+          reading,
         ),
         suggestions: toButtons('show', worthOffering(answer.next)),
       };
@@ -40,7 +34,7 @@ export function toReply(answer: Answer, knowledge: Knowledge, now: number, local
       return {
         ...emptyReply('decline'),
         text: answer.open ? words.open : words.missing,
-        sections: answer.open ? toSections([answer.open.entry], knowledge, now, locale) : [],
+        sections: answer.open ? toSections([answer.open.entry], knowledge, reading) : [],
         suggestions: toButtons('turn', worthOffering(answer.next)),
       };
   }
@@ -57,29 +51,24 @@ export function notice(text: string, tone: Reply['tone'] = 'notice'): Reply {
 }
 
 /** Entries as the sections of one reply, footnotes numbered through. */
-export function toSections(
-  entries: readonly Entry[],
-  knowledge: Knowledge,
-  now: number,
-  locale: Locale = 'en',
-): readonly ReplySection[] {
-  const words = wordsOf(locale);
+export function toSections(entries: readonly Entry[], knowledge: Knowledge, reading: Reading): readonly ReplySection[] {
   let first = 1;
   return entries.map((entry) => {
-    const section = toSection(entry, knowledge, now, first, words);
+    const section = toSection(entry, knowledge, reading, first);
     first += section.footnotes.length;
     return section;
   });
 }
 
-function toSection(entry: Entry, knowledge: Knowledge, now: number, first: number, words: Words): ReplySection {
+function toSection(entry: Entry, { sources }: Knowledge, reading: Reading, first: number): ReplySection {
+  const words = wordsOf(reading.locale ?? 'en');
   return {
     entry,
     title: entry.heading,
     body: renumberMarks(entry.body, entry.footnotes.length, first - 1),
     caveat: entry.caveat,
-    footnotes: entry.footnotes.map((footnote, i) => toFootnote(footnote, first + i, knowledge.sources, words)),
-    dates: toDates(entry, now, words),
+    footnotes: entry.footnotes.map((footnote, i) => toFootnote(footnote, first + i, sources, words)),
+    dates: toDates(entry, sources, reading),
   };
 }
 
@@ -101,7 +90,7 @@ function toFootnote(
   const parts = footnote.citations.map((citation) => {
     const source = sources.get(citation.source);
     const quote = citation.quote ? `: “${citation.quote}”` : '';
-    return `${source?.title ?? citation.source}, ${formatParagraphs(citation.paragraphs)}, ${source?.published ?? words.undated}${quote}`;
+    return `${source?.title ?? citation.source}, ${formatParagraphs(citation.paragraphs)}, ${dateOf(source, words)}${quote}`;
   });
   const first = footnote.citations[0];
   return { number, text: parts.join('; '), url: (first && sources.get(first.source)?.url) ?? null };
@@ -116,13 +105,6 @@ export function formatParagraphs(paragraphs: readonly number[]): string {
     else runs.push([paragraph, paragraph]);
   }
   return runs.map(([from, to]) => (from === to ? `¶${from}` : `¶${from}–${to}`)).join(', ');
-}
-
-function toDates(entry: Entry, now: number, words: Words): readonly string[] {
-  const dates: string[] = [];
-  if (entry.asOf) dates.push(words.asOf(entry.asOf));
-  if (entry.expires && Date.parse(entry.expires) + DAY_MS <= now) dates.push(words.outOfDate(entry.expires));
-  return dates;
 }
 
 const worthOffering = (candidates: readonly Candidate[]): readonly Candidate[] =>

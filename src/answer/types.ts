@@ -1,6 +1,7 @@
 /** The nouns of the answer room: what may be said (`Answer`), and the neutral thing every surface draws (`Reply`). */
 import type { Caveat, Entry } from '../knowledge/types.ts';
 import type { Candidate } from '../search/types.ts';
+import type { Locale } from './messages/locales.ts';
 
 /** What may be said about a question. */
 export type Answer =
@@ -18,6 +19,16 @@ export type Answer =
       readonly open: Candidate | null;
       readonly next: readonly Candidate[];
     };
+
+/** When and in which language an answer is read. */
+export interface Reading {
+  /** Milliseconds since the epoch: some answers hold until a day. */
+  readonly now: number;
+  /** Of what stands around the answer; English unless told. */
+  readonly locale?: Locale;
+  /** An answer whose newest date is older than so many days says so; none does unless told. */
+  readonly staleAfterDays?: number | null;
+}
 
 /** One numbered footnote as people read it. */
 export interface ReplyFootnote {

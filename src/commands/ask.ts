@@ -52,12 +52,12 @@ export function checkQuestion(question: string, locale: Locale = 'en'): string |
 async function answerQuestion(question: string, context: CommandContext, after: string): Promise<Reply> {
   const wrong = checkQuestion(question, context.locale);
   if (wrong) return notice(wrong);
-  const { library, now, locale } = context;
+  const { library } = context;
   const { snapshot } = library;
   const picked = snapshot.byKey.get(question);
   if (picked) return showEntry(picked, context);
   const answer = followUp(library.answer(question), question, after, context);
-  const reply = toReply(answer, snapshot.knowledge, now, locale);
+  const reply = toReply(answer, snapshot.knowledge, context);
   const buttons =
     answer.status === 'answered'
       ? answerButtons(

@@ -1,4 +1,5 @@
 import { wordsOf } from '../answer/messages/wordsOf.ts';
+import { dateOf } from '../answer/toDates.ts';
 import { formatParagraphs, notice } from '../answer/toReply.ts';
 import type { Citation, Entry, Source } from '../knowledge/types.ts';
 import { findEntries } from './findEntries.ts';
@@ -34,5 +35,5 @@ function describe({ source: id, paragraphs, quote }: Citation, source: Source | 
   const link = source?.url ? ` <${source.url}>` : '';
   const said = quote ? `\n  > “${quote}”` : '';
   const where = `**${source?.title ?? id}**, ${formatParagraphs(paragraphs)}`;
-  return `${where}; ${by}; ${source?.published ?? wordsOf(locale).undated}.${link}${said}`;
+  return `${where}; ${by}; ${dateOf(source, wordsOf(locale))}.${link}${said}`;
 }

@@ -8,10 +8,9 @@ import type { Action, CommandContext } from './types.ts';
 
 /** One entry as an answer. An open question is shown as open. */
 export function showEntry(entry: Entry, context: CommandContext): Reply {
-  const { library, now, locale } = context;
   return {
     ...emptyReply(entry.kind === 'unknown' ? 'decline' : 'answer'),
-    sections: toSections([entry], library.snapshot.knowledge, now, locale),
+    sections: toSections([entry], context.library.snapshot.knowledge, context),
     buttons: answerButtons([entry], context),
   };
 }

@@ -1,4 +1,5 @@
 import { wordsOf } from '../answer/messages/wordsOf.ts';
+import { dateOf } from '../answer/toDates.ts';
 import { notice } from '../answer/toReply.ts';
 import type { Source } from '../knowledge/types.ts';
 import { en } from './messages/en.ts';
@@ -29,6 +30,5 @@ function describe(source: Source, locale: CommandContext['locale']): string {
   const by =
     [source.author, source.publisher].filter((name) => name !== null).join(', ') || messagesOf(locale).noAuthor;
   const link = source.url ? ` <${source.url}>` : '';
-  const published = source.published ?? wordsOf(locale).undated;
-  return `- **${source.title}**: ${by}; ${published}.${source.note ? ` ${source.note}` : ''}${link}`;
+  return `- **${source.title}**: ${by}; ${dateOf(source, wordsOf(locale))}.${source.note ? ` ${source.note}` : ''}${link}`;
 }

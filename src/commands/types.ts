@@ -65,6 +65,8 @@ export interface CommandContext {
   readonly warn: (message: string) => void;
   /** Milliseconds since the epoch. */
   readonly now: number;
+  /** An answer whose newest date is older than so many days says so; none does unless told. */
+  readonly staleAfterDays?: number | null;
 }
 
 export type CommandArguments = Readonly<Record<string, string | boolean | undefined>>;

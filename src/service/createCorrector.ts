@@ -26,6 +26,7 @@ export interface CorrectorOptions {
   readonly log: ServiceLog;
   /** Milliseconds between two edits. */
   readonly everyMs: number;
+  readonly staleAfterDays: number | null;
 }
 
 /** Edits earlier public answers whose text changed: one after another, going on where a crash or a restart left off. */
@@ -64,7 +65,7 @@ export function createCorrector(options: CorrectorOptions): Corrector {
 
 /** @returns whether there may be more */
 async function correctSome(
-  { library, store, door, clock, log, everyMs }: CorrectorOptions,
+  { library, store, door, clock, log, everyMs, staleAfterDays }: CorrectorOptions,
   isClosed: () => boolean,
 ): Promise<boolean> {
   const through = door();
@@ -104,7 +105,7 @@ async function correctSome(
     if (!through) return 'later';
     const settings = await store.settings.ofServer(serverId);
     const locale = settings.locale ?? through.localeOf(serverId);
-    const reply = toCorrection(correction, found, { snapshot, now: clock(), locale });
+    const reply = toCorrection(correction, found, snapshot, { now: clock(), locale, staleAfterDays });
     const outcome = await through.edit(correction, reply);
     if (outcome === 'gone') log.info('An earlier answer can no longer be corrected: its message is out of reach');
     return outcome === 'gone' ? 'skipped' : outcome;

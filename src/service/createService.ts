@@ -20,6 +20,8 @@ export interface ServiceOptions {
   readonly retentionDays: number;
   /** Milliseconds between two refreshes nobody asked for; without it there are none. */
   readonly refreshEveryMs?: number | null;
+  /** An answer whose newest date is older than so many days says so; none does unless told. */
+  readonly staleAfterDays?: number | null;
   readonly layers?: LayerOptions;
   /** Milliseconds between two corrections of earlier answers. */
   readonly correctEveryMs?: number;
@@ -32,14 +34,14 @@ const CORRECT_POLL_MS = 10 * 60_000;
 
 /** Everything that runs beside the answers. */
 export function createService(options: ServiceOptions): Service {
-  const { library, store, open, clock, log, retentionDays, layers: layerOptions } = options;
+  const { library, store, open, clock, log, retentionDays, staleAfterDays = null, layers: layerOptions } = options;
   const everyMs = options.correctEveryMs ?? CORRECT_EVERY_MS;
   const doors = new Set<Door>();
   const door = (): Door | null => [...doors][0] ?? null;
   const layers = createLayers(library, store, clock, log, layerOptions);
-  const corrector = createCorrector({ library, store, door, clock, log, everyMs });
+  const corrector = createCorrector({ library, store, door, clock, log, everyMs, staleAfterDays });
   const publisher = createPublisher(library, store, open, corrector.wake, log);
-  const teller = createTeller(store, layers.viewOf, door, clock, log);
+  const teller = createTeller(store, layers.viewOf, door, clock, log, staleAfterDays);
   const unsubscribe = ['entries', 'knowledge'].map((topic) => store.changes.subscribe(topic, () => corrector.wake()));
   const poll = setInterval(() => corrector.wake(), CORRECT_POLL_MS).unref();
   // What was published while this process started.
@@ -56,6 +58,7 @@ export function createService(options: ServiceOptions): Service {
 
   return {
     viewOf: layers.viewOf,
+    staleAfterDays,
     moderation: {
       folder: library,
       refresh,

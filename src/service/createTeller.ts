@@ -2,7 +2,7 @@ import type { KnowledgeView } from '../answer/library.ts';
 import { toLocale } from '../answer/messages/locales.ts';
 import { wordsOf } from '../answer/messages/wordsOf.ts';
 import { notice, toSections } from '../answer/toReply.ts';
-import type { Reply } from '../answer/types.ts';
+import type { Reading, Reply } from '../answer/types.ts';
 import type { Notice, Store } from '../store/types.ts';
 import type { Door, ServiceLog } from './types.ts';
 
@@ -24,6 +24,7 @@ export function createTeller(
   door: () => Door | null,
   clock: () => number,
   log: ServiceLog,
+  staleAfterDays: number | null,
 ): Teller {
   let closed = false;
   let again = false;
@@ -39,7 +40,7 @@ export function createTeller(
           await store.notices.release(one);
           continue;
         }
-        const reply = toNews(one, await viewOf(one.question.serverId), clock());
+        const reply = toNews(one, await viewOf(one.question.serverId), { now: clock(), staleAfterDays });
         const outcome = await through.tell(one, reply, `notice-${one.id}`);
         // Left to its lease, so that it is not tried again at once.
         if (outcome === 'later') continue;
@@ -73,13 +74,13 @@ export function createTeller(
 }
 
 /** What somebody is told whose question was closed. */
-function toNews({ question }: Notice, { snapshot }: KnowledgeView, now: number): Reply {
+function toNews({ question }: Notice, { snapshot }: KnowledgeView, reading: Reading): Reply {
   const locale = toLocale(question.locale);
   const words = wordsOf(locale);
   const points = [...question.text];
   const text = points.length > LONGEST_QUESTION ? `${points.slice(0, LONGEST_QUESTION).join('')}…` : question.text;
   if (question.status === 'dismissed') return notice(words.moderatorsDismissed(text), 'decline');
   const entry = snapshot.knowledge.entries.find(({ id }) => id === question.entryId);
-  const sections = entry ? toSections([entry], snapshot.knowledge, now, locale) : [];
+  const sections = entry ? toSections([entry], snapshot.knowledge, { ...reading, locale }) : [];
   return { ...notice(words.moderatorsAnswered(text), entry ? 'answer' : 'notice'), sections };
 }

@@ -2,7 +2,7 @@ import type { Snapshot } from '../answer/library.ts';
 import type { Locale } from '../answer/messages/locales.ts';
 import { wordsOf } from '../answer/messages/wordsOf.ts';
 import { notice, toSections } from '../answer/toReply.ts';
-import type { Reply } from '../answer/types.ts';
+import type { Reading, Reply } from '../answer/types.ts';
 import type { StaleAnswer } from '../store/types.ts';
 import type { CurrentEntry } from './currentEntry.ts';
 
@@ -13,13 +13,14 @@ import type { CurrentEntry } from './currentEntry.ts';
 export function toCorrection(
   { stale }: Pick<StaleAnswer, 'stale'>,
   current: ReadonlyMap<string, CurrentEntry | null>,
-  { snapshot, now, locale }: { readonly snapshot: Snapshot; readonly now: number; readonly locale: Locale },
+  snapshot: Snapshot,
+  { locale = 'en', ...reading }: Reading,
 ): Reply {
   const standing = [...current.values()].filter((one) => one !== null);
   const sources = new Map(standing.flatMap((one) => one.sources.map((source) => [source.id, source] as const)));
   const knowledge = { ...snapshot.knowledge, sources: new Map([...sources, ...snapshot.knowledge.sources]) };
   const words = wordsOf(locale);
-  const day = formatDay(now, locale);
+  const day = formatDay(reading.now, locale);
   const isBack = stale.every(({ posted, current: revision }) => posted === revision);
   const isPart = stale.some(({ current: revision }) => revision === null);
   const say = isBack ? words.restored : isPart ? words.partWithdrawn : words.corrected;
@@ -27,8 +28,7 @@ export function toCorrection(
   const sections = toSections(
     standing.map(({ entry }) => entry),
     knowledge,
-    now,
-    locale,
+    { ...reading, locale },
   );
   return { ...notice(say(day), 'answer'), sections };
 }

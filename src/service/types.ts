@@ -67,6 +67,8 @@ export interface Moderation {
 /** What surfaces are given. */
 export interface Service {
   readonly moderation: Moderation | null;
+  /** An answer whose newest date is older than so many days says so; null where none is to. */
+  readonly staleAfterDays: number | null;
   /** What a server's people are answered from; the folder alone for ''. Never rejects. */
   viewOf(serverId: string): Promise<KnowledgeView>;
   /** A surface that can speak unasked has opened. @returns what ends it */

@@ -24,13 +24,13 @@ function candidateOf(heading: string, confidence = 0.9): Candidate {
 
 const opening = entryOf('When does the garden open?');
 const closing = entryOf('When does the garden close?');
-const sections = (entries: readonly Entry[], now = NOW) => toSections(entries, knowledge, now);
+const sections = (entries: readonly Entry[], now = NOW) => toSections(entries, knowledge, { now });
 
 describe('sections', () => {
   test('number their footnotes through, with titles, paragraphs, dates and quotations', () => {
     const [first, second] = sections([opening, closing]);
     expect(first?.footnotes).toEqual([
-      { number: 1, text: 'The garden rules, ¶3, 2026-02-01', url: 'https://garden.example/rules' },
+      { number: 1, text: 'The garden rules, ¶3, published 2026-02-01', url: 'https://garden.example/rules' },
       { number: 2, text: 'Minutes of the spring meeting, ¶5–6, undated: “eight on Sundays”', url: null },
     ]);
     expect(second?.footnotes.map(({ number }) => number)).toEqual([3]);
@@ -51,7 +51,7 @@ describe('sections', () => {
       { source: 'nowhere', paragraphs: [1, 2, 4], quote: null },
     ];
     expect(sections([{ ...closing, footnotes: [{ citations }] }])[0]?.footnotes[0]?.text).toBe(
-      'The garden rules, ¶3, 2026-02-01; nowhere, ¶1–2, ¶4, undated',
+      'The garden rules, ¶3, published 2026-02-01; nowhere, ¶1–2, ¶4, undated',
     );
   });
 
@@ -81,6 +81,57 @@ describe('dates', () => {
   });
 });
 
+describe('the newest date of an answer', () => {
+  const NEVER = { asOf: null, expires: null };
+  const cite = (...sources: string[]): Partial<Entry> => ({
+    footnotes: [{ citations: sources.map((source) => ({ source, paragraphs: [1], quote: null })) }],
+  });
+  const source = { title: 'T', publisher: null, author: null, url: null, note: null, paragraphs: null };
+  const dated = new Map([
+    ['old', { ...source, id: 'old', published: '2024-01-01' }],
+    ['new', { ...source, id: 'new', published: '2026-02-01' }],
+    ['page', { ...source, id: 'page', published: null, fetched: '2025-01-01' }],
+    ['both', { ...source, id: 'both', published: '2024-01-01', fetched: '2026-02-20' }],
+    ['bare', { ...source, id: 'bare', published: null }],
+  ]);
+  const stale = (day: string): string[] => [`May be out of date: its newest date is ${day}.`];
+
+  test.each<[string, Partial<Entry>, string[]]>([
+    ['an old document', cite('old'), stale('2024-01-01')],
+    ['a new one beside an old one', cite('old', 'new'), []],
+    ['one fetched long ago that does not say when it was published', cite('page', 'bare'), stale('2025-01-01')],
+    ['one published long ago, fetched now', cite('both'), stale('2024-01-01')],
+    ['an old document, vouched for since', { ...cite('old'), asOf: '2026-02-25' }, ['As of 2026-02-25.']],
+    ['vouched for long ago', { ...cite('bare'), asOf: '2025-02-25' }, ['As of 2025-02-25.', ...stale('2025-02-25')]],
+    ['nothing dated', cite('bare', 'nowhere'), []],
+    ['an old one whose author says how long it holds', { ...cite('old'), expires: '2027-01-01' }, []],
+  ])('%s', (_, more, expected) => {
+    const entry = { ...closing, ...NEVER, ...more };
+    const reading = { now: NOW, staleAfterDays: 90 };
+    expect(toSections([entry], { ...knowledge, sources: dated }, reading)[0]?.dates).toEqual(expected);
+    const unasked = toSections([entry], { ...knowledge, sources: dated }, { now: NOW })[0]?.dates;
+    expect(unasked).toEqual(expected.filter((line) => line.startsWith('As of')));
+  });
+
+  test('is too old the day after so many days', () => {
+    const on = (time: string) => ({ now: Date.parse(time), staleAfterDays: 10 });
+    const entry = { ...closing, ...NEVER, ...cite('new') };
+    const dates = (time: string) => toSections([entry], { ...knowledge, sources: dated }, on(time))[0]?.dates;
+    expect(dates('2026-02-11T23:59:59Z')).toEqual([]);
+    expect(dates('2026-02-12T00:00:00Z')).toEqual(stale('2026-02-01'));
+  });
+
+  test('footnotes say when a document was published, or else fetched', () => {
+    const entry = { ...closing, ...cite('new', 'page', 'both', 'bare') };
+    const text = (locale: 'en' | 'de') =>
+      toSections([entry], { ...knowledge, sources: dated }, { now: NOW, locale })[0]?.footnotes[0]?.text;
+    expect(text('en')).toBe(
+      'T, ¶1, published 2026-02-01; T, ¶1, fetched 2025-01-01; T, ¶1, published 2024-01-01; T, ¶1, undated',
+    );
+    expect(text('de')).toContain('T, ¶1, abgerufen 2025-01-01');
+  });
+});
+
 describe('a reply', () => {
   const HENS = 'May I keep hens?';
   const near = [HENS, 'Who is the chairman?', 'How do I get an allotment?', 'Who has the keys of the shed?'];
@@ -88,7 +139,9 @@ describe('a reply', () => {
   const labels = next.map(({ entry }) => entry.heading);
 
   test('to an answered question holds the answer, with at most three related questions', () => {
-    const reply = toReply({ status: 'answered', chosen: [candidateOf(opening.heading)], next }, knowledge, NOW);
+    const reply = toReply({ status: 'answered', chosen: [candidateOf(opening.heading)], next }, knowledge, {
+      now: NOW,
+    });
     expect(reply).toMatchObject({ tone: 'answer', text: '', private: false });
     expect(reply.sections.map(({ title }) => title)).toEqual([opening.heading]);
     expect(reply.suggestions.map(({ label }) => label)).toEqual(labels.slice(0, 3));
@@ -101,11 +154,11 @@ describe('a reply', () => {
       { status: 'answered', chosen: [candidateOf(opening.heading)], next: far } as const,
       { status: 'unanswered', open: null, next: far } as const,
     ])
-      expect(toReply(answer, knowledge, NOW).suggestions).toEqual([]);
+      expect(toReply(answer, knowledge, { now: NOW }).suggestions).toEqual([]);
   });
 
   test('to an unsure question asserts nothing', () => {
-    const reply = toReply({ status: 'suggested', next }, knowledge, NOW);
+    const reply = toReply({ status: 'suggested', next }, knowledge, { now: NOW });
     expect(reply).toMatchObject({ tone: 'suggestion', sections: [] });
     expect(reply.text).not.toBe('');
     expect(reply.suggestions).toHaveLength(3);
@@ -113,13 +166,13 @@ describe('a reply', () => {
 
   test('to an open question says why it is open', () => {
     const open = candidateOf('When will the fence be replaced?');
-    const reply = toReply({ status: 'unanswered', open, next }, knowledge, NOW);
+    const reply = toReply({ status: 'unanswered', open, next }, knowledge, { now: NOW });
     expect(reply.tone).toBe('decline');
     expect(reply.sections.map(({ body }) => body)).toEqual(['Neither document gives a date for the fence.']);
   });
 
   test('to an unknown question says so, and what is nearest', () => {
-    const reply = toReply({ status: 'unanswered', open: null, next }, knowledge, NOW);
+    const reply = toReply({ status: 'unanswered', open: null, next }, knowledge, { now: NOW });
     expect(reply).toMatchObject({ tone: 'decline', sections: [] });
     expect(reply.text).toContain('don’t have that');
     expect(reply.suggestions.map(({ label }) => label)).toEqual(labels.slice(0, 3));
@@ -127,7 +180,7 @@ describe('a reply', () => {
 
   test('with two answers numbers its footnotes through', () => {
     const chosen = [candidateOf(opening.heading), candidateOf(closing.heading)];
-    const reply = toReply({ status: 'answered', chosen, next: [] }, knowledge, NOW);
+    const reply = toReply({ status: 'answered', chosen, next: [] }, knowledge, { now: NOW });
     const numbers = reply.sections.flatMap(({ footnotes }) => footnotes.map(({ number }) => number));
     expect(numbers).toEqual([1, 2, 3]);
     reply.sections.forEach(({ body, footnotes }) => {

@@ -80,7 +80,7 @@ describe('/kb refresh', () => {
 describe('/sources', () => {
   test('names each source with what is known of it, and what is not', async () => {
     const { text } = await runCommand('sources', {}, contextOf(libraryOf()));
-    expect(text).toContain('- **The garden rules**: The club; 2026-02-01. <https://garden.example/rules>');
+    expect(text).toContain('- **The garden rules**: The club; published 2026-02-01. <https://garden.example/rules>');
     expect(text).toMatch(/- \*\*Minutes of the spring meeting\*\*: author and publisher not stated; undated\./u);
     expect(text).toContain(gardenKnowledge().revision);
   });

@@ -81,7 +81,7 @@ test('a suggestion on a message that does not answer turns it into the answer', 
   const [entry] = bot.library.answer('who feeds the cats of the lighthouse?').next;
   if (!entry) throw new Error('nothing to suggest');
   const { knowledge } = bot.library.snapshot;
-  const [button] = toReply({ status: 'suggested', next: [entry] }, knowledge, 0).suggestions;
+  const [button] = toReply({ status: 'suggested', next: [entry] }, knowledge, { now: 0 }).suggestions;
   const message = await ask(unknown);
   const { by, message: turned } = await discord.click(message, button?.id ?? '');
   expect(by).toBe('update');

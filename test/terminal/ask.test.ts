@@ -49,7 +49,7 @@ describe('ask', () => {
       /^When does the garden close\?\n\nThe garden closes at sunset\. \[1\]\n\nCaution: The hour is a proposal\./u,
     );
     expect(stdout).toContain('As of 2026-03-01.');
-    expect(stdout).toContain('[1] The garden rules, ¶4, 2026-02-01 https://garden.example/rules');
+    expect(stdout).toContain('[1] The garden rules, ¶4, published 2026-02-01 https://garden.example/rules');
   });
 
   test('takes a question in several words', async () => {

@@ -21,7 +21,7 @@ export const kbRemove: Command = {
       const { knowledge } = context.library.snapshot;
       return {
         ...say(`${desk.messages.removeThis} ${whatStays(entry, live, desk)}`),
-        sections: toSections([entry], knowledge, context.now, context.locale),
+        sections: toSections([entry], knowledge, context),
         buttons: [
           { id: `kb-removed:${entry.key}/${live?.revision ?? 0}`, label: desk.messages.remove, style: 'danger' },
         ],

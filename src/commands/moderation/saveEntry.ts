@@ -56,7 +56,7 @@ export async function saveEntry(
   };
   return {
     ...say(lines.join('\n')),
-    sections: toSections([entry], cited, context.now, context.locale),
+    sections: toSections([entry], cited, context),
     buttons: [editButton(entry.key, messages.edit)],
   };
 }
@@ -85,7 +85,7 @@ function withDraft(text: string, draft: Draft, { moderation, messages }: Desk, m
   return { ...say(text, 'error'), buttons: [again, ...more] };
 }
 
-function showConflict(current: EntryRevision, draft: Draft, desk: Desk, { now, locale }: CommandContext): Reply {
+function showConflict(current: EntryRevision, draft: Draft, desk: Desk, context: CommandContext): Reply {
   const { messages } = desk;
   const { entryId, revision, changedBy, content } = current;
   const who = nameOf(changedBy);
@@ -102,6 +102,6 @@ function showConflict(current: EntryRevision, draft: Draft, desk: Desk, { now, l
   return {
     ...emptyReply('error'),
     ...reply,
-    sections: toSections([content.entry], { ...knowledge, sources }, now, locale),
+    sections: toSections([content.entry], { ...knowledge, sources }, context),
   };
 }

@@ -53,6 +53,7 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
   const desk: Desk = {
     viewOf: service?.viewOf ?? (async () => library),
     moderation: service?.moderation ?? null,
+    staleAfterDays: service?.staleAfterDays ?? null,
     log,
     clock,
     store,

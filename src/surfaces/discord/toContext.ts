@@ -28,7 +28,7 @@ export function toServerId({ guildId, authorizingIntegrationOwners }: BaseIntera
  */
 export function toContext(
   interaction: BaseInteraction,
-  { clock, store, moderation, log }: Desk,
+  { clock, store, moderation, staleAfterDays, log }: Desk,
   { settings, library }: ServerState,
 ): CommandContext {
   const serverId = toServerId(interaction);
@@ -45,6 +45,7 @@ export function toContext(
     moderation,
     warn: (message) => log.warn(message),
     now: clock(),
+    staleAfterDays,
   };
 }
 
@@ -56,7 +57,7 @@ function hasRole({ member }: BaseInteraction, role: string | null): boolean {
 
 /** The same for a message. Nobody's language is known there but the server's; nobody needs to be a moderator. */
 export function toMessageContext(message: Message, desk: Desk, { settings, library }: ServerState): CommandContext {
-  const { clock, store, log } = desk;
+  const { clock, store, staleAfterDays, log } = desk;
   return {
     library,
     asker: { id: message.author.id, isModerator: false },
@@ -67,5 +68,6 @@ export function toMessageContext(message: Message, desk: Desk, { settings, libra
     store,
     warn: (text) => log.warn(text),
     now: clock(),
+    staleAfterDays,
   };
 }

@@ -12,6 +12,7 @@ export interface Desk {
   /** What each server's people are answered from. */
   readonly viewOf: Service['viewOf'];
   readonly moderation: Service['moderation'];
+  readonly staleAfterDays: Service['staleAfterDays'];
   readonly log: Log;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;

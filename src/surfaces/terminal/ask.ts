@@ -1,5 +1,6 @@
 import { Library } from '../../answer/library.ts';
 import { runCommand } from '../../commands/registry.ts';
+import { readConfig } from '../../config.ts';
 import { openKnowledge } from './openKnowledge.ts';
 import { readArguments, usage } from './readArguments.ts';
 import { readLines } from './readLines.ts';
@@ -18,6 +19,7 @@ export async function ask(args: readonly string[]): Promise<number> {
   if (!fromInput && !read.text?.trim()) return usage('ask needs a question');
   const snapshot = await openKnowledge(read.knowledge);
   if (!snapshot) return 1;
+  const { staleAfterDays } = readConfig();
   const library = new Library(snapshot, async () => snapshot, Date.now);
 
   const answer = async (question: string): Promise<string> => {
@@ -32,6 +34,7 @@ export async function ask(args: readonly string[]): Promise<number> {
       store: null,
       warn: (message: string) => void process.stderr.write(`${message}\n`),
       now: Date.now(),
+      staleAfterDays,
     };
     return toText(await runCommand('ask', { question }, context));
   };

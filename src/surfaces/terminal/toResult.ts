@@ -39,7 +39,7 @@ export function toResult(snapshot: Snapshot, question: string): Result {
   const ms = Math.round((performance.now() - from) * 1000) / 1000;
   const chosen = answer.status === 'answered' ? answer.chosen : [];
   const open = answer.status === 'unanswered' ? answer.open : null;
-  const { sections } = toReply(answer, snapshot.knowledge, Date.now());
+  const { sections } = toReply(answer, snapshot.knowledge, { now: Date.now() });
   const asserted = answer.status === 'answered' ? sections : [];
   return {
     question,

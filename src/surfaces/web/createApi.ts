@@ -50,6 +50,7 @@ export function createApi({ library, isModerator, clock, store, service, warn }:
     moderation: service?.moderation ?? null,
     warn,
     now: clock(),
+    staleAfterDays: service?.staleAfterDays ?? null,
   });
   const api = new Hono<WebEnv>();
 
@@ -68,7 +69,7 @@ export function createApi({ library, isModerator, clock, store, service, warn }:
 
   api.get('/entries', async (context) => {
     const view = (await service?.viewOf('')) ?? library;
-    return context.json(toEntriesView(view.snapshot.knowledge, clock()));
+    return context.json(toEntriesView(view.snapshot.knowledge, await toContext('server')));
   });
 
   api.post(

@@ -1,16 +1,14 @@
 import { toSections } from '../../answer/toReply.ts';
+import type { Reading } from '../../answer/types.ts';
 import { en } from '../../commands/messages/en.ts';
 import { toTopics } from '../../commands/topics.ts';
 import type { Entry, Knowledge, Source } from '../../knowledge/types.ts';
 import { toSectionView } from './toView.ts';
 import type { EntriesView, EntryView, SourceView } from './types.ts';
 
-/**
- * Everything the knowledge base holds, by topic; questions known to be open come last.
- * @param now milliseconds since the epoch, to tell what has expired
- */
-export function toEntriesView(knowledge: Knowledge, now: number): EntriesView {
-  const draw = (entry: Entry): readonly EntryView[] => toEntryViews(entry, knowledge, now);
+/** Everything the knowledge base holds, by topic; questions known to be open come last. */
+export function toEntriesView(knowledge: Knowledge, reading: Reading): EntriesView {
+  const draw = (entry: Entry): readonly EntryView[] => toEntryViews(entry, knowledge, reading);
   const topics = toTopics(knowledge.entries, en.otherQuestions).map(({ title, entries }) => ({
     title,
     open: false,
@@ -24,9 +22,9 @@ export function toEntriesView(knowledge: Knowledge, now: number): EntriesView {
   };
 }
 
-function toEntryViews(entry: Entry, knowledge: Knowledge, now: number): readonly EntryView[] {
+function toEntryViews(entry: Entry, knowledge: Knowledge, reading: Reading): readonly EntryView[] {
   const { key, phrasings, file, line } = entry;
-  return toSections([entry], knowledge, now).map((section) => ({
+  return toSections([entry], knowledge, reading).map((section) => ({
     ...toSectionView(section),
     key,
     phrasings,
