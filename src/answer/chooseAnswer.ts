@@ -1,4 +1,5 @@
 import type { Candidate, SearchIndex } from '../search/types.ts';
+import { pairAnswers } from './pairAnswers.ts';
 import { splitQuestion } from './splitQuestion.ts';
 import type { Answer } from './types.ts';
 
@@ -25,7 +26,7 @@ const NEXT = 5;
  */
 export function chooseAnswer(index: SearchIndex, question: string, thresholds: Thresholds = THRESHOLDS): Answer {
   const whole = index.search(question).candidates;
-  const single = decide(whole, thresholds);
+  const single = pairAnswers(decide(whole, thresholds), thresholds.assert);
   const parts = splitQuestion(question);
   if (parts.length !== 2) return single;
   const [first, second] = parts.map((part) => decide(index.search(part).candidates, thresholds));

@@ -2,6 +2,7 @@ import type { Entry, Footnote, Knowledge, Source } from '../knowledge/types.ts';
 import type { Candidate } from '../search/types.ts';
 import type { Words } from './messages/en.ts';
 import { wordsOf } from './messages/wordsOf.ts';
+import { dayOf } from './pairAnswers.ts';
 import { dateOf, toDates } from './toDates.ts';
 import type { Answer, Button, Reading, Reply, ReplyFootnote, ReplySection } from './types.ts';
 
@@ -17,11 +18,8 @@ export function toReply(answer: Answer, knowledge: Knowledge, reading: Reading):
     case 'answered':
       return {
         ...emptyReply('answer'),
-        sections: toSections(
-          answer.chosen.map(({ entry }) => entry),
-          knowledge,
-          reading,
-        ),
+        text: answer.pair === 'differing' ? words.differing : '',
+        sections: toChosenSections(answer, knowledge, reading),
         suggestions: toButtons('show', worthOffering(answer.next)),
       };
     case 'suggested':
@@ -38,6 +36,19 @@ export function toReply(answer: Answer, knowledge: Knowledge, reading: Reading):
         suggestions: toButtons('turn', worthOffering(answer.next)),
       };
   }
+}
+
+function toChosenSections(
+  { chosen, pair }: Extract<Answer, { readonly status: 'answered' }>,
+  knowledge: Knowledge,
+  reading: Reading,
+): readonly ReplySection[] {
+  const entries = chosen.map(({ entry }) => entry);
+  const sections = toSections(entries, knowledge, reading);
+  const [, second] = entries;
+  if (pair !== 'older' || !second) return sections;
+  const older = wordsOf(reading.locale ?? 'en').older(dayOf(second));
+  return sections.map((section, at) => (at === 1 ? { ...section, dates: [older, ...section.dates] } : section));
 }
 
 /** A reply with nothing in it but its tone. */

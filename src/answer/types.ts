@@ -7,8 +7,13 @@ import type { Locale } from './messages/locales.ts';
 export type Answer =
   | {
       readonly status: 'answered';
-      /** One entry, or two where a question has two parts and each clearly has its own entry. */
+      /** One entry, or two: where a question has two parts and each clearly has its own entry, or as `pair` says. */
       readonly chosen: readonly Candidate[];
+      /**
+       * Why there are two where the question has one part: the second is the `older`, or another document that may say
+       * something else.
+       */
+      readonly pair?: 'older' | 'differing';
       /** The next best, best first, up to five. */
       readonly next: readonly Candidate[];
     }

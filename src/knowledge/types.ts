@@ -46,6 +46,8 @@ export type EntryKind = 'faq' | 'fact' | 'unknown' | 'passage';
 export interface FromArticle {
   /** Id of the source: the document itself. */
   readonly source: string;
+  /** ISO day on which the document was published, or else fetched; absent where neither is known. */
+  readonly date?: string;
   /** Title of the document and the headings above the text, outermost first: words to find it by, not to show. */
   readonly context: string;
 }

@@ -10,6 +10,8 @@ export const de: Words = {
   asOf: (date) => `Stand ${date}.`,
   outOfDate: (date) => `Womöglich veraltet: Es sollte bis ${date} gelten.`,
   stale: (day) => `Womöglich veraltet: Das jüngste Datum ist ${day}.`,
+  older: (day) => `Älter: vom ${day}; darüber steht Neueres.`,
+  differing: 'Zwei Dokumente sagen etwas dazu:',
   corrected: (day) => `**Berichtigt am ${day}:** Die Antwort unten hat sich geändert, seit sie gegeben wurde.`,
   withdrawn: (day) => `**Berichtigt am ${day}:** Diese Antwort wurde zurückgezogen.`,
   partWithdrawn: (day) => `**Berichtigt am ${day}:** Ein Teil dieser Antwort wurde zurückgezogen.`,

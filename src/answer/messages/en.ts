@@ -9,6 +9,8 @@ export const en = {
   asOf: (date: string): string => `As of ${date}.`,
   outOfDate: (date: string): string => `May be out of date: it was meant to hold until ${date}.`,
   stale: (day: string): string => `May be out of date: its newest date is ${day}.`,
+  older: (day: string): string => `Older: this is from ${day}; what stands above is newer.`,
+  differing: 'Two documents speak of this:',
   corrected: (day: string): string => `**Corrected ${day}:** the answer below has changed since it was given.`,
   withdrawn: (day: string): string => `**Corrected ${day}:** this answer was withdrawn.`,
   partWithdrawn: (day: string): string => `**Corrected ${day}:** a part of this answer was withdrawn.`,

@@ -10,6 +10,8 @@ export const es: Words = {
   asOf: (date) => `A fecha de ${date}.`,
   outOfDate: (date) => `Puede estar desactualizado: debía valer hasta el ${date}.`,
   stale: (day) => `Puede estar desactualizado: la fecha más reciente es ${day}.`,
+  older: (day) => `Más antiguo: del ${day}; lo de arriba es más reciente.`,
+  differing: 'Dos documentos hablan de esto:',
   corrected: (day) => `**Corregido el ${day}:** la respuesta de abajo ha cambiado desde que se dio.`,
   withdrawn: (day) => `**Corregido el ${day}:** esta respuesta se ha retirado.`,
   partWithdrawn: (day) => `**Corregido el ${day}:** una parte de esta respuesta se ha retirado.`,

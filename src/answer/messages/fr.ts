@@ -10,6 +10,8 @@ export const fr: Words = {
   asOf: (date) => `À la date du ${date}.`,
   outOfDate: (date) => `Peut-être obsolète : cela devait valoir jusqu’au ${date}.`,
   stale: (day) => `Peut-être obsolète : la date la plus récente est le ${day}.`,
+  older: (day) => `Plus ancien : du ${day} ; ce qui précède est plus récent.`,
+  differing: 'Deux documents en parlent :',
   corrected: (day) => `**Corrigé le ${day} :** la réponse ci-dessous a changé depuis qu’elle a été donnée.`,
   withdrawn: (day) => `**Corrigé le ${day} :** cette réponse a été retirée.`,
   partWithdrawn: (day) => `**Corrigé le ${day} :** une partie de cette réponse a été retirée.`,

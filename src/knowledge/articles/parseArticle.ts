@@ -60,7 +60,8 @@ export function parseArticle(path: string, read: ReadArticle, known: (id: string
     ...(head.fetched === null ? {} : { fetched: head.fetched }),
   };
   const { topic, asOf, expires } = head;
-  const drafts = toDrafts(blocks, { id: source.id, title, file: path, topic, asOf, expires });
+  const date = source.published ?? source.fetched ?? null;
+  const drafts = toDrafts(blocks, { id: source.id, title, date, file: path, topic, asOf, expires });
   if (drafts.length === 0 && problems.length === 0) problems.push(problemAt(path, 1, articleFaults.noText()));
   return { path, source, drafts, problems };
 }

@@ -13,6 +13,8 @@ import { writeBlocks } from './writeBlocks.ts';
 export interface Origin extends Pick<ArticleHead, 'topic' | 'asOf' | 'expires'> {
   readonly id: string;
   readonly title: string;
+  /** ISO day, or null. */
+  readonly date: string | null;
   readonly file: string;
 }
 
@@ -75,7 +77,7 @@ interface Part extends Pick<Draft, 'kind' | 'heading' | 'line'> {
 }
 
 function toDraft({ kind, heading, path, paragraphs, line, markdown, quote }: Part, origin: Origin): Draft {
-  const { id: source, title, file, topic, asOf, expires } = origin;
+  const { id: source, title, date, file, topic, asOf, expires } = origin;
   const context = [title, ...path.filter((above) => above !== title)].join(' › ');
   const words = shorten(toPlainText(quote));
   const citation = { source, paragraphs, quote: words === '' ? null : words };
@@ -92,7 +94,7 @@ function toDraft({ kind, heading, path, paragraphs, line, markdown, quote }: Par
     asOf,
     expires,
     file,
-    article: { source, context },
+    article: { source, context, ...(date !== null && { date }) },
   };
 }
 
