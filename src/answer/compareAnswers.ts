@@ -34,7 +34,11 @@ export async function compareAnswers(
 export function knownQuestions(before: Snapshot, after: Snapshot, limit: number): readonly string[] {
   const known = new Set<string>();
   const both = [before.knowledge.entries, after.knowledge.entries];
-  for (const entries of both) for (const { heading } of entries) if (known.size < limit) known.add(heading);
+  for (const entries of both)
+    for (const { kind, heading } of entries) {
+      // The heading of a passage asks nothing, and many share it.
+      if (kind !== 'passage' && known.size < limit) known.add(heading);
+    }
   for (const entries of both) {
     for (const { phrasings } of entries) {
       if (known.size >= limit) return [...known];

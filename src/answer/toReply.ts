@@ -3,6 +3,7 @@ import type { Candidate } from '../search/types.ts';
 import type { Words } from './messages/en.ts';
 import { wordsOf } from './messages/wordsOf.ts';
 import { dayOf } from './pairAnswers.ts';
+import { titleOf } from './titleOf.ts';
 import { dateOf, toDates } from './toDates.ts';
 import type { Answer, Button, Reading, Reply, ReplyFootnote, ReplySection } from './types.ts';
 
@@ -125,5 +126,5 @@ const worthOffering = (candidates: readonly Candidate[]): readonly Candidate[] =
 function toButtons(action: 'show' | 'turn', candidates: readonly Candidate[]): readonly Button[] {
   return candidates
     .slice(0, SHOWN)
-    .map(({ entry }) => ({ id: `${action}:${entry.key}`, label: entry.heading, style: 'secondary' as const }));
+    .map(({ entry }) => ({ id: `${action}:${entry.key}`, label: titleOf(entry), style: 'secondary' as const }));
 }

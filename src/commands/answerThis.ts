@@ -1,3 +1,4 @@
+import { titleOf } from '../answer/titleOf.ts';
 import { emptyReply } from '../answer/toReply.ts';
 import type { Answer } from '../answer/types.ts';
 import type { Candidate } from '../search/types.ts';
@@ -27,7 +28,7 @@ export const answerThis: MessageCommand = {
       text: messages.pickCandidate,
       suggestions: candidates.map(({ entry }) => ({
         id: `candidate:${id}/${entry.key}`,
-        label: entry.heading,
+        label: titleOf(entry),
         style: 'secondary',
       })),
       private: true,

@@ -1,4 +1,5 @@
 import { wordsOf } from '../answer/messages/wordsOf.ts';
+import { titleOf } from '../answer/titleOf.ts';
 import { dateOf } from '../answer/toDates.ts';
 import { formatParagraphs, notice } from '../answer/toReply.ts';
 import type { Citation, Entry, Source } from '../knowledge/types.ts';
@@ -15,7 +16,7 @@ export const citations: Action = {
     const messages = messagesOf(context.locale);
     const entries = findEntries(keys, context);
     if (entries.length === 0) return refusal(messages.entryGone);
-    const parts = entries.flatMap((entry) => [`**${entry.heading}**`, ...citationsOf(entry, context)]);
+    const parts = entries.flatMap((entry) => [`**${titleOf(entry)}**`, ...citationsOf(entry, context)]);
     const revision = messages.revision(context.library.snapshot.knowledge.revision);
     return { ...notice([...parts, '', `-# ${revision}`].join('\n')), private: true };
   },

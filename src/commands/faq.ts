@@ -1,35 +1,56 @@
-import { emptyReply, notice } from '../answer/toReply.ts';
-import type { Button, Reply, SelectOption } from '../answer/types.ts';
-import { cutAtWord } from './completeQuestion.ts';
-import { en, type Messages } from './messages/en.ts';
+import { cutAtWord } from '../answer/cutAtWord.ts';
+import { notice } from '../answer/toReply.ts';
+import type { Reply } from '../answer/types.ts';
+import { browse, PAGE, toPage } from './browse.ts';
+import { completeShow, completeSince, listNews } from './faqNews.ts';
+import { en } from './messages/en.ts';
 import { messagesOf } from './messages/messagesOf.ts';
 import { findTopic, type Topic, toTopics } from './topics.ts';
 import type { Action, Command, CommandContext } from './types.ts';
 
-/** Discord's limits on a select menu. */
-const PAGE = 25;
-const LONGEST_LABEL = 100;
+/** Discord's limit on a choice. */
+const LONGEST_NAME = 100;
 
-/** `/faq [topic]`: browse what the knowledge base answers. */
+const texts = en.commands.faq;
+
+/** `/faq [topic] [show] [since]`: browse what the knowledge base answers, or what of it is new. */
 export const faq: Command = {
   name: 'faq',
-  description: en.commands.faq.description,
+  description: texts.description,
   options: [
     {
       type: 'text',
       name: 'topic',
-      description: en.commands.faq.options.topic.description,
+      description: texts.options.topic.description,
       required: false,
       maxLength: 100,
       complete: (typed, context) =>
         topicsOf(context)
           .filter(({ title }) => title.toLowerCase().includes(typed.trim().toLowerCase()))
           .slice(0, PAGE)
-          .map(({ key, title }) => ({ name: cutAtWord(title, LONGEST_LABEL), value: key })),
+          .map(({ key, title }) => ({ name: cutAtWord(title, LONGEST_NAME), value: key })),
+    },
+    {
+      type: 'text',
+      name: 'show',
+      description: texts.options.show.description,
+      required: false,
+      maxLength: 20,
+      complete: completeShow,
+    },
+    {
+      type: 'text',
+      name: 'since',
+      description: texts.options.since.description,
+      required: false,
+      maxLength: 20,
+      complete: completeSince,
     },
   ],
   for: 'everyone',
   run(args, context) {
+    const [show, since] = [args.show, args.since].map((value) => String(value ?? '').trim());
+    if (show || since) return listNews(show || 'new', since ?? '', 0, context);
     const typed = String(args.topic ?? '').trim();
     return typed === '' ? listTopics(0, context) : listEntries(typed, 0, context);
   },
@@ -86,38 +107,5 @@ function listEntries(typed: string, page: number, context: CommandContext): Repl
   });
 }
 
-interface Menu {
-  readonly messages: Messages;
-  readonly text: string;
-  readonly placeholder: string;
-  readonly action: string;
-  readonly options: readonly SelectOption[];
-  readonly page: number;
-  readonly pageId: (page: number) => string;
-}
-
-function browse({ messages, text, placeholder, action, options, page, pageId }: Menu): Reply {
-  const last = Math.max(0, Math.ceil(options.length / PAGE) - 1);
-  const at = Math.min(page, last);
-  const turn = (to: number, label: string): Button => ({ id: pageId(to), label, style: 'secondary' });
-  return {
-    ...emptyReply('notice'),
-    text: last > 0 ? `${text} ${messages.page(at + 1, last + 1)}` : text,
-    selects: [
-      {
-        id: action,
-        placeholder,
-        options: options
-          .slice(at * PAGE, (at + 1) * PAGE)
-          .map((option) => ({ ...option, label: cutAtWord(option.label, LONGEST_LABEL) })),
-      },
-    ],
-    buttons: [...(at > 0 ? [turn(at - 1, messages.back)] : []), ...(at < last ? [turn(at + 1, messages.more)] : [])],
-    private: true,
-  };
-}
-
 const topicsOf = ({ library, locale }: CommandContext): readonly Topic[] =>
   toTopics(library.snapshot.knowledge.entries, messagesOf(locale).otherQuestions);
-
-const toPage = (digits: string): number => (/^\d{1,4}$/u.test(digits) ? Number(digits) : 0);

@@ -1,3 +1,4 @@
+import { titleOf } from '../answer/titleOf.ts';
 import { emptyReply } from '../answer/toReply.ts';
 import { entryRef } from './entryRef.ts';
 import { findEntries } from './findEntries.ts';
@@ -49,7 +50,7 @@ export const flagged: Action = {
     for (const entry of entries) {
       const isNew = await store.votes.flag({ ...entryRef(entry, context), userId: asker.id, reason });
       if (!isNew || serverId === '') continue;
-      const text = entry.heading;
+      const text = titleOf(entry);
       await store.questions.record({ serverId, text, locale, source: 'flagged', groupKey: groupKey(text) });
     }
     return whisper(messages.flagged);

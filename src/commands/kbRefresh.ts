@@ -1,4 +1,5 @@
 import type { RefreshReport } from '../answer/library.ts';
+import { titleOf } from '../answer/titleOf.ts';
 import { notice } from '../answer/toReply.ts';
 import type { Reply } from '../answer/types.ts';
 import { formatProblem } from '../knowledge/formatProblem.ts';
@@ -46,7 +47,7 @@ export function reportRefresh(report: RefreshReport, preview: boolean, messages:
     const more = all.length > SHOWN ? [`- ${andMore(all.length - SHOWN)}`] : [];
     return ['', `**${title} (${all.length})**`, ...all.slice(0, SHOWN).map((line) => `- ${line}`), ...more];
   };
-  const headings = (entries: readonly Entry[]): readonly string[] => entries.map(({ heading }) => heading);
+  const headings = (entries: readonly Entry[]): readonly string[] => entries.map(titleOf);
   const differing = report.changedAnswers.map(
     ({ question, before, after }) => `${question}: ${before ?? noAnswer} → ${after ?? noAnswer}`,
   );

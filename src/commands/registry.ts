@@ -4,6 +4,7 @@ import { ask } from './ask.ts';
 import { askModerators } from './askModerators.ts';
 import { citations } from './citations.ts';
 import { browseTopic, browseTopics, faq } from './faq.ts';
+import { browseNews } from './faqNews.ts';
 import { flag, flagged } from './flag.ts';
 import { helpful } from './helpful.ts';
 import { messagesOf } from './messages/messagesOf.ts';
@@ -36,6 +37,7 @@ export const actions: readonly Action[] = [
   turn,
   browseTopics,
   browseTopic,
+  browseNews,
   citations,
   related,
   helpful,

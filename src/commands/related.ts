@@ -1,6 +1,7 @@
+import { cutAtWord } from '../answer/cutAtWord.ts';
+import { titleOf } from '../answer/titleOf.ts';
 import { emptyReply } from '../answer/toReply.ts';
 import type { Entry } from '../knowledge/types.ts';
-import { cutAtWord } from './completeQuestion.ts';
 import { findEntries } from './findEntries.ts';
 import { messagesOf } from './messages/messagesOf.ts';
 import { refusal, whisper } from './refusal.ts';
@@ -21,14 +22,14 @@ export const related: Action = {
     if (!entry) return refusal(messages.entryGone);
     const others = findRelated(entry, context);
     if (others.length === 0) return whisper(messages.noRelated);
-    const options = others.map(({ key, heading, topic }) => ({
-      value: key,
-      label: cutAtWord(heading, LONGEST_LABEL),
-      description: topic,
+    const options = others.map((other) => ({
+      value: other.key,
+      label: cutAtWord(titleOf(other), LONGEST_LABEL),
+      description: other.topic,
     }));
     return {
       ...emptyReply('notice'),
-      text: messages.relatedTo(entry.heading),
+      text: messages.relatedTo(titleOf(entry)),
       selects: [{ id: 'show', placeholder: messages.chooseQuestion, options }],
       private: true,
     };
@@ -37,7 +38,7 @@ export const related: Action = {
 
 function findRelated(entry: Entry, { library }: CommandContext): readonly Entry[] {
   const { index, knowledge } = library.snapshot;
-  const near = index.search(entry.heading, NEIGHBOURS).candidates.map((candidate) => candidate.entry);
+  const near = index.search(titleOf(entry), NEIGHBOURS).candidates.map((candidate) => candidate.entry);
   const sameTopic = knowledge.entries.filter(({ topic }) => topic !== null && topic === entry.topic);
   const all = new Map([...near, ...sameTopic].map((one) => [one.key, one]));
   return [...all.values()].filter(({ key, kind }) => key !== entry.key && kind !== 'unknown').slice(0, MOST);

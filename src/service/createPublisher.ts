@@ -1,5 +1,6 @@
 import type { Library, RefreshOptions, RefreshReport, Snapshot } from '../answer/library.ts';
 import type { Loading } from '../answer/loadInWorker.ts';
+import { titleOf } from '../answer/titleOf.ts';
 import { toRevision } from '../knowledge/toRevision.ts';
 import type { Knowledge } from '../knowledge/types.ts';
 import type { KnowledgeRecord, KnowledgeSnapshot, Store } from '../store/types.ts';
@@ -116,8 +117,8 @@ export function toKnowledge(snapshot: KnowledgeSnapshot): Knowledge {
 export function summarize({ entries, diff }: Pick<RefreshReport, 'entries' | 'diff'>): PublicationSummary {
   return {
     entries,
-    added: diff.added.slice(0, NAMED).map(({ heading }) => heading),
-    changed: diff.changed.slice(0, NAMED).map(({ after }) => after.heading),
-    removed: diff.removed.slice(0, NAMED).map(({ heading }) => heading),
+    added: diff.added.slice(0, NAMED).map(titleOf),
+    changed: diff.changed.slice(0, NAMED).map(({ after }) => titleOf(after)),
+    removed: diff.removed.slice(0, NAMED).map(titleOf),
   };
 }

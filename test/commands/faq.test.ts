@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cutAtWord } from '../../src/answer/cutAtWord.ts';
 import type { Reply } from '../../src/answer/types.ts';
-import { completeQuestion, cutAtWord } from '../../src/commands/completeQuestion.ts';
+import { completeQuestion } from '../../src/commands/completeQuestion.ts';
 import { faq } from '../../src/commands/faq.ts';
 import { runAction, runCommand } from '../../src/commands/registry.ts';
 import { findTopic, toTopics } from '../../src/commands/topics.ts';
@@ -49,6 +50,21 @@ describe('/faq', () => {
       'May I keep hens?',
     ]);
     expect(reply.selects[0]?.id).toBe('show');
+  });
+
+  test('lists each section of a document once, and autocomplete tells its passages apart', async () => {
+    const text =
+      '# The pond\n\nIt was dug in 1802 by the club.\n\n## Frogs\n\nThe frogs sing from March.\n\nIn winter they sleep in the mud.\n';
+    const pond = contextOf(libraryOf({ 'articles/pond.md': text }));
+    const topics = await runCommand('faq', {}, pond);
+    expect(labels(topics)).toEqual(['The pond']);
+    const sections = await runAction(`topic:${topics.selects[0]?.options[0]?.value}`, pond);
+    expect(labels(sections)).toEqual(['The pond', 'Frogs']);
+    const answer = await runAction(`show:${sections.selects[0]?.options[1]?.value}`, pond);
+    expect(answer.sections[0]?.body).toContain('The frogs sing from March.');
+    const choices = completeQuestion('frogs', pond).map(({ name }) => name);
+    expect(choices).toContain('Frogs: The frogs sing from March.');
+    expect(choices).toContain('Frogs: In winter they sleep in the mud.');
   });
 
   test('leads from a topic to its questions to the answer', async () => {

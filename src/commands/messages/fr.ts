@@ -14,7 +14,14 @@ export const fr: Messages = {
     faq: {
       name: 'faq',
       description: 'Parcourir les questions auxquelles répond la base de connaissances',
-      options: { topic: { name: 'sujet', description: 'Seulement ce sujet' } },
+      options: {
+        topic: { name: 'sujet', description: 'Seulement ce sujet' },
+        show: { name: 'montrer', description: 'Ce qui est nouveau ou a été modifié' },
+        since: {
+          name: 'depuis',
+          description: 'À partir de ce jour, par exemple 2026-03-01 ; sinon les 30 derniers jours',
+        },
+      },
     },
     sources: { name: 'sources', description: 'Les documents que citent les réponses', options: {} },
     privacy: {
@@ -55,6 +62,17 @@ export const fr: Messages = {
   noSuchTopic: 'Ce sujet n’existe pas. Voici ceux que je connais :',
   chooseTopic: 'Choisir un sujet',
   chooseQuestion: 'Choisir une question',
+  showNew: 'nouveau',
+  showChanged: 'modifié',
+  lastDays: (days) => `les ${days} derniers jours`,
+  newSince: (day, count) => `**Nouveau depuis le ${day} :** ${count}.`,
+  changedSince: (day, count) => `**Modifié depuis le ${day} :** ${count}.`,
+  nothingNew: (day) => `Rien n’a été ajouté depuis le ${day}.`,
+  nothingChanged: (day) => `Rien n’a été modifié depuis le ${day}.`,
+  documents: 'Documents :',
+  noSuchShow: 'Je peux montrer ce qui est « nouveau » ou « modifié ».',
+  noSuchDay: (typed) => `« ${typed} » n’est pas un jour comme 2026-03-01.`,
+  nothingPublished: 'Rien n’est conservé ici à quoi comparer.',
   noSources: 'La base de connaissances ne nomme aucune source.',
   noAuthor: 'auteur et éditeur non précisés',
   andMore: (count) => `… et ${count} de plus.`,

@@ -1,6 +1,6 @@
 import type { AutocompleteInteraction, Interaction, ModalSubmitInteraction, RepliableInteraction } from 'discord.js';
+import { cutAtWord } from '../../answer/cutAtWord.ts';
 import { toLocale } from '../../answer/messages/locales.ts';
-import { cutAtWord } from '../../commands/completeQuestion.ts';
 import { messagesOf } from '../../commands/messages/messagesOf.ts';
 import { refusal } from '../../commands/refusal.ts';
 import { commands, runAction } from '../../commands/registry.ts';

@@ -1,6 +1,6 @@
 import { type APIButtonComponent, type APIStringSelectComponent, ButtonStyle, ComponentType } from 'discord.js';
+import { cutAtWord } from '../../answer/cutAtWord.ts';
 import type { Button, Reply, Select } from '../../answer/types.ts';
-import { cutAtWord } from '../../commands/completeQuestion.ts';
 import { countPoints, LIMITS } from './limits.ts';
 
 /** A row of a message: up to five buttons, or one menu. */

@@ -1,6 +1,6 @@
 import type { APIEmbed } from 'discord.js';
+import { cutAtWord } from '../../answer/cutAtWord.ts';
 import type { Reply, ReplyFootnote, ReplySection } from '../../answer/types.ts';
-import { cutAtWord } from '../../commands/completeQuestion.ts';
 import { cutText } from './cutText.ts';
 import { inertText } from './inertText.ts';
 import { countPoints, LIMITS } from './limits.ts';

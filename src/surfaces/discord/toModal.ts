@@ -1,6 +1,6 @@
 import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js';
+import { cutAtWord } from '../../answer/cutAtWord.ts';
 import type { Modal } from '../../answer/types.ts';
-import { cutAtWord } from '../../commands/completeQuestion.ts';
 import { LIMITS } from './limits.ts';
 
 /** A form within Discord's limits. */

@@ -1,5 +1,6 @@
 import { chooseAnswer } from '../../answer/chooseAnswer.ts';
 import type { Snapshot } from '../../answer/library.ts';
+import { titleOf } from '../../answer/titleOf.ts';
 import { toReply } from '../../answer/toReply.ts';
 import type { Answer } from '../../answer/types.ts';
 import { checkQuestion } from '../../commands/ask.ts';
@@ -66,7 +67,7 @@ function toCitations(entry: Entry, { knowledge }: Snapshot): Result['citations']
 
 const toSuggestion = ({ entry, confidence }: Candidate): Result['suggestions'][number] => ({
   entry: entry.id,
-  question: entry.heading,
+  question: titleOf(entry),
   confidence: round(confidence),
 });
 
