@@ -70,6 +70,7 @@ async function main(): Promise<void> {
       clock: Date.now,
       store,
       service,
+      serverId: config.discordGuildId,
     });
     open.push(web);
     say(`The preview is at ${web.url}`);

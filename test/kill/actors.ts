@@ -127,7 +127,7 @@ async function set(stage: Stage): Promise<void> {
 /** Milliseconds that each of them rests between two acts, at most. */
 const ACTORS: readonly (readonly [act: (stage: Stage) => Promise<void>, restMs: number])[] = [
   [edit, 80],
-  [publish, 900],
+  [publish, 100],
   [read, 1_500],
   [wonder, 400],
   [set, 200],

@@ -29,13 +29,13 @@ describe.skipIf(SKIP)('the buttons of an answer', () => {
     const dialog = page.getByRole('dialog', { name: 'What is wrong with this answer?' });
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    expect(await store.votes.flags({ serverId: '', limit: 5 })).toEqual([]);
+    expect(await store.votes.flags({ serverId: 'preview', limit: 5 })).toEqual([]);
     await flag.click();
     await dialog.getByLabel('Reason').fill('It opens at ten.');
     await dialog.getByRole('button', { name: 'Submit' }).click();
     await lastMessage.getByText('Thank you. The moderators will see your reason').waitFor();
     await lastMessage.getByText('Only you can see this').waitFor();
-    expect(await store.votes.flags({ serverId: '', limit: 5 })).toMatchObject([{ reason: 'It opens at ten.' }]);
+    expect(await store.votes.flags({ serverId: 'preview', limit: 5 })).toMatchObject([{ reason: 'It opens at ten.' }]);
   });
 
   it('shows exact sources, and what is related, below', async () => {

@@ -76,8 +76,8 @@ describe('what it refuses', () => {
     expect(answer.text).not.toMatch(/\bat .*:\d+:\d+/u);
   });
 
-  it('more than 16 KiB, announced or not', async () => {
-    const large = JSON.stringify({ ...body, args: { question: 'a'.repeat(17 * 1024) } });
+  it('more than 64 KiB, announced or not', async () => {
+    const large = JSON.stringify({ ...body, args: { question: 'a'.repeat(65 * 1024) } });
     expect((await post(web.url, '/api/command', large)).status).toBe(413);
     expect((await post(web.url, '/api/command', large, { 'transfer-encoding': 'chunked' })).status).toBe(413);
   });

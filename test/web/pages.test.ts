@@ -41,23 +41,6 @@ describe.skipIf(SKIP)('the page', () => {
     expect(await entries.getByRole('note').textContent()).toContain('not confirmed');
   });
 
-  it('refreshes for moderators and reports it, and the entries follow', async () => {
-    const { page, web, go } = visit();
-    await go('entries');
-    await web.write(
-      'faq/cats.md',
-      '---\ntopic: Cats\n---\n\n## May I bring my cat?\n\nCats are welcome. [^1]\n\n[^1]: handbook ¶1\n',
-    );
-    await go('moderator');
-    await page.getByRole('button', { name: 'Preview' }).click();
-    const reports = page.getByRole('log', { name: 'Reports' }).getByRole('article');
-    await reports.filter({ hasText: 'nothing was published' }).first().waitFor();
-    await page.getByRole('button', { name: 'Refresh' }).click();
-    await reports.filter({ hasText: 'Published' }).filter({ hasText: 'May I bring my cat?' }).first().waitFor();
-    await go('entries');
-    await page.locator('summary', { hasText: 'May I bring my cat?' }).waitFor();
-  });
-
   it('says so when the server is gone, and tries again', async () => {
     const own = visit();
     const { log, lastMessage, write } = own;

@@ -6,7 +6,9 @@ import { Library, toSnapshot } from '../../src/answer/library.ts';
 import { formatProblem } from '../../src/knowledge/formatProblem.ts';
 import { loadKnowledge } from '../../src/knowledge/loadKnowledge.ts';
 import { createLog } from '../../src/log.ts';
+import { createService } from '../../src/service/createService.ts';
 import { startWeb, type WebOptions } from '../../src/surfaces/web/startWeb.ts';
+import { openHere, silent } from '../discord/moderated.ts';
 
 /** The page as the build leaves it. */
 export const PAGE = fileURLToPath(new URL('../../dist/surfaces/web/page', import.meta.url));
@@ -102,6 +104,11 @@ export async function startPreview(options: Partial<WebOptions> = {}): Promise<P
   if (knowledge.problems.length > 0) throw new Error(knowledge.problems.map(formatProblem).join('\n'));
   const library = new Library(snapshot, load, Date.now);
   const log = createLog('silent', []);
+  const { store } = options;
+  // As main.ts does: what the folder says at first is published.
+  await store?.knowledge.publish({ revision: knowledge.revision, by: 'start', summary: null, snapshot: knowledge });
+  const service =
+    store && createService({ library, store, open: openHere, clock: Date.now, log: silent, retentionDays: 90 });
   const web = await startWeb({
     library,
     host: '127.0.0.1',
@@ -110,6 +117,7 @@ export async function startPreview(options: Partial<WebOptions> = {}): Promise<P
     log,
     clock: Date.now,
     pageFolder: PAGE,
+    service: service ?? null,
     ...options,
   });
   return {
@@ -118,6 +126,7 @@ export async function startPreview(options: Partial<WebOptions> = {}): Promise<P
     write,
     async close() {
       await web.close();
+      await service?.close();
       await rm(folder, { recursive: true, force: true });
     },
   };

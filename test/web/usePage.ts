@@ -44,6 +44,8 @@ export function usePage(
     const web = await startPreview(options());
     context = await browser.newContext({ viewport });
     const page = await context.newPage();
+    // Before the test's own time ends, so that it says what was waited for.
+    page.setDefaultTimeout(10_000);
     visit = toVisit(page, web);
     strangers = [];
     page.on('console', (line) => void (line.type() === 'error' && visit.complaints.push(line.text())));

@@ -12,7 +12,8 @@ import { toEntriesView } from './toEntriesView.ts';
 import { toView } from './toView.ts';
 import type { CommandRequest, CommandsView } from './types.ts';
 
-const LARGEST_BODY = 16 * 1024;
+/** The longest form of an entry, whatever script it is written in. */
+const LARGEST_BODY = 64 * 1024;
 
 const view = z.enum(['server', 'direct']);
 const commandRequest: z.ZodType<CommandRequest> = z.object({
@@ -29,6 +30,8 @@ const actionRequest = z.object({
 
 export interface ApiOptions {
   readonly library: Library;
+  /** The server whose entries answer, and whose moderators' side this is. */
+  readonly serverId: string;
   readonly isModerator: boolean;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
@@ -38,12 +41,15 @@ export interface ApiOptions {
 }
 
 /** The preview's API: the same commands and actions as on Discord, as JSON. */
-export function createApi({ library, isModerator, clock, store, service, warn }: ApiOptions): Hono<WebEnv> {
-  const toContext = async (place: CommandContext['place']): Promise<CommandContext> => ({
-    library: (await service?.viewOf('')) ?? library,
-    asker: { id: 'preview', isModerator },
+export function createApi(options: ApiOptions): Hono<WebEnv> {
+  const { library, isModerator, clock, store, service, warn } = options;
+  const toServerId = (place: 'server' | 'direct'): string => (place === 'server' ? options.serverId : '');
+  const toContext = async (place: 'server' | 'direct'): Promise<CommandContext> => ({
+    library: (await service?.viewOf(toServerId(place))) ?? library,
+    // As on Discord: nobody moderates in direct messages.
+    asker: { id: 'preview', isModerator: isModerator && place === 'server' },
     place,
-    serverId: '',
+    serverId: toServerId(place),
     channelId: '',
     locale: 'en',
     store,
@@ -68,14 +74,14 @@ export function createApi({ library, isModerator, clock, store, service, warn }:
   });
 
   api.get('/entries', async (context) => {
-    const view = (await service?.viewOf('')) ?? library;
-    return context.json(toEntriesView(view.snapshot.knowledge, await toContext('server')));
+    const asked = await toContext('server');
+    return context.json(toEntriesView(asked.library.snapshot.knowledge, asked));
   });
 
   api.post(
     '*',
     requireOwnPage,
-    bodyLimit({ maxSize: LARGEST_BODY, onError: (context) => fail(context, 413, 'That is more than 16 KiB.') }),
+    bodyLimit({ maxSize: LARGEST_BODY, onError: (context) => fail(context, 413, 'That is more than 64 KiB.') }),
   );
 
   api.post('/command', async (context) => {

@@ -27,9 +27,14 @@ export interface WebOptions {
   readonly store?: Store | null;
   /** The moderators' side beyond a refresh. */
   readonly service?: Service | null;
+  /** The Discord server that the page stands for; unless told, it is one of its own, with its own entries. */
+  readonly serverId?: string | null;
   /** The built page; beside this file unless told. */
   readonly pageFolder?: string;
 }
+
+/** No Discord server has such an id. */
+const OWN_SERVER = 'preview';
 
 /** The page, as it runs. */
 export interface Web {
@@ -62,13 +67,15 @@ export async function startWeb(options: WebOptions): Promise<Web> {
 
 async function createApp(options: WebOptions): Promise<Hono<WebEnv>> {
   const { library, host, password, log, clock, store = null, service = null, pageFolder } = options;
+  const serverId = options.serverId ?? OWN_SERVER;
+  const warn = (message: string): void => log.warn(message);
   const files = await readPage(pageFolder ?? fileURLToPath(new URL('./page', import.meta.url)));
   const app = new Hono<WebEnv>();
   app.use(setSecurityHeaders);
   if (isLoopback(host)) app.use(requireLocalHost);
   if (password !== null) app.use(requirePassword(password, clock));
   const isModerator = password !== null || isLoopback(host);
-  app.route('/api', createApi({ library, isModerator, clock, store, service, warn: (message) => log.warn(message) }));
+  app.route('/api', createApi({ library, serverId, isModerator, clock, store, service, warn }));
   app.get('*', (context) => {
     const file = files.get(context.req.path);
     return file

@@ -5,7 +5,12 @@ import type { CommandView, OptionView } from './types.ts';
 export function toCommandViews(commands: readonly Command[], isModerator: boolean): readonly CommandView[] {
   return commands
     .filter((command) => isModerator || command.for === 'everyone')
-    .map(({ name, description, options }) => ({ name, description, options: options.flatMap(toOptionView) }));
+    .map(({ name, description, options, for: whom }) => ({
+      name,
+      description,
+      forModerators: whom === 'moderators',
+      options: options.flatMap(toOptionView),
+    }));
 }
 
 /** The preview has no members, roles or channels to choose from. */

@@ -72,6 +72,8 @@ export interface CommandsView {
 export interface CommandView {
   readonly name: string;
   readonly description: string;
+  /** Moderators use it, in servers. */
+  readonly forModerators: boolean;
   readonly options: readonly OptionView[];
 }
 

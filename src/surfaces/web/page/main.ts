@@ -17,9 +17,13 @@ async function start(): Promise<void> {
   const [{ commands, moderator }, everything] = await Promise.all([fetchCommands(), fetchEntries()]);
   const examples = toExamples(everything);
   const channel = createChat('server', commands, examples);
-  const direct = createChat('direct', commands, examples);
+  const direct = createChat(
+    'direct',
+    commands.filter(({ forModerators }) => !forModerators),
+    examples,
+  );
   const entries = createEntriesPage();
-  const moderators = createModeratorPage(moderator);
+  const moderators = createModeratorPage(commands, moderator);
   byId('views', HTMLElement).replaceChildren(channel.element, direct.element, entries.element, moderators.element);
   // On touch screens focus would open the keyboard over the conversation.
   const focus = (go: () => void) => () => window.matchMedia('(pointer: fine)').matches && go();
@@ -45,7 +49,7 @@ async function start(): Promise<void> {
       {
         name: 'moderator',
         title: 'moderator',
-        topic: 'Publish what changed in the folder.',
+        topic: 'Publish, fill gaps, write entries, and undo any of it.',
         icon: 'shield',
         ...moderators,
       },

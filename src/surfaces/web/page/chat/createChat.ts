@@ -1,4 +1,4 @@
-import type { CommandView, EntryView, ReplyView } from '../../types.ts';
+import type { CommandView, EntryView, ModalView, ReplyView } from '../../types.ts';
 import { explain, runAction, runCommand } from '../api.ts';
 import { createComposer } from '../composer/createComposer.ts';
 import type { Submission } from '../composer/types.ts';
@@ -75,7 +75,8 @@ export function createChat(
   async function receive(context: readonly Node[] | null, load: () => Promise<ReplyView>): Promise<void> {
     try {
       const reply = await whileTyping(load);
-      log.add('bot', context, (message) => fill(message, reply));
+      if (reply.modal) openModal(reply.modal, context);
+      else log.add('bot', context, (message) => fill(message, reply));
     } catch (error) {
       log.add('bot', context, (message) => {
         fail(message.content, error, () => {
@@ -84,6 +85,10 @@ export function createChat(
         });
       });
     }
+  }
+
+  function openModal(modal: ModalView, context: readonly Node[] | null): void {
+    openForm(modal, (fields) => receive(context, () => runAction({ id: modal.id, view: place, fields })));
   }
 
   function fill(message: Message, reply: ReplyView): void {
@@ -107,10 +112,7 @@ export function createChat(
     try {
       const reply = await whileTyping(load);
       if (reply.modal) {
-        const { id: formId } = reply.modal;
-        openForm(reply.modal, (fields) =>
-          receive(drawQuoted(label), () => runAction({ id: formId, view: place, fields })),
-        );
+        openModal(reply.modal, drawQuoted(label));
       } else if (reply.replaces || shown.selects.length > 0) {
         const { selects, buttons } = reply.selects.length > 0 ? reply : shown;
         fill(message, shown.selects.length > 0 ? { ...reply, selects, buttons } : reply);

@@ -48,6 +48,9 @@ export function createField(command: string, option: OptionView, popup: Popup): 
   const toItem = (name: string, value: string): PopupItem => ({
     label: name,
     pick: () => {
+      // What comes late would cover what was chosen.
+      window.clearTimeout(timer);
+      fetching?.abort();
       chosen = { name, value };
       input.value = name;
     },

@@ -35,10 +35,12 @@ export function parseMarkdown(
     if (BLANK.test(line)) {
       at += 1;
     } else if (FENCE.test(line)) {
+      const isDiff = /```diff\s*$/u.test(line);
       at += 1;
       const code = take((next) => !FENCE.test(next));
       at += 1;
-      blocks.push({ tag: 'pre', children: [{ tag: 'code', children: [code.join('\n')] }] });
+      const children = isDiff ? markChanges(code) : [code.join('\n')];
+      blocks.push({ tag: 'pre', children: [{ tag: 'code', children }] });
     } else if (RULE.test(line)) {
       at += 1;
       blocks.push({ tag: 'hr', children: [] });
@@ -62,6 +64,15 @@ export function parseMarkdown(
 
 const startsBlock = (line: string): boolean =>
   [BLANK, FENCE, RULE, HEADING, QUOTE, ITEM].some((pattern) => pattern.test(line));
+
+/** The lines of a difference: what begins with `+` was inserted, what begins with `-` deleted. */
+function markChanges(lines: readonly string[]): readonly MarkdownNode[] {
+  return lines.map((line, i) => {
+    const text = i < lines.length - 1 ? `${line}\n` : line;
+    if (line.startsWith('+')) return { tag: 'ins', children: [text] };
+    return line.startsWith('-') ? { tag: 'del', children: [text] } : text;
+  });
+}
 
 /** Inline text with a `br` at each line break, also within emphasis. */
 function breakLines(text: string, footnotes: FootnoteNumbers): readonly MarkdownNode[] {

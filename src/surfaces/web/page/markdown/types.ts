@@ -10,6 +10,7 @@ export const TAGS = [
   'code',
   'strong',
   'em',
+  'ins',
   'del',
   'a',
   'sup',

@@ -14,14 +14,14 @@ export interface Page {
 /** Every entry by topic, with its phrasings and sources, and a box to filter them. */
 export function createEntriesPage(): Page {
   const filter = el('input', { type: 'search', id: 'filter', placeholder: 'Filter by words', autocomplete: 'off' });
-  const count = el('p', { class: 'count', role: 'status' });
+  const total = el('p', { class: 'count', role: 'status' });
   const body = el('div');
   const head = el(
     'div',
     { class: 'filter' },
     el('label', { for: 'filter', class: 'visually-hidden' }, 'Filter the entries'),
     filter,
-    count,
+    total,
   );
   const element = el(
     'section',
@@ -29,7 +29,7 @@ export function createEntriesPage(): Page {
     head,
     body,
   );
-  let revision = '';
+  let shown = '';
   let topics: readonly DrawnTopic[] = [];
 
   function apply(): void {
@@ -37,7 +37,7 @@ export function createEntriesPage(): Page {
       .toLowerCase()
       .split(/\s+/u)
       .filter((word) => word !== '');
-    let shown = 0;
+    let count = 0;
     for (const topic of topics) {
       const found = topic.entries.filter(({ element: entry, haystack }) => {
         const fits = words.every((word) => haystack.includes(word));
@@ -46,13 +46,12 @@ export function createEntriesPage(): Page {
       });
       topic.element.hidden = found.length === 0;
       topic.count.textContent = String(found.length);
-      shown += found.length;
+      count += found.length;
     }
-    count.textContent = `${shown} ${shown === 1 ? 'entry' : 'entries'}`;
+    total.textContent = `${count} ${count === 1 ? 'entry' : 'entries'}`;
   }
 
   function draw(view: EntriesView): void {
-    revision = view.revision;
     topics = view.topics.map(drawTopic);
     body.replaceChildren(
       ...topics.map((topic) => topic.element),
@@ -69,9 +68,12 @@ export function createEntriesPage(): Page {
     async open() {
       try {
         const view = await fetchEntries();
-        if (view.revision !== revision) draw(view);
+        // What is unfolded stays so as long as nothing changed.
+        const text = JSON.stringify(view);
+        if (text !== shown) draw(view);
+        shown = text;
       } catch (error) {
-        revision = '';
+        shown = '';
         body.replaceChildren(el('p', { class: 'failure', role: 'alert' }, explain(error)));
       }
     },

@@ -1,54 +1,94 @@
-import { explain, runCommand } from '../api.ts';
+import type { CommandView } from '../../types.ts';
 import { el } from '../dom.ts';
-import { icon } from '../icons.ts';
-import { drawReply } from '../reply/drawReply.ts';
+import { type IconName, icon } from '../icons.ts';
+import { createDesk } from './createDesk.ts';
 import type { Page } from './createEntriesPage.ts';
+import { createEntryTab } from './createEntryTab.ts';
+import { createTabs, type Tab } from './createTabs.ts';
 
-/** The moderators' side: load the knowledge folder again, or see what that would change. */
-export function createModeratorPage(isModerator: boolean): Page {
-  const reports = el('div', { class: 'reports', role: 'log', 'aria-label': 'Reports' });
-  const refresh = el('button', { type: 'button', class: 'button button-primary' }, icon('refresh'), 'Refresh');
-  const preview = el('button', { type: 'button', class: 'button button-secondary' }, icon('eye'), 'Preview');
-
-  async function run(isPreview: boolean): Promise<void> {
-    for (const button of [refresh, preview]) button.setAttribute('aria-disabled', 'true');
-    const content = await runCommand({ name: 'kb refresh', args: { preview: isPreview }, view: 'server' }).then(
-      (reply) => drawReply(reply, () => undefined),
-      (error: unknown) => el('p', { class: 'failure' }, explain(error)),
-    );
-    const time = new Date().toLocaleTimeString();
-    reports.prepend(
-      el('article', { class: 'report' }, el('h3', {}, `${isPreview ? 'Preview' : 'Refresh'} at ${time}`), content),
-    );
-    for (const button of [refresh, preview]) button.removeAttribute('aria-disabled');
-  }
-
-  for (const [button, isPreview] of [
-    [refresh, false],
-    [preview, true],
-  ] as const) {
-    button.addEventListener('click', () => button.getAttribute('aria-disabled') !== 'true' && run(isPreview));
-  }
-
+/** The moderators' side: the same commands as on Discord, each in its place. */
+export function createModeratorPage(commands: readonly CommandView[], isModerator: boolean): Page {
+  const tabs = isModerator ? createTabs('Moderator', toTabs(commands)) : null;
   const element = el(
     'section',
     { class: 'view page', hidden: true, tabindex: 0, 'aria-label': 'Moderator' },
-    el('h2', {}, 'Refresh the knowledge'),
-    el(
-      'p',
-      {},
-      'Loads the knowledge folder again, checks it and publishes it as a whole. If any file has an error, nothing is published and the answers stay as they are. On Discord this is ',
-      el('span', { class: 'mention' }, '/kb refresh'),
-      '.',
-    ),
-    isModerator
-      ? el('div', { class: 'buttons' }, refresh, preview)
-      : el(
-          'p',
-          { class: 'refused' },
-          'Only moderators can do that. Set WEB_PASSWORD, or open the page on the machine it runs on.',
-        ),
-    reports,
+    tabs?.element ??
+      el(
+        'p',
+        { class: 'refused' },
+        'Only moderators can do that. Set WEB_PASSWORD, or open the page on the machine it runs on.',
+      ),
   );
-  return { element, open: () => undefined };
+  return { element, open: () => tabs?.open() };
+}
+
+function toTabs(commands: readonly CommandView[]): readonly Tab[] {
+  const refresh = createCommandTab({
+    label: 'Refresh',
+    about:
+      'Loads the knowledge folder again, checks it and publishes it as a whole. If any file has an error, nothing is published and the answers stay as they are.',
+    command: null,
+    buttons: [
+      ['Preview', 'eye', 'kb refresh', { preview: true }],
+      ['Publish', 'refresh', 'kb refresh', {}],
+    ],
+  });
+  const gaps = createCommandTab({
+    label: 'Open questions',
+    about: 'What people asked and could not find, most asked first. Answer it, say which entry it is, or dismiss it.',
+    command: 'kb gaps',
+    buttons: [['All open questions', 'refresh', 'kb gaps', {}]],
+  });
+  const history = createCommandTab({
+    label: 'History',
+    about:
+      'What was published and changed, by whom and when. Choose a revision to compare, to export or to go back to.',
+    command: 'kb history',
+    buttons: [['Whole history', 'refresh', 'kb history', {}]],
+  });
+  const stats = createCommandTab({
+    label: 'Statistics',
+    about: 'What was asked here, week by week.',
+    command: 'kb stats',
+    buttons: [],
+  });
+  const has = (name: string): boolean => commands.some((command) => command.name === name);
+  return [refresh, ...(has('kb gaps') ? [gaps, history, createEntryTab(commands), stats] : [])];
+}
+
+interface CommandTab {
+  readonly label: string;
+  readonly about: string;
+  /** Shown whenever the tab is; null for none. */
+  readonly command: string | null;
+  readonly buttons: readonly (readonly [
+    label: string,
+    icon: IconName,
+    command: string,
+    args: Readonly<Record<string, boolean>>,
+  ])[];
+}
+
+/** A few words, buttons, and below what the commands say. */
+function createCommandTab({ label, about, command, buttons }: CommandTab): Tab {
+  const desk = createDesk(label);
+  const drawn = buttons.map(([text, sign, name, args]) => {
+    const style = args.preview === undefined && name === 'kb refresh' ? 'primary' : 'secondary';
+    const button = el('button', { type: 'button', class: `button button-${style}` }, icon(sign), text);
+    button.addEventListener('click', async () => {
+      if (button.getAttribute('aria-disabled') === 'true') return;
+      for (const one of drawn) one.setAttribute('aria-disabled', 'true');
+      await desk.run(name, args);
+      for (const one of drawn) one.removeAttribute('aria-disabled');
+    });
+    return button;
+  });
+  const element = el(
+    'section',
+    { class: 'tab-panel' },
+    el('p', {}, about),
+    drawn.length > 0 ? el('div', { class: 'buttons' }, ...drawn) : null,
+    desk.element,
+  );
+  return { label, element, open: () => (command === null ? undefined : void desk.run(command)) };
 }
