@@ -78,7 +78,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   before = await readAll();
 });
-afterEach(() => expect(discord.violations).toEqual([]));
+afterEach(() => expect(discord.violations.splice(0)).toEqual([]));
 afterAll(async () => {
   await there.close();
   await discord.close();
