@@ -21,8 +21,12 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
       'linkedom',
       '@mozilla/readability',
       'unpdf',
+      'yauzl',
+      'tar',
       'node:crypto',
       'node:timers/promises',
+      'node:util',
+      'node:zlib',
     ],
   },
   fetch: {

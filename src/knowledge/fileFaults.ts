@@ -5,7 +5,10 @@ export const fileFaults = {
   noFolder: (folder: string) =>
     error(`there is no folder ${quoted(folder)}`, 'create it, or name another with --knowledge or KNOWLEDGE_DIR'),
   notFolder: (folder: string) =>
-    error(`${quoted(folder)} is not a folder`, 'name the folder that holds sources.yaml and faq/'),
+    error(
+      `${quoted(folder)} is neither a folder nor an archive`,
+      'name the folder that holds sources.yaml and faq/, or a .zip, .tar, .tar.gz or .tgz of it',
+    ),
   unreadable: (cause: string) => error(`cannot be read (${cause})`, 'check that it exists and its permissions'),
   leadsOutside: () => error('is a link that leads out of the knowledge folder', 'put a copy of the file in its place'),
   notFile: () => error('is neither a file nor a folder', 'replace it by an ordinary file'),
@@ -24,6 +27,19 @@ export const fileFaults = {
 
   unsettled: () =>
     error('changed while it was read', 'try again when whoever copies or checks out files here has finished'),
+
+  locked: (lock: string) =>
+    error(`git is at work here (${quoted(lock)})`, 'try again when it has finished; if none runs, delete that file'),
+
+  badArchive: (cause: string) =>
+    error(`cannot be read as an archive (${quoted(cause)})`, 'pack it again, as .zip, .tar or .tar.gz'),
+  archiveLeadsOut: (path: string) =>
+    error(`holds ${quoted(path)}, which leads out of it`, 'pack the folder itself, with plain names'),
+  archiveLink: () => error('is a link in an archive', 'pack a copy of the file in its place'),
+  packedTwice: () => error('is in the archive twice', 'pack the folder again, into a new archive'),
+  noKnowledge: () => error('holds no knowledge', 'pack the folder that holds sources.yaml and faq/'),
+  severalFolders: (tops: readonly string[]) =>
+    error(`holds several knowledge folders (${quoted(tops.join(', '))})`, 'pack one of them'),
 
   notUtf8: () => error('is not UTF-8 text', 'save it again with the encoding UTF-8'),
   holdsNul: () =>

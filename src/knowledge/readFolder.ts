@@ -1,28 +1,26 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
+import { ARCHIVE, readArchive } from './archive/readArchive.ts';
 import { articleFaults } from './articles/articleFaults.ts';
 import type { Fault } from './fault.ts';
 import { fileFaults } from './fileFaults.ts';
+import { isLeftOut, isRead, MAX_FILES, mostBytes, placeOf } from './knowledgeFiles.ts';
 
 /** A file as it lies on disk, or why it could not be read. The folder itself has the path `.` */
 export type RawFile =
   | { readonly path: string; readonly bytes: Uint8Array }
   | { readonly path: string; readonly fault: Fault };
 
-const MAX_BYTES = 1024 * 1024;
-const MAX_ARTICLE_BYTES = 5 * 1024 * 1024;
-const MAX_FILES = 20_000;
+/** Larger archives are refused before they are read. */
+const MAX_ARCHIVE_BYTES = 64 * 1024 * 1024;
 /** Files open at once. */
 const BATCH = 64;
-const TOP_FILES = new Set(['sources.yaml', 'synonyms.yaml']);
-const TOP_FOLDERS = new Set(['faq', 'facts', 'unknown', 'articles']);
 const FETCHED = 'fetched';
-const ARTICLE = /^(?:articles|fetched)\/.*\.(?:md|txt|html?|pdf)$/u;
 
 /**
- * Read the files of a knowledge folder.
- * @param folder path of the folder; may be a link itself, but nothing in it may lead out of it
+ * Read the files of a knowledge folder, or of an archive of one.
+ * @param folder its path; may be a link itself, but nothing in it may lead out of it
  * @param most files beyond this number are not read
  * @returns in code-point order of their paths; what cannot be read carries a fault. Never throws.
  */
@@ -30,7 +28,9 @@ export async function readFolder(folder: string, most = MAX_FILES): Promise<RawF
   let root: string;
   try {
     root = await realpath(folder);
-    if (!(await stat(root)).isDirectory()) return [{ path: '.', fault: fileFaults.notFolder(folder) }];
+    const found = await stat(root);
+    if (found.isFile() && ARCHIVE.test(folder)) return await readPacked(folder, root, found.size);
+    if (!found.isDirectory()) return [{ path: '.', fault: fileFaults.notFolder(folder) }];
   } catch (cause) {
     const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
     return [{ path: '.', fault: missing ? fileFaults.noFolder(folder) : unreadable(cause) }];
@@ -41,6 +41,11 @@ export async function readFolder(folder: string, most = MAX_FILES): Promise<RawF
 
   const files = await readAll(root, paths.slice(0, most));
   return [...faults, ...files].sort((a, b) => byCodePoint(a.path, b.path));
+}
+
+async function readPacked(name: string, path: string, size: number): Promise<RawFile[]> {
+  if (size > MAX_ARCHIVE_BYTES) return [{ path: '.', fault: fileFaults.tooLarge(size, MAX_ARCHIVE_BYTES) }];
+  return readArchive(name, await readFile(path));
 }
 
 /**
@@ -55,11 +60,27 @@ export async function readFetched(dataFolder: string): Promise<RawFile[]> {
   return [...faults, ...(await readAll(root, paths.slice(0, MAX_FILES)))].sort((a, b) => byCodePoint(a.path, b.path));
 }
 
+/** The lock that git holds while it changes the working copy a folder lies in, or null. */
+export async function findGitLock(folder: string): Promise<string | null> {
+  let at = await realpath(folder).catch(() => null);
+  while (at !== null) {
+    const lock = join(at, '.git', 'index.lock');
+    if (await stat(lock).catch(() => null)) return lock;
+    const above = dirname(at);
+    at = above === at || (await stat(join(at, '.git')).catch(() => null)) ? null : above;
+  }
+  return null;
+}
+
 /** `sources.yaml` alone; null where the folder has none. */
 export async function readSourcesFile(folder: string): Promise<RawFile | null> {
   const root = await realpath(folder).catch(() => null);
   if (root === null) return { path: '.', fault: fileFaults.noFolder(folder) };
   const path = 'sources.yaml';
+  if (ARCHIVE.test(folder) && (await stat(root)).isFile()) {
+    const files = await readFolder(folder);
+    return files.find((file) => file.path === path || file.path === '.') ?? null;
+  }
   const item = (await readdir(root, { withFileTypes: true }).catch(() => [])).find(({ name }) => name === path);
   if (item === undefined) return null;
   const kind = await kindOf(root, path, item);
@@ -80,7 +101,7 @@ async function listFiles(root: string, faults: RawFile[], from = ''): Promise<st
       for (const item of await readdir(real, { withFileTypes: true })) {
         const below = path === '' ? item.name : `${path}/${item.name}`;
         if (!isWanted(path, item.name, faults)) continue;
-        const expected = path !== '' ? null : TOP_FILES.has(item.name) ? 'file' : 'folder';
+        const expected = path === '' ? placeOf(item.name) : null;
         const kind = await kindOf(root, below, item);
         if (typeof kind === 'object') faults.push({ path: below, fault: kind });
         else if (expected !== null && kind !== expected)
@@ -98,14 +119,10 @@ async function listFiles(root: string, faults: RawFile[], from = ''): Promise<st
 }
 
 function isWanted(folder: string, name: string, faults: RawFile[]): boolean {
-  if (name.startsWith('.') || name.toLowerCase() === 'readme.md') return false;
-  if (folder !== '' || TOP_FILES.has(name) || TOP_FOLDERS.has(name)) return true;
+  if (isLeftOut(name)) return false;
+  if (folder !== '' || placeOf(name) !== null) return true;
   if (name.endsWith('.md')) faults.push({ path: name, fault: fileFaults.strayMarkdown() });
   return false;
-}
-
-function isRead(path: string): boolean {
-  return path.startsWith('articles/') ? ARTICLE.test(path) : path.endsWith('.md');
 }
 
 async function kindOf(root: string, path: string, item: Dirent): Promise<'file' | 'folder' | Fault> {
@@ -133,7 +150,7 @@ async function readAll(root: string, paths: readonly string[]): Promise<RawFile[
 async function readOne(root: string, path: string): Promise<RawFile> {
   try {
     const { size } = await stat(join(root, path));
-    const most = ARTICLE.test(path) ? MAX_ARTICLE_BYTES : MAX_BYTES;
+    const most = mostBytes(path);
     if (size > most) return { path, fault: fileFaults.tooLarge(size, most) };
     return { path, bytes: await readFile(join(root, path)) };
   } catch (cause) {

@@ -23,9 +23,10 @@ const log = {
 export async function importFiles(args: readonly string[]): Promise<number> {
   const read = readArguments(args);
   if ('wrong' in read) return usage(read.wrong);
-  const { text: folder, server = '' } = read;
+  const { text: folder, server = 'preview' } = read;
   if (folder === null) return usage('import needs the folder that the files are in');
-  if (!/^(?:\d{15,22}|)$/u.test(server)) return usage('--server needs a server’s id, which has digits only');
+  if (!/^(?:\d{15,22}|preview)$/u.test(server))
+    return usage('--server needs a server’s id, which has digits only, or “preview”');
   const { knowledgeDir, dataDir, databaseUrl } = readConfig();
   const store = await openStore({ dataDir, databaseUrl, clock: Date.now, log });
   try {

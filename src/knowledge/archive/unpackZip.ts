@@ -1,0 +1,36 @@
+import { crc32 } from 'node:zlib';
+import yauzl from 'yauzl';
+import { ArchiveError, MAX_MEMBERS, MAX_UNPACKED, type Member, type Wanted } from './types.ts';
+
+const FILE_TYPE = 0o170000;
+const ORDINARY = new Set([0, 0o100000]);
+
+/**
+ * The files of a ZIP archive. Names that lead out of it, sizes that do not hold and sums that do not fit are errors.
+ * @throws Error in words of yauzl, or ArchiveError
+ */
+export async function unpackZip(archive: Buffer, isWanted: Wanted): Promise<readonly Member[]> {
+  const zip = await yauzl.fromBufferPromise(archive, { strictFileNames: true });
+  if (zip.entryCount > MAX_MEMBERS) throw new ArchiveError(`it holds ${zip.entryCount} files`);
+  const members: Member[] = [];
+  let total = 0;
+  for await (const entry of zip.eachEntry()) {
+    const { fileName: path, uncompressedSize: size } = entry;
+    if (path.endsWith('/')) continue;
+    // The upper half is the file's mode on Unix, 0 where the packer knows none.
+    const isOrdinary = ORDINARY.has((entry.externalFileAttributes >>> 16) & FILE_TYPE);
+    if (!isOrdinary || !isWanted(path, size)) {
+      members.push({ path, kind: isOrdinary ? 'file' : 'other', size, bytes: null });
+      continue;
+    }
+    total += size;
+    if (total > MAX_UNPACKED) throw new ArchiveError(`it unpacks to more than ${MAX_UNPACKED} bytes`);
+    const chunks: Buffer[] = [];
+    // What has another size than it says ends in an error, before it takes up more.
+    for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Buffer);
+    const bytes = Buffer.concat(chunks);
+    if (crc32(bytes) !== entry.crc32) throw new ArchiveError(`${path} is damaged: its checksum does not fit`);
+    members.push({ path, kind: 'file', size, bytes });
+  }
+  return members;
+}

@@ -1,0 +1,167 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toZip } from '../../src/commands/moderation/toZip.ts';
+import { readArchive } from '../../src/knowledge/archive/readArchive.ts';
+import { loadKnowledge, loadSources } from '../../src/knowledge/loadKnowledge.ts';
+import { GARDEN, gardenKnowledge } from '../search/garden.ts';
+import { brief, entry, folderOf, SOURCES } from './fixtures.ts';
+import { makeTar, makeZip, type Packed } from './makeArchive.ts';
+
+const garden = (top = ''): Packed[] => Object.entries(GARDEN).map(([path, text]) => ({ path: `${top}${path}`, text }));
+const KINDS = [
+  ['knowledge.zip', makeZip],
+  ['knowledge.tar', makeTar],
+  ['knowledge.tar.gz', (files: readonly Packed[]) => gzipSync(makeTar(files))],
+  ['knowledge.tgz', (files: readonly Packed[]) => gzipSync(makeTar(files))],
+] as const;
+
+/** As KNOWLEDGE_DIR names it. */
+const load = (name: string, archive: Uint8Array) => loadKnowledge(join(folderOf({ [name]: archive }), name));
+
+describe.each(KINDS)('%s', (name, pack) => {
+  test.each([
+    ['at the top', ''],
+    ['in a folder, as code hosts pack it', 'club-4f2a1c/'],
+    ['in a folder of a repository', 'club-4f2a1c/docs/knowledge/'],
+    ['behind ./', './'],
+  ])('is read as the folder is: %s', async (_where, top) => {
+    const more = top.startsWith('club')
+      ? [
+          { path: 'club-4f2a1c/README.md', text: '# Club' },
+          { path: 'club-4f2a1c/src/faq.ts', text: 'x' },
+        ]
+      : [];
+    const knowledge = await load(name, pack([...more, ...garden(top)]));
+    expect(brief(knowledge.problems)).toEqual(brief(gardenKnowledge().problems));
+    expect(knowledge.revision).toBe(gardenKnowledge().revision);
+  });
+
+  test('its sources alone can be read', async () => {
+    const archive = join(folderOf({ [name]: pack(garden('club/')) }), name);
+    expect([...(await loadSources(archive)).sources.keys()]).toEqual(['rules', 'minutes']);
+  });
+
+  test.each([
+    ['a path that leads out', { path: '../faq/a.md', text: entry('Q?') }],
+    ['a path that leads out further down', { path: 'faq/../../a.md', text: entry('Q?') }],
+    ['an absolute path', { path: '/etc/faq/a.md', text: entry('Q?') }],
+    ['a path with backslashes', { path: 'faq\\..\\..\\a.md', text: entry('Q?') }],
+  ])('is refused with %s', async (_what, file) => {
+    const { entries, problems } = await load(name, pack([...garden(), file]));
+    expect(entries).toEqual([]);
+    expect(problems.map(({ file: at, severity }) => [at, severity])).toContainEqual(['.', 'error']);
+  });
+
+  test.each([
+    ['a link', { path: 'faq/link.md', link: '/etc/passwd' }, 'is a link in an archive'],
+    ['a link instead of a folder', { path: 'faq', link: '/etc' }, 'is not a folder'],
+    ['a file that is there twice', { path: 'faq/opening.md', text: 'x' }, 'is in the archive twice'],
+    [
+      'a file beyond the size',
+      { path: 'faq/big.md', text: 'x'.repeat(1_048_577) },
+      'has 1048577 bytes, more than 1048576',
+    ],
+  ])('%s is an error of its own', async (_what, file, reason) => {
+    const { problems } = await load(name, pack([...garden(), file]));
+    expect(problems).toContainEqual(expect.objectContaining({ file: file.path, severity: 'error', reason }));
+  });
+
+  test('without knowledge, or with two folders of it, it is an error', async () => {
+    const none = await load(name, pack([{ path: 'a/b.md', text: 'x' }]));
+    expect(brief(none.problems)).toContain('.:1 error holds no knowledge');
+    const two = await load(name, pack([...garden('a/'), ...garden('b/')]));
+    expect(brief(two.problems).join()).toContain('several knowledge folders (“a/, b/”)');
+  });
+
+  test('cut off anywhere it is an error, and gives nothing by halves', async () => {
+    const whole = pack(garden());
+    const complete = await readArchive(name, whole);
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 0, max: whole.length - 1 }), async (length) => {
+        const files = await readArchive(name, Buffer.from(whole.subarray(0, length)));
+        // Of a tar's empty end something may be missing: then everything is there.
+        if (files.length > 1) expect(files).toEqual(complete);
+        else expect(files).toMatchObject([{ path: '.', fault: { severity: 'error' } }]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('whatever the bytes, it never throws', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 3000 }), fc.nat(), async (noise, at) => {
+        const bytes = Buffer.from(pack(garden()));
+        bytes.set(noise.subarray(0, 40), at % (bytes.length - 40));
+        for (const archive of [Buffer.from(noise), bytes])
+          expect(Array.isArray(await readArchive(name, archive))).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('bombs', () => {
+  const zeros = Buffer.alloc(300 * 1024 * 1024);
+
+  test('a ZIP whose file is larger than it says is an error before it takes up room', async () => {
+    const bomb = makeZip([...garden(), { path: 'faq/bomb.md', text: zeros.subarray(0, 64 * 1024 * 1024), size: 100 }]);
+    expect(bomb.length).toBeLessThan(200_000);
+    const before = process.memoryUsage().arrayBuffers;
+    expect(await readArchive('a.zip', bomb)).toMatchObject([{ path: '.', fault: { severity: 'error' } }]);
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(32 * 1024 * 1024);
+  });
+
+  test('a wrong checksum is an error', async () => {
+    const files = await readArchive('a.zip', makeZip([...garden(), { path: 'faq/a.md', text: 'a', sum: 1 }]));
+    expect(files).toMatchObject([{ path: '.', fault: { reason: expect.stringContaining('checksum') } }]);
+  });
+
+  test('gzip that unpacks to more than 256 MiB is refused', async () => {
+    const files = await readArchive('a.tgz', gzipSync(zeros));
+    expect(files).toMatchObject([
+      { path: '.', fault: { reason: expect.stringContaining('more than 268435456 bytes') } },
+    ]);
+  });
+
+  test('many small files that are large together are refused', async () => {
+    const text = zeros.subarray(0, 1024 * 1024);
+    const files = Array.from({ length: 257 }, (_, i) => ({ path: `faq/${i}.md`, text }));
+    const read = await readArchive('a.zip', makeZip(files));
+    expect(read).toMatchObject([{ path: '.', fault: { reason: expect.stringContaining('unpacks to more') } }]);
+  });
+});
+
+test('an export is read back as it is', async () => {
+  const bytes = Buffer.from(
+    toZip([
+      { path: 'sources.yaml', text: SOURCES },
+      { path: 'faq/a.md', text: entry('Is it?') },
+    ]),
+  );
+  const { entries, problems } = await load('knowledge.zip', bytes);
+  expect([entries.map(({ heading }) => heading), problems]).toEqual([['Is it?'], []]);
+});
+
+test('what git packs is read', async () => {
+  const folder = folderOf(GARDEN);
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', ['-C', folder, '-c', 'user.name=x', '-c', 'user.email=x@x', ...args]);
+  git('init', '-q');
+  git('add', '.');
+  git('commit', '-qm', 'x');
+  for (const format of ['zip', 'tar', 'tar.gz']) {
+    const archive = join(folder, `packed.${format}`);
+    writeFileSync(archive, git('archive', '--prefix=club/', `--format=${format}`, 'HEAD'));
+    expect((await loadKnowledge(archive)).revision, format).toBe(gardenKnowledge().revision);
+    expect(readFileSync(archive).length).toBeGreaterThan(100);
+  }
+});
+
+test('another file is neither a folder nor an archive', async () => {
+  const path = join(folderOf({ 'knowledge.rar': 'x' }), 'knowledge.rar');
+  expect(brief((await loadKnowledge(path)).problems).join()).toContain('is neither a folder nor an archive');
+});
