@@ -5,6 +5,8 @@ import { z } from 'zod';
 export interface Config {
   readonly discordToken: string | null;
   readonly discordGuildId: string | null;
+  /** The one server whose moderators publish the folder; null where all servers' do. */
+  readonly discordHomeId: string | null;
   readonly discordApiUrl: string;
   readonly knowledgeDir: string;
   /** Folder of what people write while the bot runs. */
@@ -37,6 +39,15 @@ export class ConfigError extends Error {
 const empty = (value: unknown): unknown => (typeof value === 'string' && value.trim() === '' ? undefined : value);
 const text = z.preprocess(empty, z.string().trim().optional());
 
+const serverId = z.preprocess(
+  empty,
+  z
+    .string()
+    .trim()
+    .regex(/^\d{15,22}$/u, 'is not a server id (digits only)')
+    .optional(),
+);
+
 const UNIT_MS = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 
 const variables = z.object({
@@ -68,14 +79,8 @@ const variables = z.object({
       .regex(/^\S{20,200}$/u, 'is not a bot token: copy it from the Bot page of the Developer Portal')
       .optional(),
   ),
-  DISCORD_GUILD_ID: z.preprocess(
-    empty,
-    z
-      .string()
-      .trim()
-      .regex(/^\d{15,22}$/u, 'is not a server id (digits only)')
-      .optional(),
-  ),
+  DISCORD_GUILD_ID: serverId,
+  DISCORD_HOME_ID: serverId,
   DISCORD_API_URL: z.preprocess(
     empty,
     z.url({ protocol: /^https?$/u, error: 'is not an http(s) address' }).default('https://discord.com/api'),
@@ -137,6 +142,7 @@ export function toConfig(environment: Readonly<Record<string, string | undefined
   return {
     discordToken: read.DISCORD_TOKEN ?? null,
     discordGuildId: read.DISCORD_GUILD_ID ?? null,
+    discordHomeId: read.DISCORD_HOME_ID ?? read.DISCORD_GUILD_ID ?? null,
     discordApiUrl: read.DISCORD_API_URL,
     knowledgeDir: read.KNOWLEDGE_DIR,
     dataDir: read.DATA_DIR,

@@ -41,6 +41,7 @@ async function main(): Promise<void> {
     clock: Date.now,
     log,
     retentionDays,
+    homeId: config.discordHomeId,
     refreshEveryMs,
     staleAfterDays,
   });
@@ -70,7 +71,7 @@ async function main(): Promise<void> {
       clock: Date.now,
       store,
       service,
-      serverId: config.discordGuildId,
+      serverId: config.discordHomeId,
     });
     open.push(web);
     say(`The preview is at ${web.url}`);

@@ -4,7 +4,7 @@ import { notice } from '../answer/toReply.ts';
 import type { Reply } from '../answer/types.ts';
 import { formatProblem } from '../knowledge/formatProblem.ts';
 import type { Entry } from '../knowledge/types.ts';
-import { announce } from './moderation/desk.ts';
+import { announce, say } from './moderation/desk.ts';
 import type { ModerationMessages } from './moderation/messages/en.ts';
 import { moderationMessagesOf } from './moderation/messages/moderationMessagesOf.ts';
 import { en } from './moderation/names/en.ts';
@@ -26,6 +26,7 @@ export const kbRefresh: Command = {
     const preview = args.preview === true;
     const messages = moderationMessagesOf(locale);
     if (!moderation || !store) return reportRefresh(await library.refresh(preview), preview, messages);
+    if (!moderation.mayPublish(serverId)) return say(messages.notHome, 'error');
     const before = await store.knowledge.current();
     const report = await moderation.refresh({ preview, by: asker.id });
     const reply = reportRefresh(report, preview, messages);

@@ -18,6 +18,8 @@ export interface ServiceOptions {
   readonly clock: () => number;
   readonly log: ServiceLog;
   readonly retentionDays: number;
+  /** The one server whose moderators publish the folder; all servers' do unless told. */
+  readonly homeId?: string | null;
   /** Milliseconds between two refreshes nobody asked for; without it there are none. */
   readonly refreshEveryMs?: number | null;
   /** An answer whose newest date is older than so many days says so; none does unless told. */
@@ -34,7 +36,8 @@ const CORRECT_POLL_MS = 10 * 60_000;
 
 /** Everything that runs beside the answers. */
 export function createService(options: ServiceOptions): Service {
-  const { library, store, open, clock, log, retentionDays, staleAfterDays = null, layers: layerOptions } = options;
+  const { library, store, open, clock, log, retentionDays, homeId = null } = options;
+  const { staleAfterDays = null, layers: layerOptions } = options;
   const everyMs = options.correctEveryMs ?? CORRECT_EVERY_MS;
   const doors = new Set<Door>();
   const door = (): Door | null => [...doors][0] ?? null;
@@ -60,6 +63,7 @@ export function createService(options: ServiceOptions): Service {
     viewOf: layers.viewOf,
     staleAfterDays,
     moderation: {
+      mayPublish: (serverId) => homeId === null || serverId === homeId,
       folder: library,
       refresh,
       async rollBack(wish) {

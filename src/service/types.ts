@@ -45,6 +45,8 @@ export interface Draft {
 
 /** What moderators' commands need besides the store. */
 export interface Moderation {
+  /** Whether this server's moderators publish the folder, which is one for all servers. */
+  mayPublish(serverId: string): boolean;
   /** Load the folder, say what changes, and publish it. */
   refresh(options: { readonly preview: boolean; readonly by: string }): Promise<Publication>;
   /** Publish an earlier revision again; null where it is not kept any more. */

@@ -2,7 +2,7 @@
 import { type Library, toSnapshot } from '../../src/answer/library.ts';
 import type { Knowledge } from '../../src/knowledge/types.ts';
 import type { Open } from '../../src/service/createPublisher.ts';
-import { createService } from '../../src/service/createService.ts';
+import { createService, type ServiceOptions } from '../../src/service/createService.ts';
 import type { Service } from '../../src/service/types.ts';
 import type { Store } from '../../src/store/types.ts';
 import { type Files, libraryOf } from '../commands/context.ts';
@@ -34,7 +34,7 @@ export const openHere: Open = (knowledge: Knowledge) => {
 
 export const silent = { info: () => {}, warn: () => {}, error: () => {} };
 
-export async function startModerated(discord: TestDiscord): Promise<Moderated> {
+export async function startModerated(discord: TestDiscord, more: Partial<ServiceOptions> = {}): Promise<Moderated> {
   const { store, dataDir, remove } = await createTestStore();
   const state = { folder: GARDEN as Files };
   const library = libraryOf(GARDEN, () => gardenKnowledge(state.folder));
@@ -50,6 +50,7 @@ export async function startModerated(discord: TestDiscord): Promise<Moderated> {
     log,
     retentionDays: 90,
     correctEveryMs: 1,
+    ...more,
   });
   const bot = await startBot(discord, { library, store, service, clock: Date.now });
   return Object.assign(state, {

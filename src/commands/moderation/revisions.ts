@@ -31,7 +31,8 @@ export const rollBack: Action = {
   slow: true,
   run: (argument, context) =>
     atDesk(context, async (desk) => {
-      const { moderation, by, messages } = desk;
+      const { moderation, serverId, by, messages } = desk;
+      if (!moderation.mayPublish(serverId)) return say(messages.notHome, 'error');
       const number = toId(argument);
       const publication = await moderation.rollBack({ number, by });
       if (!publication) return revisionGone(desk);

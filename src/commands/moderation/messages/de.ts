@@ -26,6 +26,8 @@ export const de: ModerationMessages = {
   answeredDifferently: 'Bekannte Fragen mit anderer Antwort',
   noAnswer: 'keine Antwort',
   rollBack: 'Rückgängig machen',
+  notHome:
+    'Den Wissensordner veröffentlicht nur die Moderation des Servers, dem der Bot gehört. Für deinen Server kannst du seine Antworten mit `/kb edit` ändern.',
 
   publications: 'Veröffentlichte Fassungen des Wissensordners',
   live: 'aktuell',

@@ -24,6 +24,8 @@ export const en = {
   answeredDifferently: 'Known questions answered differently',
   noAnswer: 'no answer',
   rollBack: 'Roll back',
+  notHome:
+    'Only moderators of the bot’s own server publish the knowledge folder. For your server you can change its answers with `/kb edit`.',
 
   publications: 'Published revisions of the knowledge folder',
   live: 'live',

@@ -25,6 +25,8 @@ export const es: ModerationMessages = {
   answeredDifferently: 'Preguntas conocidas con otra respuesta',
   noAnswer: 'sin respuesta',
   rollBack: 'Volver atrás',
+  notHome:
+    'Solo la moderación del servidor propio del bot publica la carpeta de conocimientos. Para tu servidor puedes cambiar sus respuestas con `/kb edit`.',
 
   publications: 'Revisiones publicadas de la carpeta de conocimientos',
   live: 'en uso',

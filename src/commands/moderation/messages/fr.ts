@@ -25,6 +25,8 @@ export const fr: ModerationMessages = {
   answeredDifferently: 'Questions connues dont la réponse change',
   noAnswer: 'pas de réponse',
   rollBack: 'Revenir en arrière',
+  notHome:
+    'Seule la modération du serveur auquel appartient le bot publie le dossier de connaissances. Pour votre serveur, vous pouvez modifier ses réponses avec `/kb edit`.',
 
   publications: 'Révisions publiées du dossier de connaissances',
   live: 'en service',
