@@ -41,16 +41,14 @@ export function toDrafts(blocks: readonly Block[], origin: Origin): Draft[] {
   const passages = sections.flatMap((section) => {
     let before = 0;
     let part = 1;
+    const context = contextOf(section.path, origin);
     return toPassages(section).flatMap(({ number, paragraphs, line, markdown, quote }) => {
       if (countLetters(markdown) < LEAST) return [];
       part = number === before ? part + 1 : 1;
       before = number;
       const id = name(part === 1 ? `¶${number}` : `¶${number}.${part}`, number);
       const heading = section.path.at(-1) ?? origin.title;
-      const draft = toDraft(
-        { kind: 'passage', heading, path: section.path, paragraphs, line, markdown, quote },
-        origin,
-      );
+      const draft = toDraft({ kind: 'passage', heading, context, paragraphs, line, markdown, quote }, origin);
       return [{ number, draft: { ...draft, id } }];
     });
   });
@@ -66,19 +64,19 @@ function toQuestion({ question, line, answer, path }: Asked, origin: Origin): Dr
   const [first] = answer;
   const sentences = first === undefined || first.kind === 'code' ? [] : splitSentences(first.markdown);
   const quote = sentences[BARE.test(sentences[0] ?? '') && sentences.length > 1 ? 1 : 0] ?? '';
-  return toDraft({ kind: 'faq', heading: question, path, paragraphs, line, markdown, quote }, origin);
+  const context = contextOf(path, origin);
+  return toDraft({ kind: 'faq', heading: question, context, paragraphs, line, markdown, quote }, origin);
 }
 
 interface Part extends Pick<Draft, 'kind' | 'heading' | 'line'> {
-  readonly path: readonly string[];
+  readonly context: string;
   readonly paragraphs: readonly number[];
   readonly markdown: string;
   readonly quote: string;
 }
 
-function toDraft({ kind, heading, path, paragraphs, line, markdown, quote }: Part, origin: Origin): Draft {
+function toDraft({ kind, heading, context, paragraphs, line, markdown, quote }: Part, origin: Origin): Draft {
   const { id: source, title, date, file, topic, asOf, expires } = origin;
-  const context = [title, ...path.filter((above) => above !== title)].join(' › ');
   const words = shorten(toPlainText(quote));
   const citation = { source, paragraphs, quote: words === '' ? null : words };
   return {
@@ -97,6 +95,10 @@ function toDraft({ kind, heading, path, paragraphs, line, markdown, quote }: Par
     article: { source, context, ...(date !== null && { date }) },
   };
 }
+
+/** The document's title and the headings above. */
+const contextOf = (path: readonly string[], { title }: Origin): string =>
+  [title, ...path.filter((above) => above !== title)].join(' › ');
 
 /** Whole sentences up to the length of a message; what has no sentences ends at a line. */
 function cut(markdown: string): string {
