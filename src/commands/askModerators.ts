@@ -13,6 +13,23 @@ export const askModerators: Action = {
     const question = store && serverId !== '' ? await store.questions.get(serverId, questionId) : null;
     if (!store || !question) return refusal(messages.olderVersion);
     const isNew = await store.notices.subscribe({ serverId, questionId, userId: asker.id, channelId });
-    return whisper(isNew ? messages.moderatorsAsked : messages.moderatorsAskedBefore);
+    const id = `moderators-off:${questionId}`;
+    return {
+      ...whisper(isNew ? messages.moderatorsAsked : messages.moderatorsAskedBefore),
+      buttons: [{ id, label: messages.stopWaiting, style: 'secondary' }],
+    };
+  },
+};
+
+/** `moderators-off:<question id>`: whoever pressed it is not to be told after all. */
+export const askNoMore: Action = {
+  name: 'moderators-off',
+  for: 'everyone',
+  async run(argument, { store, asker, locale }) {
+    const messages = messagesOf(locale);
+    if (!store) return refusal(messages.olderVersion);
+    const questionId = /^\d{1,15}$/u.test(argument) ? Number(argument) : 0;
+    await store.notices.unsubscribe({ questionId, userId: asker.id });
+    return { ...whisper(messages.stoppedWaiting), replaces: true };
   },
 };

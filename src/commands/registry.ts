@@ -1,7 +1,8 @@
 import type { Reply } from '../answer/types.ts';
+import { StoreError, type StoreErrorCode } from '../store/storeError.ts';
 import { answerThis, candidate, postAnswer } from './answerThis.ts';
 import { ask } from './ask.ts';
-import { askModerators } from './askModerators.ts';
+import { askModerators, askNoMore } from './askModerators.ts';
 import { citations } from './citations.ts';
 import { browseTopic, browseTopics, faq } from './faq.ts';
 import { browseNews } from './faqNews.ts';
@@ -44,6 +45,7 @@ export const actions: readonly Action[] = [
   flag,
   flagged,
   askModerators,
+  askNoMore,
   candidate,
   postAnswer,
   forgetMe,
@@ -85,10 +87,28 @@ export function findAction(id: string): Action | undefined {
 async function run<T extends { readonly for: Command['for'] }>(
   found: T | undefined,
   go: (found: T) => Reply | Promise<Reply>,
-  { asker, locale }: CommandContext,
+  { asker, locale, warn }: CommandContext,
 ): Promise<Reply> {
   const messages = messagesOf(locale);
   if (!found) return refusal(messages.olderVersion);
   if (found.for === 'moderators' && !asker.isModerator) return refusal(messages.moderatorsOnly);
-  return go(found);
+  try {
+    return await go(found);
+  } catch (error) {
+    const reason = error instanceof StoreError ? WHY_NOT_KEPT[error.code] : undefined;
+    if (!(error instanceof StoreError) || reason === undefined) throw error;
+    warn(error.message);
+    return refusal(messages[reason]);
+  }
 }
+
+/** What people are told where the store refuses; anything else is a bug. */
+const WHY_NOT_KEPT: Partial<Record<StoreErrorCode, 'storeFull' | 'storeReadOnly' | 'storeDown'>> = {
+  full: 'storeFull',
+  readonly: 'storeReadOnly',
+  disk: 'storeDown',
+  busy: 'storeDown',
+  unreachable: 'storeDown',
+  denied: 'storeDown',
+  damaged: 'storeDown',
+};

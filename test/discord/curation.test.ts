@@ -157,6 +157,29 @@ describe('the list of gaps', () => {
     );
   });
 
+  test('whoever does not want to be told after all is not, and others are', async () => {
+    const maria: As = { person: { id: '1200000000000000011', name: 'Maria' } };
+    const jonas: As = { person: { id: '1200000000000000012', name: 'Jonas' } };
+    const wait = async (as: As): Promise<SentMessage> => {
+      const { message } = await ask('grand vizier of turnips', as);
+      return (await discord.click(message, buttonOf(message, 'Ask the moderators'), as)).message;
+    };
+    const noted = await wait(maria);
+    await wait(jonas);
+    const { by, message } = await discord.click(noted, buttonOf(noted, 'Don’t tell me'), maria);
+    expect([by, shownText(message).trim()]).toEqual([
+      'update',
+      'You will not be told. The question stays on the list.',
+    ]);
+    const gap = await open((await kb('gaps')).message);
+    await discord.click(gap, buttonOf(gap, 'Dismiss'), ANNA);
+    await discord.until('tell who still waits', () =>
+      discord.sent.some(({ channelId }) => channelId === discord.channels.dm),
+    );
+    const opened = discord.requests.filter(({ path }) => path === '/users/@me/channels').map(({ body }) => body);
+    expect(opened).toEqual([{ recipient_id: jonas.person?.id }]);
+  });
+
   test('**It is this entry** teaches the folder’s entry the wording, for this server', async () => {
     const gap = await open(await asked('grand vizier of turnips'));
     const { message: offer } = await discord.click(gap, buttonOf(gap, 'It is this entry'), ANNA);

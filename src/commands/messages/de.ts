@@ -29,6 +29,12 @@ export const de: Messages = {
   moderatorsOnly: 'Das dürfen nur Moderatoren (Server verwalten).',
   entryGone: 'Dieser Eintrag steht nicht mehr in der Wissensbasis. Frag noch einmal.',
   failed: 'Entschuldige, bei mir ist etwas schiefgegangen. Versuch es gleich noch einmal.',
+  storeFull:
+    'Gerade kann nichts gespeichert werden: Der Datenträger ist voll. Ich antworte weiter; wer mich betreibt, muss Platz schaffen.',
+  storeReadOnly:
+    'Gerade kann nichts gespeichert werden: Die Datenbank ist schreibgeschützt. Ich antworte weiter; wer mich betreibt, muss mir Schreibrechte geben.',
+  storeDown:
+    'Gerade kann nichts gespeichert werden: Die Datenbank nimmt nichts an. Sieh nach, was jetzt dasteht, bevor du es noch einmal versuchst.',
   askSomething: 'Frag mich etwas, mit deinen eigenen Worten.',
   tooLong: (length, most) => `Das sind ${length} Zeichen; ich lese höchstens ${most}. Frag in einem oder zwei Sätzen.`,
   slowDown: (seconds) => `Du fragst schneller, als ich antworten kann. Versuch es in ${seconds} s noch einmal.`,
@@ -86,8 +92,10 @@ export const de: Messages = {
   flagReason: 'Grund',
   flagHint: 'Veraltet, falsch, am Thema vorbei …',
   flagged: 'Danke. Die Moderatoren sehen deinen Grund, ohne deinen Namen.',
-  moderatorsAsked: 'Deine Frage steht auf der Liste der Moderatoren.',
+  moderatorsAsked: 'Deine Frage steht auf der Liste der Moderatoren. Ich sage dir Bescheid, sobald sie erledigt ist.',
   moderatorsAskedBefore: 'Deine Frage steht schon auf der Liste der Moderatoren.',
+  stopWaiting: 'Nicht Bescheid sagen',
+  stoppedWaiting: 'Du bekommst nicht Bescheid. Die Frage bleibt auf der Liste.',
 
   privacy: [
     '**Was gespeichert wird**',

@@ -29,6 +29,10 @@ export const en = {
   moderatorsOnly: 'Only moderators (Manage Server) can do that.',
   entryGone: 'That entry is no longer in the knowledge base. Ask again.',
   failed: 'Sorry, that went wrong on my side. Try again in a moment.',
+  storeFull: 'Nothing can be kept now: the disk is full. I go on answering; whoever runs me has to free some space.',
+  storeReadOnly:
+    'Nothing can be kept now: the database is read-only. I go on answering; whoever runs me has to give me the right to write.',
+  storeDown: 'Nothing can be kept now: the database does not take it. Look at what stands before you try again.',
   askSomething: 'Ask me something: a question in your own words.',
   tooLong: (length: number, most: number): string =>
     `That is ${length} characters; I read at most ${most}. Ask it in a sentence or two.`,
@@ -86,8 +90,10 @@ export const en = {
   flagReason: 'Reason',
   flagHint: 'Out of date, wrong, off the point …',
   flagged: 'Thank you. The moderators will see your reason, without your name.',
-  moderatorsAsked: 'Your question is on the moderators’ list.',
+  moderatorsAsked: 'Your question is on the moderators’ list. I tell you once they have closed it.',
   moderatorsAskedBefore: 'Your question is on the moderators’ list already.',
+  stopWaiting: 'Don’t tell me',
+  stoppedWaiting: 'You will not be told. The question stays on the list.',
 
   privacy: [
     '**What is stored**',

@@ -32,6 +32,12 @@ export const es: Messages = {
   moderatorsOnly: 'Solo los moderadores (Gestionar servidor) pueden hacer eso.',
   entryGone: 'Esa entrada ya no está en la base de conocimientos. Pregunta de nuevo.',
   failed: 'Lo siento, algo ha fallado por mi parte. Inténtalo de nuevo en un momento.',
+  storeFull:
+    'Ahora no se puede guardar nada: el disco está lleno. Sigo respondiendo; quien me administra tiene que liberar espacio.',
+  storeReadOnly:
+    'Ahora no se puede guardar nada: la base de datos es de solo lectura. Sigo respondiendo; quien me administra tiene que darme permiso de escritura.',
+  storeDown:
+    'Ahora no se puede guardar nada: la base de datos no lo acepta. Mira qué ha quedado antes de intentarlo de nuevo.',
   askSomething: 'Pregúntame algo con tus propias palabras.',
   tooLong: (length, most) => `Son ${length} caracteres; leo como mucho ${most}. Pregúntalo en una o dos frases.`,
   slowDown: (seconds) => `Preguntas más rápido de lo que puedo responder. Inténtalo en ${seconds} s.`,
@@ -88,8 +94,10 @@ export const es: Messages = {
   flagReason: 'Motivo',
   flagHint: 'Desactualizado, incorrecto, no viene al caso…',
   flagged: 'Gracias. Los moderadores verán tu motivo, sin tu nombre.',
-  moderatorsAsked: 'Tu pregunta está en la lista de los moderadores.',
+  moderatorsAsked: 'Tu pregunta está en la lista de los moderadores. Te avisaré en cuanto la hayan cerrado.',
   moderatorsAskedBefore: 'Tu pregunta ya está en la lista de los moderadores.',
+  stopWaiting: 'No avisarme',
+  stoppedWaiting: 'No se te avisará. La pregunta sigue en la lista.',
 
   privacy: [
     '**Qué se guarda**',

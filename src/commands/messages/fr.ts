@@ -36,6 +36,12 @@ export const fr: Messages = {
   moderatorsOnly: 'Seuls les modérateurs (Gérer le serveur) peuvent faire cela.',
   entryGone: 'Cette entrée n’est plus dans la base de connaissances. Posez la question à nouveau.',
   failed: 'Désolé, quelque chose s’est mal passé de mon côté. Réessayez dans un instant.',
+  storeFull:
+    'Rien ne peut être enregistré pour le moment : le disque est plein. Je continue de répondre ; la personne qui m’héberge doit libérer de la place.',
+  storeReadOnly:
+    'Rien ne peut être enregistré pour le moment : la base de données est en lecture seule. Je continue de répondre ; la personne qui m’héberge doit me donner le droit d’écrire.',
+  storeDown:
+    'Rien ne peut être enregistré pour le moment : la base de données refuse. Vérifiez ce qui s’y trouve avant de réessayer.',
   askSomething: 'Posez-moi une question, avec vos propres mots.',
   tooLong: (length, most) =>
     `Cela fait ${length} caractères ; j’en lis au plus ${most}. Posez la question en une ou deux phrases.`,
@@ -93,8 +99,10 @@ export const fr: Messages = {
   flagReason: 'Raison',
   flagHint: 'Obsolète, faux, hors sujet…',
   flagged: 'Merci. Les modérateurs verront votre raison, sans votre nom.',
-  moderatorsAsked: 'Votre question est sur la liste des modérateurs.',
+  moderatorsAsked: 'Votre question est sur la liste des modérateurs. Je vous préviendrai dès qu’elle sera traitée.',
   moderatorsAskedBefore: 'Votre question est déjà sur la liste des modérateurs.',
+  stopWaiting: 'Ne pas me prévenir',
+  stoppedWaiting: 'Vous ne serez pas prévenu. La question reste sur la liste.',
 
   privacy: [
     '**Ce qui est enregistré**',
