@@ -15,6 +15,7 @@ import { makeQuestions } from '../corpus/makeQuestions.ts';
 import { percentile } from '../percentile.ts';
 import { seeded } from '../random.ts';
 import { type Asked, askInRounds, askSteadily } from './askMany.ts';
+import type { Usage } from './bot.ts';
 
 const SEED = 20_260_301;
 const ASKERS = 50;
@@ -34,15 +35,6 @@ const [size, rounds, seconds, perMinute] = [values.entries, values.rounds, value
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const toMb = (bytes: number): string => (bytes / 1024 ** 2).toFixed(1);
 
-function report(what: string, all: readonly Asked[]): void {
-  const times = all.map(({ ms }) => ms);
-  const shares = [0.5, 0.95, 0.99, 1].map((share) => `${percentile(times, share).toFixed(1)} ms`);
-  const tones = new Map<number | undefined, number>();
-  for (const { colour } of all) tones.set(colour, (tones.get(colour) ?? 0) + 1);
-  const kinds = [...tones].map(([colour, count]) => `${count} × #${colour?.toString(16) ?? 'none'}`).join(', ');
-  say(`${what}: ${all.length} answers; p50, p95, p99, most: ${shares.join(', ')} (embed colours: ${kinds})`);
-}
-
 const discord = await startTestDiscord();
 discord.recording = false;
 const bot = fork(
@@ -53,25 +45,42 @@ const bot = fork(
 await once(bot, 'message');
 const questions = makeQuestions(makeCorpus([], size ?? 0, SEED), 20_000, seeded(SEED)).clean.map(({ text }) => text);
 
-async function measure(): Promise<{ rss: number; heapUsed: number }> {
-  bot.send('memory');
-  const [memory] = await once(bot, 'message');
-  return memory;
+async function measure(): Promise<Usage> {
+  bot.send('usage');
+  const [usage] = await once(bot, 'message');
+  return usage;
+}
+
+/** Ask, and tell how long the answers took, and how much of the processor's time each cost on either side. */
+async function report(what: string, ask: () => Promise<readonly Asked[]>): Promise<void> {
+  const before = await measure();
+  const own = process.cpuUsage();
+  const all = await ask();
+  const { user, system } = process.cpuUsage(own);
+  const cpu = (await measure()).cpu - before.cpu;
+  const times = all.map(({ ms }) => ms);
+  const shares = [0.5, 0.95, 0.99, 1].map((share) => `${percentile(times, share).toFixed(1)} ms`);
+  const tones = new Map<number | undefined, number>();
+  for (const { colour } of all) tones.set(colour, (tones.get(colour) ?? 0) + 1);
+  const kinds = [...tones].map(([colour, count]) => `${count} × #${colour?.toString(16) ?? 'none'}`).join(', ');
+  say(`${what}: ${all.length} answers; p50, p95, p99, most: ${shares.join(', ')} (embed colours: ${kinds})`);
+  const each = [cpu, (user + system) / 1000].map((ms) => `${(ms / all.length).toFixed(2)} ms`);
+  say(`  processor time an answer: ${each[0]} in the bot, ${each[1]} in Discord's place`);
 }
 
 await askInRounds(discord, questions.slice(-500), { askers: 10, rounds: 50, pauseMs: 50 });
+discord.checking = false;
 // The warm-up has used up what a channel may ask at once.
 await sleep(COOLDOWN_MS);
-report(
-  `${ASKERS} at once, ${size} entries`,
-  await askInRounds(discord, questions, { askers: ASKERS, rounds: rounds ?? 0, pauseMs: 2600 }),
+await report(`${ASKERS} at once, ${size} entries`, () =>
+  askInRounds(discord, questions, { askers: ASKERS, rounds: rounds ?? 0, pauseMs: 2600 }),
 );
+discord.checking = true;
 
-const samples: { rss: number; heapUsed: number }[] = [];
+const samples: Usage[] = [];
 const timer = setInterval(() => void measure().then((memory) => samples.push(memory)), SAMPLE_MS);
-report(
-  `${perMinute} a minute for ${seconds} s`,
-  await askSteadily(discord, questions.slice(2500), { perMinute: perMinute ?? 0, seconds: seconds ?? 0, people: 500 }),
+await report(`${perMinute} a minute for ${seconds} s`, () =>
+  askSteadily(discord, questions.slice(2500), { perMinute: perMinute ?? 0, seconds: seconds ?? 0, people: 500 }),
 );
 clearInterval(timer);
 samples.push(await measure());

@@ -1,26 +1,18 @@
 import { claim, unclaimed } from './claim.ts';
-import type { Core } from './core.ts';
+import type { Core, Writer } from './core.ts';
 import { createJudge, findStale, readStale } from './findStale.ts';
 import type { Correction, PostedAnswers } from './types.ts';
+import { writeTogether } from './writeTogether.ts';
+
+type NewPosted = Parameters<PostedAnswers['add']>[0];
+
+/** Nobody waits for it, and there is one for nearly every answer. */
+const ADD_WAIT_MS = 50;
 
 /** Answers that stand in public messages, and who corrects which. */
 export function createPosted({ db, write, clock }: Core): PostedAnswers {
   return {
-    add: ({ entries, ...message }) =>
-      write(async ({ trx, now }) => {
-        await trx
-          .insertInto('posted')
-          .values({ ...message, postedAt: now, correctedAt: null, skipped: 0, ...unclaimed })
-          .onConflict((conflict) => conflict.doNothing())
-          .execute();
-        for (const { entryId, revision } of entries) {
-          await trx
-            .insertInto('postedEntries')
-            .values({ messageId: message.messageId, entryId, posted: revision, shown: revision })
-            .onConflict((conflict) => conflict.doNothing())
-            .execute();
-        }
-      }),
+    add: writeTogether(write, addAll, ADD_WAIT_MS),
     stale: ({ current, ...filter }) =>
       findStale(db, clock(), { ...filter, unclaimedOnly: false }, createJudge(current)),
     claim: async ({ current, leaseMs, ...filter }) => {
@@ -63,6 +55,25 @@ export function createPosted({ db, write, clock }: Core): PostedAnswers {
         return true;
       }),
   };
+}
+
+async function addAll({ trx, now }: Writer, answers: readonly NewPosted[]): Promise<readonly undefined[]> {
+  const fresh = { postedAt: now, correctedAt: null, skipped: 0 as const, ...unclaimed };
+  await trx
+    .insertInto('posted')
+    .values(answers.map(({ entries: _entries, ...message }) => ({ ...message, ...fresh })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const shown = answers.flatMap(({ messageId, entries }) =>
+    entries.map(({ entryId, revision }) => ({ messageId, entryId, posted: revision, shown: revision })),
+  );
+  if (shown.length === 0) return [];
+  await trx
+    .insertInto('postedEntries')
+    .values(shown)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return [];
 }
 
 /** Whether its last claim was never given back: whoever had it may have died over it. */

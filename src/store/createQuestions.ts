@@ -1,47 +1,25 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { cleanText } from './cleanText.ts';
-import type { Core } from './core.ts';
+import type { Core, Writer } from './core.ts';
 import type { Gap, Question, Questions } from './types.ts';
+import { writeTogether } from './writeTogether.ts';
+
+type Asked = Parameters<Questions['record']>[0];
 
 /** The queue of what people asked and could not find. */
 export function createQuestions(core: Core): Questions {
   const { db, write } = core;
   return {
-    record: (asked) =>
-      write(async ({ trx, now }) => {
-        const { serverId, locale, source, groupKey } = asked;
-        const text = cleanText(asked.text).trim();
-        const textHash = createHash('sha256').update(text.toLowerCase()).digest('hex').slice(0, 32);
-        return trx
-          .insertInto('questions')
-          .values({
-            serverId,
-            text,
-            textHash,
-            locale,
-            source,
-            groupKey,
-            status: 'open',
-            times: 1,
-            firstAsked: now,
-            lastAsked: now,
-          })
-          .onConflict((conflict) =>
-            conflict.columns(['serverId', 'source', 'textHash']).doUpdateSet(({ eb, ref }) => ({
-              times: eb('questions.times', '+', 1),
-              lastAsked: ref('excluded.lastAsked'),
-              groupKey: ref('excluded.groupKey'),
-              // Whoever asks again did not find the answer; only what was dismissed stays closed.
-              status: sql`case questions.status when 'dismissed' then questions.status else 'open' end`,
-              entryId: sql`case questions.status when 'dismissed' then questions.entry_id end`,
-              closedBy: sql`case questions.status when 'dismissed' then questions.closed_by end`,
-              closedAt: sql`case questions.status when 'dismissed' then questions.closed_at end`,
-            })),
-          )
-          .returning(questionColumns)
-          .executeTakeFirstOrThrow();
-      }),
+    record: writeTogether(
+      write,
+      async (writer, all) => {
+        const kept: Question[] = [];
+        for (const asked of all) kept.push(await recordOne(writer, asked));
+        return kept;
+      },
+      0,
+    ),
     gaps: async ({ serverId, limit, offset = 0 }) => {
       const open = db.selectFrom('questions').where('serverId', '=', serverId).where('status', '=', 'open');
       const { total } = await open
@@ -127,6 +105,40 @@ export function createQuestions(core: Core): Questions {
         return changed.sort((a, b) => b.times - a.times || a.id - b.id);
       }),
   };
+}
+
+async function recordOne({ trx, now }: Writer, asked: Asked): Promise<Question> {
+  const { serverId, locale, source, groupKey } = asked;
+  const text = cleanText(asked.text).trim();
+  const textHash = createHash('sha256').update(text.toLowerCase()).digest('hex').slice(0, 32);
+  return trx
+    .insertInto('questions')
+    .values({
+      serverId,
+      text,
+      textHash,
+      locale,
+      source,
+      groupKey,
+      status: 'open',
+      times: 1,
+      firstAsked: now,
+      lastAsked: now,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['serverId', 'source', 'textHash']).doUpdateSet(({ eb, ref }) => ({
+        times: eb('questions.times', '+', 1),
+        lastAsked: ref('excluded.lastAsked'),
+        groupKey: ref('excluded.groupKey'),
+        // Whoever asks again did not find the answer; only what was dismissed stays closed.
+        status: sql`case questions.status when 'dismissed' then questions.status else 'open' end`,
+        entryId: sql`case questions.status when 'dismissed' then questions.entry_id end`,
+        closedBy: sql`case questions.status when 'dismissed' then questions.closed_by end`,
+        closedAt: sql`case questions.status when 'dismissed' then questions.closed_at end`,
+      })),
+    )
+    .returning(questionColumns)
+    .executeTakeFirstOrThrow();
 }
 
 export const questionColumns = [

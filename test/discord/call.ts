@@ -24,6 +24,7 @@ export interface Call {
 
 /** Hold a payload to a schema; what does not fit is a violation and is refused as Discord does. */
 export function check<T extends z.ZodType>(world: World, where: string, schema: T, body: unknown): z.infer<T> {
+  if (!world.checking) return body as z.infer<T>;
   const parsed = schema.safeParse(body);
   if (parsed.success) return parsed.data;
   world.violations.push(`${where}: ${z.prettifyError(parsed.error)}`);

@@ -1,6 +1,5 @@
 /** The REST half of the test server: reads requests, lets faults have their way, and hands them to the routes. */
 import { createServer, type IncomingMessage, type Server } from 'node:http';
-import { buffer } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApiError, type Call } from './call.ts';
 import { routes } from './routes.ts';
@@ -44,7 +43,9 @@ async function handle(world: World, request: IncomingMessage, gatewayUrl: string
 
 /** JSON, or JSON with files beside it. */
 async function readBody(world: World, request: IncomingMessage): Promise<unknown> {
-  const raw = await buffer(request);
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  const raw = Buffer.concat(chunks);
   const type = request.headers['content-type'] ?? '';
   if (!type.startsWith('multipart/')) return raw.length === 0 ? undefined : JSON.parse(raw.toString());
   const form = await new Response(raw, { headers: { 'content-type': type } }).formData();

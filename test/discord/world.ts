@@ -76,6 +76,8 @@ export interface World {
   readonly requests: Request[];
   /** Whether requests are kept; a long run cannot keep them all. */
   recording: boolean;
+  /** Whether payloads are held to Discord's limits; a measurement of the bot does not measure that too. */
+  checking: boolean;
   readonly violations: string[];
   readonly sent: SentMessage[];
   /** Files the bot sent along, in order. */
@@ -114,6 +116,7 @@ export function createWorld(): World {
     channelId,
     requests: [],
     recording: true,
+    checking: true,
     violations: [],
     sent: [],
     files: [],

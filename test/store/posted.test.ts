@@ -19,6 +19,25 @@ const now =
 describe.each(databaseKinds)('posted answers on $name', (kind) => {
   const createRoom = useRooms(kind);
 
+  test('added at the same time, each is kept, and what is wrong with one costs no other', async () => {
+    const { store } = await createRoom();
+    const wrong = { ...answer('wrong', { a: '1' }), channelId: null as unknown as string };
+    const all = [
+      answer('m1', { a: '1', b: '1' }),
+      wrong,
+      ...Array.from({ length: 40 }, (_, n) => answer(`n${n}`, { c: '1' })),
+    ];
+    const outcomes = await Promise.allSettled(all.map((one) => store.posted.add(one)));
+    expect(outcomes.map(({ status }) => status)).toEqual(all.map((one) => (one === wrong ? 'rejected' : 'fulfilled')));
+    const stale = await store.posted.stale({ current: now({ a: '2', b: '2', c: '2' }), days: 30, limit: 99 });
+    expect(stale.map(({ messageId, entryIds }) => [messageId, entryIds.length]).sort()).toEqual(
+      all
+        .filter((one) => one !== wrong)
+        .map(({ messageId, entries }) => [messageId, entries.length])
+        .sort(),
+    );
+  });
+
   test('what no longer stands is listed, oldest first, with what is shown and what stands', async () => {
     const { store, clock } = await createRoom();
     await store.posted.add(answer('m2', { a: '1', b: '1' }));
