@@ -19,7 +19,7 @@ export async function answerMessage(message: Message<boolean>, desk: Desk): Prom
   try {
     const serverId = message.guildId ?? '';
     const settings = await desk.settingsOf(serverId);
-    const asked = findQuestion(message, settings);
+    const asked = await findQuestion(message, settings);
     if (!asked) return;
     const context = toMessageContext(message, desk, { settings, library: await desk.viewOf(serverId) });
     if (message.guildId !== null && !isWelcome(message, asked, settings)) return;

@@ -12,11 +12,11 @@ export interface Asked {
   readonly unasked: boolean;
 }
 
-/** What a message asks the bot, or null where it is not for the bot. */
-export function findQuestion(message: Message, { forumChannels }: ServerSettings): Asked | null {
+/** What a message asks the bot, or null where it is not for the bot. Never rejects. */
+export async function findQuestion(message: Message, { forumChannels }: ServerSettings): Promise<Asked | null> {
   const { content, client, guildId } = message;
   const direct = guildId === null;
-  const mine = repliesTo(message);
+  const mine = await repliesTo(message);
   const question = readQuestion(content, client.user.id, direct);
   if (question !== null) return { question, after: mine?.title ?? '', unasked: false };
   if (mine) {
@@ -28,10 +28,12 @@ export function findQuestion(message: Message, { forumChannels }: ServerSettings
 }
 
 /** The title of the bot's own message that this one replies to with a ping. */
-function repliesTo({ type, mentions, client, channel, reference }: Message): { readonly title: string } | null {
+async function repliesTo(message: Message): Promise<{ readonly title: string } | null> {
+  const { type, mentions, client } = message;
   const me = client.user.id;
   if (type !== MessageType.Reply || mentions.repliedUser?.id !== me || !mentions.users.has(me)) return null;
-  const first = reference?.messageId ? channel.messages.cache.get(reference.messageId) : undefined;
+  // Discord sends it along, but what is remembered of a channel is little: this very message may have pushed it out.
+  const first = await message.fetchReference().catch(() => null);
   return { title: first?.embeds[0]?.title ?? '' };
 }
 
