@@ -43,7 +43,8 @@ process.on('message', () => {
   const { rss, heapUsed } = process.memoryUsage();
   const { user, system } = process.cpuUsage();
   const usage: Usage = { rss, heapUsed, cpu: (user + system) / 1000 };
-  process.send?.(usage);
+  // Whoever asked may have gone meanwhile.
+  process.send?.(usage, () => {});
 });
 process.on('disconnect', () => {
   rmSync(dataDir, { recursive: true });

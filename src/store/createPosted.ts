@@ -11,11 +11,16 @@ const ADD_WAIT_MS = 50;
 
 /** Answers that stand in public messages, and who corrects which. */
 export function createPosted({ db, write, clock }: Core): PostedAnswers {
+  const adding = writeTogether(write, addAll, ADD_WAIT_MS);
   return {
-    add: writeTogether(write, addAll, ADD_WAIT_MS),
-    stale: ({ current, ...filter }) =>
-      findStale(db, clock(), { ...filter, unclaimedOnly: false }, createJudge(current)),
+    add: adding.write,
+    async stale({ current, ...filter }) {
+      await adding.flush();
+      return findStale(db, clock(), { ...filter, unclaimedOnly: false }, createJudge(current));
+    },
     claim: async ({ current, leaseMs, ...filter }) => {
+      // What was posted just before its text changed is to be found too.
+      await adding.flush();
       const judge = createJudge(current);
       // Outside the transaction: the caller's judgement may need the store itself.
       const found = await findStale(db, clock(), { ...filter, unclaimedOnly: true }, judge);

@@ -10,16 +10,9 @@ type Asked = Parameters<Questions['record']>[0];
 /** The queue of what people asked and could not find. */
 export function createQuestions(core: Core): Questions {
   const { db, write } = core;
+  const recording = writeTogether(write, recordAll, 0);
   return {
-    record: writeTogether(
-      write,
-      async (writer, all) => {
-        const kept: Question[] = [];
-        for (const asked of all) kept.push(await recordOne(writer, asked));
-        return kept;
-      },
-      0,
-    ),
+    record: recording.write,
     gaps: async ({ serverId, limit, offset = 0 }) => {
       const open = db.selectFrom('questions').where('serverId', '=', serverId).where('status', '=', 'open');
       const { total } = await open
@@ -105,6 +98,12 @@ export function createQuestions(core: Core): Questions {
         return changed.sort((a, b) => b.times - a.times || a.id - b.id);
       }),
   };
+}
+
+async function recordAll(writer: Writer, all: readonly Asked[]): Promise<readonly Question[]> {
+  const kept: Question[] = [];
+  for (const asked of all) kept.push(await recordOne(writer, asked));
+  return kept;
 }
 
 async function recordOne({ trx, now }: Writer, asked: Asked): Promise<Question> {

@@ -2,20 +2,27 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Core, Writer } from './core.ts';
 import { StoreError } from './storeError.ts';
 
+export interface Together<T, R> {
+  /** Fulfilled when it is on the disk. */
+  write(item: T): Promise<R>;
+  /** Write what waits now; fulfilled when it, and what is being written, is done. Never rejects. */
+  flush(): Promise<void>;
+}
+
 /**
  * Let writes that are wanted at about the same time share one transaction: a disk confirms fifty of them as fast as one,
  * and nothing else happens in this thread meanwhile.
  * @param work does some of them and gives their results in the same order; it may run again, with one alone
  * @param waitMs how long the first waits for others, at least until what has arrived is seen to
- * @returns each is fulfilled when it is on the disk
  */
 export function writeTogether<T, R>(
   write: Core['write'],
   work: (writer: Writer, items: readonly T[]) => Promise<readonly R[]>,
   waitMs: number,
-): (item: T) => Promise<R> {
+): Together<T, R> {
   type Waiting = { readonly item: T; readonly resolve: (result: R) => void; readonly reject: (error: unknown) => void };
   let waiting: Waiting[] = [];
+  const underWay = new Set<Promise<void>>();
 
   const writeAll = async (batch: readonly Waiting[]): Promise<void> => {
     const results = await write((writer) =>
@@ -27,9 +34,10 @@ export function writeTogether<T, R>(
     for (const [i, { resolve }] of batch.entries()) resolve(results[i] as R);
   };
 
-  const flush = async (): Promise<void> => {
+  const writeWaiting = async (): Promise<void> => {
     const batch = waiting;
     waiting = [];
+    if (batch.length === 0) return;
     try {
       await writeAll(batch);
     } catch (error) {
@@ -40,9 +48,19 @@ export function writeTogether<T, R>(
     }
   };
 
-  return (item) =>
-    new Promise((resolve, reject) => {
-      waiting.push({ item, resolve, reject });
-      if (waiting.length === 1) void sleep(waitMs).then(flush);
-    });
+  const flush = async (): Promise<void> => {
+    const writing = writeWaiting();
+    underWay.add(writing);
+    await Promise.all(underWay);
+    underWay.delete(writing);
+  };
+
+  return {
+    write: (item) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ item, resolve, reject });
+        if (waiting.length === 1) void sleep(waitMs).then(flush);
+      }),
+    flush,
+  };
 }
