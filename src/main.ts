@@ -2,7 +2,6 @@ import { Library, type Snapshot } from './answer/library.ts';
 import { loadInWorker } from './answer/loadInWorker.ts';
 import { readConfig } from './config.ts';
 import { createFetcher } from './fetch/createFetcher.ts';
-import { openNetwork } from './fetch/network.ts';
 import { createLog } from './log.ts';
 import type { Open } from './service/createPublisher.ts';
 import { createService } from './service/createService.ts';
@@ -23,7 +22,7 @@ async function main(): Promise<void> {
   const loading = await loadPublished(loadInWorker({ folder, dataDir }, Date.now), store, openKnowledge, log);
   const snapshot = await loading.first;
   const { knowledge } = snapshot;
-  const bringIn = createFetcher(folder, dataDir, openNetwork(config.fetchAllowPrivate, ending.signal), Date.now);
+  const bringIn = createFetcher({ folder, dataFolder: dataDir, allowPrivate: config.fetchAllowPrivate }, ending.signal);
   const reload = async (): Promise<Snapshot> => {
     const problems = await bringIn();
     const loaded = await loadInWorker({ folder, dataDir, settled: true }, Date.now, ending.signal).complete;

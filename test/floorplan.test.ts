@@ -43,6 +43,7 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
       'node:https',
       'node:net',
       'node:path',
+      'node:worker_threads',
       'node:zlib',
     ],
   },

@@ -20,8 +20,7 @@ export async function download(
   types: readonly string[],
   network: Network,
 ): Promise<Download | null> {
-  const { limits, ends } = network;
-  const signal = AbortSignal.any([AbortSignal.timeout(limits.totalMs), ...(ends ? [ends] : [])]);
+  const signal = AbortSignal.timeout(network.limits.totalMs);
   const headers = {
     ...HEADERS,
     accept: `${types.join(', ')}, */*;q=0.1`,
@@ -38,7 +37,7 @@ export async function download(
     if (status === 304 && known) return null;
     if (REDIRECTS.has(status)) {
       if (location === undefined) throw new FetchError(`answers ${status} and does not say where to go`);
-      if (hops === limits.redirects) throw new FetchError(`leads on more than ${hops} times`);
+      if (hops === network.limits.redirects) throw new FetchError(`leads on more than ${hops} times`);
       url = toUrl(location, url);
       continue;
     }

@@ -25,8 +25,6 @@ export interface Network {
   readonly resolve: Resolve;
   /** Whether a connection to an IP address may be opened; asked at every hop, after the name was resolved. */
   readonly mayReach: (address: string) => boolean;
-  /** Gives up what is under way, such as when the process ends. */
-  readonly ends?: AbortSignal;
 }
 
 /** What a server said the last time, to ask only for what is newer. */
