@@ -9,7 +9,7 @@ import type { Door, ServiceLog } from './types.ts';
 const DAYS = 30;
 /** Messages held at once, and for how long: enough for a slow Discord, little to wait for after a crash. */
 const BATCH = 10;
-const LEASE_MS = 120_000;
+export const LEASE_MS = 120_000;
 
 export interface Corrector {
   /** Look for answers that no longer stand. */

@@ -1,7 +1,7 @@
 import type { Library } from '../answer/library.ts';
 import { notice } from '../answer/toReply.ts';
 import type { Store } from '../store/types.ts';
-import { createCorrector } from './createCorrector.ts';
+import { createCorrector, LEASE_MS } from './createCorrector.ts';
 import { createDrafts } from './createDrafts.ts';
 import { createLayers, type LayerOptions } from './createLayers.ts';
 import { createPublisher, type Open } from './createPublisher.ts';
@@ -47,6 +47,8 @@ export function createService(options: ServiceOptions): Service {
   const teller = createTeller(store, layers.viewOf, door, clock, log, staleAfterDays);
   const unsubscribe = ['entries', 'knowledge'].map((topic) => store.changes.subscribe(topic, () => corrector.wake()));
   const poll = setInterval(() => corrector.wake(), CORRECT_POLL_MS).unref();
+  // By then nobody holds any more what a process that was killed before had in its hands.
+  const freed = setTimeout(() => corrector.wake(), LEASE_MS + 1_000).unref();
   // What was published while this process started.
   publisher.follow().catch((error: unknown) => log.warn(`What is published could not be read: ${String(error)}`));
   const endPurging = purgeDaily(store, retentionDays, log);
@@ -98,6 +100,7 @@ export function createService(options: ServiceOptions): Service {
     async close() {
       for (const end of unsubscribe) end();
       clearInterval(poll);
+      clearTimeout(freed);
       endPurging();
       await endRefreshing();
       publisher.close();

@@ -106,6 +106,11 @@ test('a moderator’s day', async () => {
   expect(shownText((await ask()).message)).toContain('free of charge');
   const again = await run(['import', '--server', discord.guildId, folder.path], { env });
   expect(again.stdout).toBe('0 added, 0 changed, 1 unchanged\n');
+  // The archive itself will do as well.
+  const packed = writeFolder({ 'knowledge.zip': discord.files[0]?.bytes ?? '' });
+  const unpacked = await run(['import', '--server', discord.guildId, `${packed.path}/knowledge.zip`], { env });
+  expect(unpacked).toEqual({ code: 0, stdout: '0 added, 0 changed, 1 unchanged\n', stderr: '' });
+  packed.remove();
   folder.remove();
   whole.remove();
 }, 60_000);
