@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Store } from '../../src/store/types.ts';
 import { type Bot, startBot } from './bot.ts';
 import { createLibrary, ENTRIES, toKnowledge } from './library.ts';
+import { ANNA, startModerated } from './moderated.ts';
 import { buttonsOf, MENTION, shownText } from './reading.ts';
 import { startTestDiscord, type TestDiscord } from './startTestDiscord.ts';
 import { createTestStore } from './store.ts';
@@ -96,6 +97,42 @@ test('by an entry, its title, caveat, topic or source', async () => {
       await other.close();
       expect(other.violations).toEqual([]);
       for (const sent of other.sent) expect(shownText(sent)).not.toMatch(MENTION);
+    }),
+    { numRuns: 12 },
+  );
+});
+
+test('by what moderators write, in the log channel, in their lists and forms, and in what is corrected', async () => {
+  await fc.assert(
+    fc.asyncProperty(prose, prose, async (text, other) => {
+      const place = await startTestDiscord();
+      const there = await startModerated(place);
+      await there.store.settings.setServer(place.guildId, { logChannel: place.channelId }, 'x');
+      const ask = (value: string) => place.slash('ask', [{ name: 'question', value }]);
+      const fields = { question: `${text} tickets`, answer: `${text} ${other}`, sources: 'rules ¶7', asked: other };
+      const form = await place.commandForm('kb add', [], ANNA);
+      await place.fillIn(form, null, fields, ANNA);
+      await place.fillIn(form, null, { ...fields, sources: text }, ANNA);
+      const [live] = await there.store.entries.list(place.guildId);
+      const key = live?.content.entry.key ?? '';
+      const { message: shown } = await ask(key);
+      if (live) {
+        const edit = await place.commandForm('kb edit', [{ name: 'entry', value: key }], ANNA);
+        await place.fillIn(edit, null, { answer: `${other} ${text}` }, ANNA);
+        await place.until('correct it', () => shownText(shown).includes('Corrected'));
+        await place.slash('kb remove', [{ name: 'entry', value: key }], ANNA);
+      }
+      await ask(`${text} ${other} zebra`);
+      for (const name of ['kb gaps', 'kb history', 'kb export']) await place.slash(name, [], ANNA);
+      await place.slash('kb test', [{ name: 'question', value: text }], ANNA);
+      await there.close();
+      await place.close();
+      expect(place.violations).toEqual([]);
+      for (const sent of place.sent) {
+        expect(shownText(sent)).not.toMatch(MENTION);
+        expect(sent.body.allowed_mentions.parse).toEqual([]);
+        expect(sent.body.allowed_mentions.users).toBeUndefined();
+      }
     }),
     { numRuns: 12 },
   );

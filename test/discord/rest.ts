@@ -14,7 +14,7 @@ interface Outcome {
 }
 
 export function createRest(world: World, gatewayUrl: () => string): Server {
-  return createServer((request, response) => {
+  const server = createServer((request, response) => {
     void handle(world, request, gatewayUrl()).then(({ status, body, headers = {} }) => {
       if (status === 0) response.destroy();
       else if (body === undefined) response.writeHead(status, headers).end();
@@ -22,6 +22,9 @@ export function createRest(world: World, gatewayUrl: () => string): Server {
       world.changed();
     });
   });
+  // Where a busy machine lets connections rest, none is to close while a request is on its way.
+  server.keepAliveTimeout = 60_000;
+  return server;
 }
 
 async function handle(world: World, request: IncomingMessage, gatewayUrl: string): Promise<Outcome> {
