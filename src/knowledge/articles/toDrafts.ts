@@ -21,8 +21,8 @@ export interface Origin extends Pick<ArticleHead, 'topic' | 'asOf' | 'expires'> 
 const MAX_ANSWER = 1200;
 const MAX_QUOTE = 120;
 const BARE = /^(?:yes|no|nope|yep|yeah)[.!](?:\s|$)/iu;
-/** Fewer letters and digits than these say nothing on their own. */
-const LEAST = 12;
+/** Fewer letters and digits than twelve say nothing on their own. */
+const SAYS_SOMETHING = /(?:[\p{L}\p{N}][^\p{L}\p{N}]*){12}/u;
 
 /** The blocks of a document → its question entries and its passages, in the order of the document. */
 export function toDrafts(blocks: readonly Block[], origin: Origin): Draft[] {
@@ -35,27 +35,26 @@ export function toDrafts(blocks: readonly Block[], origin: Origin): Draft[] {
   };
   const questions = asked.map((one) => {
     const number = one.answer[0]?.number ?? 0;
-    const draft = toQuestion(one, origin);
-    return { number, draft: { ...draft, id: name(slug(one.question) || `¶${number}`, number) } };
+    return { number, draft: toQuestion(one, name(slug(one.question) || `¶${number}`, number), origin) };
   });
   const passages = sections.flatMap((section) => {
     let before = 0;
     let part = 1;
     const context = contextOf(section.path, origin);
     return toPassages(section).flatMap(({ number, paragraphs, line, markdown, quote }) => {
-      if (countLetters(markdown) < LEAST) return [];
+      if (!SAYS_SOMETHING.test(markdown)) return [];
       part = number === before ? part + 1 : 1;
       before = number;
       const id = name(part === 1 ? `¶${number}` : `¶${number}.${part}`, number);
       const heading = section.path.at(-1) ?? origin.title;
-      const draft = toDraft({ kind: 'passage', heading, context, paragraphs, line, markdown, quote }, origin);
-      return [{ number, draft: { ...draft, id } }];
+      const draft = toDraft({ id, kind: 'passage', heading, context, paragraphs, line, markdown, quote }, origin);
+      return [{ number, draft }];
     });
   });
   return [...questions, ...passages].sort((a, b) => a.number - b.number).map(({ draft }) => draft);
 }
 
-function toQuestion({ question, line, answer, path }: Asked, origin: Origin): Draft {
+function toQuestion({ question, line, answer, path }: Asked, id: string, origin: Origin): Draft {
   const paragraphs = [...new Set(answer.map(({ number }) => number))];
   const whole = writeBlocks(answer);
   // “No.” says nothing without its question, which may be asked the other way round.
@@ -65,22 +64,22 @@ function toQuestion({ question, line, answer, path }: Asked, origin: Origin): Dr
   const sentences = first === undefined || first.kind === 'code' ? [] : splitSentences(first.markdown);
   const quote = sentences[BARE.test(sentences[0] ?? '') && sentences.length > 1 ? 1 : 0] ?? '';
   const context = contextOf(path, origin);
-  return toDraft({ kind: 'faq', heading: question, context, paragraphs, line, markdown, quote }, origin);
+  return toDraft({ id, kind: 'faq', heading: question, context, paragraphs, line, markdown, quote }, origin);
 }
 
-interface Part extends Pick<Draft, 'kind' | 'heading' | 'line'> {
+interface Part extends Pick<Draft, 'id' | 'kind' | 'heading' | 'line'> {
   readonly context: string;
   readonly paragraphs: readonly number[];
   readonly markdown: string;
   readonly quote: string;
 }
 
-function toDraft({ kind, heading, context, paragraphs, line, markdown, quote }: Part, origin: Origin): Draft {
+function toDraft({ id, kind, heading, context, paragraphs, line, markdown, quote }: Part, origin: Origin): Draft {
   const { id: source, title, date, file, topic, asOf, expires } = origin;
   const words = shorten(toPlainText(quote));
   const citation = { source, paragraphs, quote: words === '' ? null : words };
   return {
-    id: '',
+    id,
     kind,
     heading,
     line,
@@ -123,8 +122,4 @@ function shorten(words: string): string {
   if (text.length <= MAX_QUOTE) return text;
   const space = text.lastIndexOf(' ', MAX_QUOTE);
   return `${text.slice(0, space > MAX_QUOTE / 2 ? space : MAX_QUOTE).replace(/[,;:–—-]+$/u, '')}…`;
-}
-
-function countLetters(text: string): number {
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }
