@@ -1,6 +1,6 @@
 import { cutAtWord } from '../answer/cutAtWord.ts';
 import { titleOf } from '../answer/titleOf.ts';
-import { emptyReply } from '../answer/toReply.ts';
+import { emptyReply, formatParagraphs } from '../answer/toReply.ts';
 import type { Entry } from '../knowledge/types.ts';
 import { findEntries } from './findEntries.ts';
 import { messagesOf } from './messages/messagesOf.ts';
@@ -11,6 +11,7 @@ const MOST = 25;
 /** Neighbours in meaning first; the rest of the topic fills up. */
 const NEIGHBOURS = 8;
 const LONGEST_LABEL = 100;
+const LONGEST_TOPIC = 70;
 
 /** `related:<keys>`: a private menu of what else is asked about this. */
 export const related: Action = {
@@ -25,7 +26,7 @@ export const related: Action = {
     const options = others.map((other) => ({
       value: other.key,
       label: cutAtWord(titleOf(other), LONGEST_LABEL),
-      description: other.topic,
+      description: whereabouts(other),
     }));
     return {
       ...emptyReply('notice'),
@@ -35,6 +36,13 @@ export const related: Action = {
     };
   },
 };
+
+/** Its topic; of a passage the document and the paragraph. */
+function whereabouts({ kind, topic, footnotes }: Entry): string | null {
+  if (kind !== 'passage' || topic === null) return topic;
+  const paragraphs = footnotes.flatMap(({ citations }) => citations.flatMap((cited) => cited.paragraphs));
+  return `${cutAtWord(topic, LONGEST_TOPIC)}, ${formatParagraphs(paragraphs)}`;
+}
 
 function findRelated(entry: Entry, { library }: CommandContext): readonly Entry[] {
   const { index, knowledge } = library.snapshot;

@@ -62,6 +62,12 @@ describe('/faq', () => {
     expect(labels(sections)).toEqual(['The pond', 'Frogs']);
     const answer = await runAction(`show:${sections.selects[0]?.options[1]?.value}`, pond);
     expect(answer.sections[0]?.body).toContain('The frogs sing from March.');
+    const key = sections.selects[0]?.options[1]?.value;
+    const cited = await runAction(`sources:${key}`, pond);
+    expect(cited.text).toContain('**Frogs: The frogs sing from March.**');
+    expect(cited.text).toMatch(/\*\*The pond\*\*, ¶4; .*\n {2}> “The frogs sing from March\.”/u);
+    const [other] = (await runAction(`related:${key}`, pond)).selects[0]?.options.slice(0, 1) ?? [];
+    expect(other?.description).toMatch(/^The pond, ¶\d$/u);
     const choices = completeQuestion('frogs', pond).map(({ name }) => name);
     expect(choices).toContain('Frogs: The frogs sing from March.');
     expect(choices).toContain('Frogs: In winter they sleep in the mud.');

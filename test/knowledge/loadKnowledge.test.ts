@@ -91,7 +91,10 @@ test('no folder', async () => {
 
 test('not a folder', async () => {
   const file = join(folderOf({ x: 'x' }), 'x');
-  expect(await load(file)).toEqual({ ids: [], problems: [expect.stringMatching(/^\.:1 error “.*” is not a folder$/)] });
+  expect(await load(file)).toEqual({
+    ids: [],
+    problems: [expect.stringMatching(/^\.:1 error “.*” is neither a folder nor an archive$/)],
+  });
 });
 
 test('an empty folder', async () => {
