@@ -6,12 +6,12 @@ import { writeTogether } from './writeTogether.ts';
 
 type NewPosted = Parameters<PostedAnswers['add']>[0];
 
-/** Nobody waits for it, and there is one for nearly every answer. */
-const ADD_WAIT_MS = 50;
+/** There is one for nearly every answer, and each stops all other answers while the disk confirms it. */
+const ADD_REST_MS = 50;
 
 /** Answers that stand in public messages, and who corrects which. */
 export function createPosted({ db, write, clock }: Core): PostedAnswers {
-  const adding = writeTogether(write, addAll, ADD_WAIT_MS);
+  const adding = writeTogether(write, addAll, ADD_REST_MS);
   return {
     add: adding.write,
     async stale({ current, ...filter }) {

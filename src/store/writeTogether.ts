@@ -13,15 +13,16 @@ export interface Together<T, R> {
  * Let writes that are wanted at about the same time share one transaction: a disk confirms fifty of them as fast as one,
  * and nothing else happens in this thread meanwhile.
  * @param work does some of them and gives their results in the same order; it may run again, with one alone
- * @param waitMs how long the first waits for others, at least until what has arrived is seen to
+ * @param restMs between the beginnings of two transactions: one write alone does not wait, those of a rush wait together
  */
 export function writeTogether<T, R>(
   write: Core['write'],
   work: (writer: Writer, items: readonly T[]) => Promise<readonly R[]>,
-  waitMs: number,
+  restMs: number,
 ): Together<T, R> {
   type Waiting = { readonly item: T; readonly resolve: (result: R) => void; readonly reject: (error: unknown) => void };
   let waiting: Waiting[] = [];
+  let rest: Promise<unknown> = Promise.resolve();
   const underWay = new Set<Promise<void>>();
 
   const writeAll = async (batch: readonly Waiting[]): Promise<void> => {
@@ -38,6 +39,7 @@ export function writeTogether<T, R>(
     const batch = waiting;
     waiting = [];
     if (batch.length === 0) return;
+    rest = sleep(restMs);
     try {
       await writeAll(batch);
     } catch (error) {
@@ -59,7 +61,8 @@ export function writeTogether<T, R>(
     write: (item) =>
       new Promise((resolve, reject) => {
         waiting.push({ item, resolve, reject });
-        if (waiting.length === 1) void sleep(waitMs).then(flush);
+        // What else has arrived is seen to first.
+        if (waiting.length === 1) void rest.then(() => sleep(0)).then(flush);
       }),
     flush,
   };
