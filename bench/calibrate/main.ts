@@ -3,11 +3,13 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { loadKnowledge } from '../../src/knowledge/loadKnowledge.ts';
 import { readClinc } from '../corpus/readClinc.ts';
 import { type CaseSet, collectClinc, collectShipped } from './collectCases.ts';
+import { collectDocuments, loadDocuments } from './collectDocuments.ts';
 import { fitLogistic, type Logistic, predict } from './fitLogistic.ts';
 
 const CLINC = process.env.CLINC150 ?? '../shared/datasets/clinc150-dev.json';
+const SOURCES = process.env.DOCUMENTS ?? '../shared/sources';
 const TARGET = 'src/search/calibration.ts';
-const THRESHOLDS = [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6];
+const THRESHOLDS = [0.1, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.65, 0.7, 0.75];
 
 interface Fit {
   readonly name: string;
@@ -81,11 +83,13 @@ function printThresholds(logistic: Logistic, sets: readonly CaseSet[]): void {
 }
 
 const clinc = readClinc(CLINC);
-if (!clinc || !existsSync(TARGET)) {
+if (!clinc || !existsSync(TARGET) || !existsSync(SOURCES)) {
   console.error(
-    clinc
+    !existsSync(TARGET)
       ? `run this from the repository: there is no ${TARGET}`
-      : `there is no ${CLINC}: name CLINC150's development file with the variable CLINC150`,
+      : clinc
+        ? `there is no ${SOURCES}: name the folder of the numbered documents with the variable DOCUMENTS`
+        : `there is no ${CLINC}: name CLINC150's development file with the variable CLINC150`,
   );
   process.exit(1);
 }
@@ -97,12 +101,15 @@ function calibrate(withLearning: boolean): { readonly sets: readonly CaseSet[]; 
 }
 
 const [learned, lexical] = [calibrate(true), calibrate(false)];
+const documentSets = [...collectDocuments(await loadDocuments(SOURCES))];
+const documents = { sets: documentSets, logistic: fitLogistic(documentSets.flatMap(({ cases }) => cases)) };
 const fits: readonly Fit[] = [
   { name: 'CALIBRATION', purpose: 'With the learned part.', logistic: learned.logistic },
   { name: 'LEXICAL_CALIBRATION', purpose: 'While the words alone rank.', logistic: lexical.logistic },
+  { name: 'DOCUMENT_CALIBRATION', purpose: 'For the text of documents.', logistic: documents.logistic },
 ];
-writeFileSync(TARGET, toSource(fits, learned.sets));
-for (const { sets, logistic } of [learned, lexical]) {
+writeFileSync(TARGET, toSource(fits, [...learned.sets, ...documentSets]));
+for (const { sets, logistic } of [learned, lexical, documents]) {
   printReliability(logistic, sets);
   printThresholds(logistic, sets);
 }

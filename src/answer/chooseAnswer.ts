@@ -7,12 +7,14 @@ import type { Answer } from './types.ts';
 export interface Thresholds {
   /** Least confidence to assert. */
   readonly assert: number;
+  /** The same for the text of documents. */
+  readonly quote: number;
   /** Least confidence of the best candidate to offer suggestions rather than decline. */
   readonly suggest: number;
 }
 
 /** Fitted with `npm run calibrate`; see docs/bench. */
-export const THRESHOLDS: Thresholds = { assert: 0.27, suggest: 0.1 };
+export const THRESHOLDS: Thresholds = { assert: 0.27, quote: 0.65, suggest: 0.1 };
 
 /** How many runners-up an answer carries. */
 const NEXT = 5;
@@ -26,7 +28,7 @@ const NEXT = 5;
  */
 export function chooseAnswer(index: SearchIndex, question: string, thresholds: Thresholds = THRESHOLDS): Answer {
   const whole = index.search(question).candidates;
-  const single = pairAnswers(decide(whole, thresholds), thresholds.assert);
+  const single = quoteBeside(pairAnswers(decide(whole, thresholds), thresholds.assert));
   const parts = splitQuestion(question);
   if (parts.length !== 2) return single;
   const [first, second] = parts.map((part) => decide(index.search(part).candidates, thresholds));
@@ -45,9 +47,19 @@ function decide(candidates: readonly Candidate[], thresholds: Thresholds): Answe
     return { status: 'unanswered', open: null, next: offers.slice(0, NEXT) };
   }
   if (best.entry.kind === 'unknown') return { status: 'unanswered', open: best, next: offers.slice(0, NEXT) };
-  // The confidence was fitted on questions with phrasings: it says too much of a bare passage, so these are offered only.
-  if (best.confidence < thresholds.assert || best.entry.kind === 'passage') {
+  if (best.confidence < (best.entry.article ? thresholds.quote : thresholds.assert)) {
     return { status: 'suggested', next: offers.slice(0, NEXT) };
   }
   return { status: 'answered', chosen: [best], next: offers.slice(1, NEXT + 1) };
+}
+
+/**
+ * A document is quoted with the next best of what documents say: nobody wrote an answer, and the confidence was fitted on the
+ * two together.
+ */
+function quoteBeside(answer: Answer): Answer {
+  if (answer.status !== 'answered' || answer.chosen.length > 1 || !answer.chosen[0]?.entry.article) return answer;
+  const [beside] = answer.next;
+  if (!beside?.entry.article) return answer;
+  return { ...answer, chosen: [...answer.chosen, beside], next: answer.next.slice(1) };
 }

@@ -1,14 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import type { Entry, Knowledge } from '../knowledge/types.ts';
-import type { IndexData } from '../search/indexData.ts';
 import type { LearnedModel } from '../search/learn.ts';
-import { type OpenParts, openParts, toIndex, withLearned } from '../search/openIndex.ts';
+import { type KnowledgeData, type OpenKnowledge, openKnowledge } from '../search/openKnowledge.ts';
 import type { Snapshot } from './library.ts';
 
 /** What the worker sends: entries in pieces, then the rest of the knowledge and the index, then maybe the learned part. */
 export type LoadMessage =
   | { readonly kind: 'entries'; readonly entries: readonly Entry[] }
-  | { readonly kind: 'index'; readonly rest: Omit<Knowledge, 'entries'>; readonly data: IndexData }
+  | { readonly kind: 'index'; readonly rest: Omit<Knowledge, 'entries'>; readonly data: KnowledgeData }
   | { readonly kind: 'model'; readonly model: LearnedModel }
   | { readonly kind: 'done' };
 
@@ -38,7 +37,7 @@ export function loadInWorker(from: string | LoadTask, now: () => number, ends?: 
   const complete = deferred<Snapshot>();
   const entries: Entry[] = [];
   const byKey = new Map<string, Entry>();
-  let opened: { snapshot: Snapshot; parts: OpenParts } | null = null;
+  let opened: { snapshot: Snapshot; learned: OpenKnowledge['learned'] } | null = null;
   const worker = new Worker(new URL('./loadWorker.js', import.meta.url), { workerData: task });
 
   const end = (): void => void worker.terminate();
@@ -57,12 +56,12 @@ export function loadInWorker(from: string | LoadTask, now: () => number, ends?: 
         byKey.set(entry.key, entry);
       }
     } else if (message.kind === 'index') {
-      const parts = openParts(entries, message.data);
-      const snapshot = { knowledge: { ...message.rest, entries }, index: toIndex(parts), byKey, loadedAt: now() };
-      opened = { snapshot, parts };
+      const { index, learned } = openKnowledge(entries, message.data);
+      const snapshot = { knowledge: { ...message.rest, entries }, index, byKey, loadedAt: now() };
+      opened = { snapshot, learned };
       first.resolve(snapshot);
     } else if (message.kind === 'model' && opened) {
-      opened = { ...opened, snapshot: { ...opened.snapshot, index: withLearned(opened.parts, message.model) } };
+      opened = { ...opened, snapshot: { ...opened.snapshot, index: opened.learned(message.model) } };
     } else if (message.kind === 'done' && opened) {
       complete.resolve(opened.snapshot);
     }

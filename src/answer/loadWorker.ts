@@ -5,7 +5,7 @@ import { readFetched } from '../knowledge/readFolder.ts';
 import { readSettled } from '../knowledge/readSettled.ts';
 import type { Knowledge } from '../knowledge/types.ts';
 import { withModel } from '../search/buildIndex.ts';
-import { buildIndexData } from '../search/indexData.ts';
+import { buildKnowledgeData, writtenOf } from '../search/openKnowledge.ts';
 import type { LoadMessage, LoadTask } from './loadInWorker.ts';
 import { shareArrays } from './shareArrays.ts';
 
@@ -21,12 +21,12 @@ const { entries, ...rest } = 'knowledge' in task ? task.knowledge : await load(t
 for (let at = 0; at < entries.length; at += ENTRIES_A_MESSAGE) {
   send({ kind: 'entries', entries: entries.slice(at, at + ENTRIES_A_MESSAGE) });
 }
-const lexical = buildIndexData(entries, rest.synonyms);
-const isSmall = lexical.corpus.phraseStart.length <= TRAIN_FIRST;
-const data = isSmall ? withModel(entries, lexical) : lexical;
-send({ kind: 'index', rest, data: shareArrays(data) });
+const data = buildKnowledgeData(entries, rest.synonyms);
+const isSmall = data.written.corpus.phraseStart.length <= TRAIN_FIRST;
+const train = () => withModel(writtenOf(entries), data.written);
+send({ kind: 'index', rest, data: shareArrays(isSmall ? { ...data, written: train() } : data) });
 if (!isSmall) {
-  const { model } = withModel(entries, lexical);
+  const { model } = train();
   if (model) send({ kind: 'model', model: shareArrays(model) });
 }
 send({ kind: 'done' });

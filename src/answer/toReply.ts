@@ -5,6 +5,7 @@ import { wordsOf } from './messages/wordsOf.ts';
 import { dayOf } from './pairAnswers.ts';
 import { titleOf } from './titleOf.ts';
 import { dateOf, toDates } from './toDates.ts';
+import { toQuote } from './toQuote.ts';
 import type { Answer, Button, Reading, Reply, ReplyFootnote, ReplySection } from './types.ts';
 
 /** How many suggestions people see. */
@@ -45,7 +46,8 @@ function toChosenSections(
   reading: Reading,
 ): readonly ReplySection[] {
   const entries = chosen.map(({ entry }) => entry);
-  const sections = toSections(entries, knowledge, reading);
+  const leads = chosen.map(({ lead }) => lead);
+  const sections = toSections(entries, knowledge, reading, leads);
   const [, second] = entries;
   if (pair !== 'older' || !second) return sections;
   const older = wordsOf(reading.locale ?? 'en').older(dayOf(second));
@@ -62,26 +64,49 @@ export function notice(text: string, tone: Reply['tone'] = 'notice'): Reply {
   return { ...emptyReply(tone), text };
 }
 
-/** Entries as the sections of one reply, footnotes numbered through. */
-export function toSections(entries: readonly Entry[], knowledge: Knowledge, reading: Reading): readonly ReplySection[] {
+/**
+ * Entries as the sections of one reply, footnotes numbered through.
+ * @param leads the sentence of each passage that answers, which comes first; parallel to the entries
+ */
+export function toSections(
+  entries: readonly Entry[],
+  knowledge: Knowledge,
+  reading: Reading,
+  leads: readonly (string | undefined)[] = [],
+): readonly ReplySection[] {
   let first = 1;
-  return entries.map((entry) => {
-    const section = toSection(entry, knowledge, reading, first);
+  return entries.map((entry, i) => {
+    const section = toSection(entry, knowledge, reading, first, leads[i]);
     first += section.footnotes.length;
     return section;
   });
 }
 
-function toSection(entry: Entry, { sources }: Knowledge, reading: Reading, first: number): ReplySection {
+function toSection(
+  entry: Entry,
+  { sources }: Knowledge,
+  reading: Reading,
+  first: number,
+  lead: string | undefined,
+): ReplySection {
   const words = wordsOf(reading.locale ?? 'en');
+  const body = renumberMarks(entry.body, entry.footnotes.length, first - 1);
+  const isQuoted = entry.kind === 'passage';
   return {
     entry,
-    title: entry.heading,
-    body: renumberMarks(entry.body, entry.footnotes.length, first - 1),
+    title: isQuoted ? toOrigin(entry, sources, words) : entry.heading,
+    body: isQuoted ? toQuote(body, lead) : body,
     caveat: entry.caveat,
     footnotes: entry.footnotes.map((footnote, i) => toFootnote(footnote, first + i, sources, words)),
     dates: toDates(entry, sources, reading),
   };
+}
+
+/** `From A title, ¶8` */
+function toOrigin({ footnotes, heading }: Entry, sources: ReadonlyMap<string, Source>, words: Words): string {
+  const cited = footnotes[0]?.citations[0];
+  if (!cited) return heading;
+  return words.from(sources.get(cited.source)?.title ?? cited.source, formatParagraphs(cited.paragraphs));
 }
 
 /** Shift the footnote marks `[1]` … `[count]` of a body by `by`. */

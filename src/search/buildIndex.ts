@@ -1,8 +1,8 @@
 import type { Entry, SynonymGroup } from '../knowledge/types.ts';
 import { isLearnable, toExamples } from './examples.ts';
-import { buildIndexData, type IndexData } from './indexData.ts';
+import type { IndexData } from './indexData.ts';
 import { learn } from './learn.ts';
-import { openIndex } from './openIndex.ts';
+import { buildKnowledgeData, openKnowledge, writtenOf } from './openKnowledge.ts';
 import { compileSynonyms } from './synonyms.ts';
 import type { SearchIndex } from './types.ts';
 
@@ -16,8 +16,9 @@ export function buildIndex(
   groups: readonly SynonymGroup[],
   withLearning = true,
 ): SearchIndex {
-  const data = buildIndexData(entries, groups);
-  return openIndex(entries, withLearning ? withModel(entries, data) : data);
+  const data = buildKnowledgeData(entries, groups);
+  const written = withLearning ? withModel(writtenOf(entries), data.written) : data.written;
+  return openKnowledge(entries, { ...data, written }).index;
 }
 
 /** Train the learned part, where the base is not too large for it: the same data for the same entries. */

@@ -25,6 +25,10 @@ export function toFeatures(evidence: Evidence): readonly number[] {
     evidence.typeMismatch,
     Math.log(Math.max(1, evidence.words)) / 2,
     Math.log(Math.max(1, evidence.phrases)),
+    evidence.rankShare,
+    evidence.missed,
+    Math.min(2, evidence.strangers),
+    evidence.asksName,
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Entry } from '../knowledge/types.ts';
 import { GrowableInts } from './growable.ts';
 import type { Span, SynonymMatcher } from './synonyms.ts';
+import { textsOf } from './textsOf.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { toWords, type Word } from './words.ts';
 
@@ -43,7 +44,6 @@ type Field = typeof QUESTION | typeof ANSWER;
 
 /** Only the head of an answer is read: what comes after is no help in finding it. */
 const ANSWER_WORDS = 1500;
-const FOOTNOTE_MARKS = /\[\d{1,4}\]/gu;
 
 /** Read entries into numbers. Deterministic: terms are numbered in the order they are met. */
 export function buildCorpus(
@@ -94,11 +94,12 @@ export function buildCorpus(
   entries.forEach((entry, number) => {
     entryPhrase.push(phraseStart.length);
     counts.clear();
-    for (const phrase of [entry.heading, ...entry.phrasings]) {
+    const { asked, answer } = textsOf(entry);
+    for (const phrase of asked) {
       phraseStart.push(phraseTerms.length);
       questionLength[number] = (questionLength[number] ?? 0) + read(phrase, QUESTION);
     }
-    answerLength[number] = read(entry.body.replace(FOOTNOTE_MARKS, ' '), ANSWER);
+    answerLength[number] = read(answer, ANSWER);
     for (const [term, counted] of counts) {
       occurrences.entry.push(number);
       occurrences.term.push(term);

@@ -1,7 +1,7 @@
 import type { Entry } from '../knowledge/types.ts';
 import { idealScore, type LexicalIndex } from './bm25f.ts';
 import type { Query, Slot } from './query.ts';
-import { wantedBy } from './questionType.ts';
+import { asksForName, wantedBy } from './questionType.ts';
 import type { Ranked, RankingParts } from './rank.ts';
 
 /** What is known of a candidate when its chance of being right is judged. */
@@ -32,6 +32,14 @@ export interface Evidence {
   /** Words in the question; headings and phrasings of the entry. */
   readonly words: number;
   readonly phrases: number;
+  /** Its share among the candidates by rank, 0–1. */
+  readonly rankShare: number;
+  /** The heaviest word of the question that the entry lacks, of the weight of a word nobody has: 0–1 and a little more. */
+  readonly missed: number;
+  /** Words that nobody has, not even the dictionary. */
+  readonly strangers: number;
+  /** 1 where a name or a kind is asked for: being spoken of is not being named. */
+  readonly asksName: number;
 }
 
 /** Facts about terms and entries that evidence is gathered from. */
@@ -48,6 +56,8 @@ export interface EvidenceParts extends RankingParts {
 
 /** A lead larger than this says nothing more. */
 const FAR = 10;
+/** Ranks this far apart are about as telling as one step of a logit. */
+const RANK_SCALE = 1.5;
 
 /** Gather what speaks for and against the candidate at `place` of a ranking. */
 export function gatherEvidence(parts: EvidenceParts, query: Query, ranked: readonly Ranked[], place: number): Evidence {
@@ -67,7 +77,7 @@ export function gatherEvidence(parts: EvidenceParts, query: Query, ranked: reado
     margin: lead(rival),
     openMargin: lead(open),
     logit: one.logit,
-    probability: softmaxShare(ranked, one),
+    probability: softmaxShare(ranked, one, ({ logit }) => logit),
     bm: one.bm,
     bmAll: all > 0 ? (one.bm * known) / all : 0,
     phrasing: one.phrasing,
@@ -81,6 +91,10 @@ export function gatherEvidence(parts: EvidenceParts, query: Query, ranked: reado
     typeMismatch: (wantedBy(query.words) & ~(parts.givens[one.entry] as number)) !== 0 ? 1 : 0,
     words: query.words.length,
     phrases: (entryPhrase[one.entry + 1] as number) - (entryPhrase[one.entry] as number),
+    rankShare: softmaxShare(ranked, one, ({ rank }) => rank / RANK_SCALE),
+    missed: heaviestMissed(parts, query, one.entry),
+    strangers: query.strangers,
+    asksName: asksForName(query.words) ? 1 : 0,
   };
 }
 
@@ -93,10 +107,16 @@ export function findOpenOnly(entries: readonly Entry[], { start, entry }: Lexica
   });
 }
 
-function softmaxShare(ranked: readonly Ranked[], one: Ranked): number {
-  const largest = ranked.reduce((most, { logit }) => Math.max(most, logit), Number.NEGATIVE_INFINITY);
-  const sum = ranked.reduce((total, { logit }) => total + Math.exp(logit - largest), 0);
-  return Math.exp(one.logit - largest) / sum;
+function softmaxShare(ranked: readonly Ranked[], one: Ranked, scoreOf: (ranked: Ranked) => number): number {
+  const largest = ranked.reduce((most, other) => Math.max(most, scoreOf(other)), Number.NEGATIVE_INFINITY);
+  const sum = ranked.reduce((total, other) => total + Math.exp(scoreOf(other) - largest), 0);
+  return Math.exp(scoreOf(one) - largest) / sum;
+}
+
+function heaviestMissed({ lexical, corpus }: EvidenceParts, { slots }: Query, entry: number): number {
+  let most = 0;
+  for (const slot of slots) if (!covers(lexical, slot, entry)) most = Math.max(most, slot.weight * slot.idf);
+  return most / Math.log(1 + (corpus.entryCount + 0.5) / 0.5);
 }
 
 /** Share of the question's weight in slots of a kind, 0–1. */

@@ -1,18 +1,19 @@
 import type { Entry } from '../knowledge/types.ts';
 import { Scoreboard } from './bm25f.ts';
-import { CALIBRATION, LEXICAL_CALIBRATION } from './calibration.ts';
+import { CALIBRATION, DOCUMENT_CALIBRATION, LEXICAL_CALIBRATION } from './calibration.ts';
 import { buildCompleter } from './complete.ts';
-import { toConfidence } from './confidence.ts';
+import { type Calibration, toConfidence } from './confidence.ts';
 import { type EvidenceParts, gatherEvidence } from './evidence.ts';
 import type { IndexData } from './indexData.ts';
 import type { LearnedModel } from './learn.ts';
 import { FeatureHasher } from './learnedFeatures.ts';
 import { countOf } from './neighbours.ts';
 import { PhraseMatcher } from './phrasings.ts';
-import { QueryReader } from './query.ts';
+import { QueryReader, weightForDocuments, weightForPhrasings } from './query.ts';
 import { rank } from './rank.ts';
 import { siblingsOf } from './siblings.ts';
 import { compileSynonyms } from './synonyms.ts';
+import { textsOf } from './textsOf.ts';
 import type { Candidate, Completion, SearchIndex } from './types.ts';
 import { TypoCorrector } from './typos.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -29,11 +30,10 @@ export function openIndex(entries: readonly Entry[], data: IndexData): SearchInd
 
 /** The same index with its learned part, which came later than the words; what was opened is used on. */
 export const withLearned = (parts: OpenParts, model: LearnedModel): SearchIndex =>
-  toIndex({ ...parts, ranking: { ...parts.ranking, model } });
+  toIndex({ ...parts, ranking: { ...parts.ranking, model }, calibration: CALIBRATION });
 
 /** An index over what was opened. */
-export function toIndex({ ranking, reader, vocabulary, complete }: OpenParts): SearchIndex {
-  const calibration = ranking.model ? CALIBRATION : LEXICAL_CALIBRATION;
+export function toIndex({ ranking, reader, vocabulary, complete, calibration }: OpenParts): SearchIndex {
   return {
     entries: ranking.entries,
     search(question, limit = LIMIT, beside) {
@@ -41,7 +41,9 @@ export function toIndex({ ranking, reader, vocabulary, complete }: OpenParts): S
       const ranked = rank(ranking, query);
       const candidates = ranked.slice(0, limit).map(({ entry }, place): Candidate => {
         const evidence = gatherEvidence(ranking, query, ranked, place);
-        return { entry: ranking.entries[entry] as Entry, confidence: toConfidence(evidence, calibration), evidence };
+        const found = ranking.entries[entry] as Entry;
+        const lead = found.article && textsOf(found).asked[ranking.matcher.nearest(entry)];
+        return { entry: found, confidence: toConfidence(evidence, calibration), evidence, ...(lead && { lead }) };
       });
       return { candidates, corrections: query.corrections };
     },
@@ -56,10 +58,14 @@ export interface OpenParts {
   readonly reader: QueryReader;
   readonly vocabulary: Vocabulary;
   readonly complete: (typed: string, limit: number) => readonly Completion[];
+  readonly calibration: Calibration;
 }
 
-/** Open computed data; at 10,000 entries this takes as long as a few answers. */
-export function openParts(entries: readonly Entry[], data: IndexData): OpenParts {
+/**
+ * Open computed data; at 10,000 entries this takes as long as a few answers.
+ * @param ofDocuments whether the entries are text of documents, for which nobody wrote phrasings
+ */
+export function openParts(entries: readonly Entry[], data: IndexData, ofDocuments = false): OpenParts {
   const { corpus, lexical, names, openOnly, givens, model } = data;
   const vocabulary = new Vocabulary(corpus.stems);
   const synonyms = compileSynonyms(data.groups);
@@ -79,7 +85,9 @@ export function openParts(entries: readonly Entry[], data: IndexData): OpenParts
     areSiblings: siblingsOf(entries),
     model,
   };
-  const reader = new QueryReader(corpus, vocabulary, lexical, synonyms, typos);
+  const weightOf = ofDocuments ? weightForDocuments : weightForPhrasings;
+  const reader = new QueryReader(corpus, vocabulary, lexical, synonyms, typos, weightOf);
   const complete = buildCompleter({ entries, surfaces: corpus.surfaces, vocabulary, lexical, typos });
-  return { ranking, reader, vocabulary, complete };
+  const calibration = ofDocuments ? DOCUMENT_CALIBRATION : model ? CALIBRATION : LEXICAL_CALIBRATION;
+  return { ranking, reader, vocabulary, complete, calibration };
 }

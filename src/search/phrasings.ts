@@ -32,7 +32,7 @@ export class PhraseMatcher {
   readonly #weightOf: Float32Array;
   #slots: readonly Slot[] = [];
   #norm = 0;
-  #best = new Float32Array(0);
+  #matched = new Float32Array(0);
 
   /** @param norms what `phraseNorms` gives for the corpus */
   constructor(corpus: Corpus, index: LexicalIndex, norms: Float32Array) {
@@ -47,7 +47,7 @@ export class PhraseMatcher {
   ask(slots: readonly Slot[]): void {
     for (const slot of this.#slots) for (const term of slot.terms) this.#slotOf[term] = 0;
     this.#slots = slots;
-    this.#best = new Float32Array(slots.length);
+    this.#matched = new Float32Array(slots.length);
     let sum = 0;
     slots.forEach((slot, number) => {
       const weight = slot.weight * slot.idf;
@@ -66,17 +66,28 @@ export class PhraseMatcher {
 
   /** The largest cosine between the question and one phrase of an entry, 0–1. */
   best(entry: number): number {
-    const { entryPhrase } = this.#corpus;
-    let best = 0;
-    for (let phrase = entryPhrase[entry] as number; phrase < (entryPhrase[entry + 1] as number); phrase++) {
-      best = Math.max(best, this.#cosine(phrase));
+    return this.#best(entry).cosine;
+  }
+
+  /** Which phrase of an entry that is, from 0. */
+  nearest(entry: number): number {
+    return this.#best(entry).phrase;
+  }
+
+  #best(entry: number): { readonly cosine: number; readonly phrase: number } {
+    const from = this.#corpus.entryPhrase[entry] as number;
+    const to = this.#corpus.entryPhrase[entry + 1] as number;
+    let best = { cosine: 0, phrase: 0 };
+    for (let phrase = from; phrase < to; phrase++) {
+      const cosine = this.#cosine(phrase);
+      if (cosine > best.cosine) best = { cosine, phrase: phrase - from };
     }
     return best;
   }
 
   #cosine(phrase: number): number {
     const { phraseTerms, phraseGroups, phraseStart } = this.#corpus;
-    const best = this.#best.fill(0);
+    const best = this.#matched.fill(0);
     let dot = 0;
     let slotBefore = 0;
     let weightBefore = 0;

@@ -1,5 +1,6 @@
 import type { LexicalIndex } from './bm25f.ts';
 import type { Corpus } from './corpus.ts';
+import { FUNCTION_WORDS } from './english/functionWords.ts';
 import type { SynonymMatcher } from './synonyms.ts';
 import type { Correction } from './types.ts';
 import type { TypoCorrector } from './typos.ts';
@@ -24,6 +25,8 @@ export interface Query {
   readonly read: readonly Word[];
   readonly slots: readonly Slot[];
   readonly corrections: readonly Correction[];
+  /** Words that neither this knowledge base nor what is asked beside it has: mostly names it does not speak of. */
+  readonly strangers: number;
 }
 
 /** Words past these are not read. */
@@ -33,12 +36,25 @@ const MOST_RESCUES = 4;
 /** An authored synonym counts this much beside the word itself. */
 const SYNONYM = 0.8;
 const BOILERPLATE = 0.7;
+const DIGITS = /^\p{N}+$/u;
+/** Documents do not ask: their words are no measure of how much a question's small words matter. */
+const FUNCTION_WORD = 0.1;
 /** Stems of words that say that something is asked, not what. */
 const ASKING = new Set(
   'want know tell pleas need help find let show give explain wonder anyon somebodi someon idea like question'.split(
     ' ',
   ),
 );
+
+/** How much a word of a question matters, 0–1, whatever the knowledge base says. */
+export type WeightOf = (word: Word) => number;
+
+/** For entries with phrasings: how rare a word is in them says most. */
+export const weightForPhrasings: WeightOf = ({ stem }) => (ASKING.has(stem) ? BOILERPLATE : 1);
+
+/** For the text of documents. */
+export const weightForDocuments: WeightOf = ({ surface, stem }) =>
+  FUNCTION_WORDS.has(surface) || FUNCTION_WORDS.has(stem) ? FUNCTION_WORD : 1;
 
 /** Reads questions against one knowledge base. */
 export class QueryReader {
@@ -47,6 +63,7 @@ export class QueryReader {
   readonly #index: LexicalIndex;
   readonly #synonyms: SynonymMatcher;
   readonly #typos: TypoCorrector;
+  readonly #weightOf: WeightOf;
   /** What a word counts that no entry has. */
   readonly #unknownIdf: number;
 
@@ -56,12 +73,14 @@ export class QueryReader {
     index: LexicalIndex,
     synonyms: SynonymMatcher,
     typos: TypoCorrector,
+    weightOf: WeightOf,
   ) {
     this.#corpus = corpus;
     this.#vocabulary = vocabulary;
     this.#index = index;
     this.#synonyms = synonyms;
     this.#typos = typos;
+    this.#weightOf = weightOf;
     this.#unknownIdf = Math.log(1 + (corpus.entryCount + 0.5) / 0.5);
   }
 
@@ -95,11 +114,16 @@ export class QueryReader {
     });
     const groups = new Map(this.#synonyms.find(read.map(({ stem }) => stem)).map(({ from, group }) => [from, group]));
     const slots = readings.map((alternatives, i) => this.#toSlot(read[i] as Word, alternatives, groups.get(i)));
-    return { words, read, slots, corrections };
+    const isStranger = (word: Word, i: number): boolean =>
+      slots[i]?.terms.length === 0 &&
+      !beside?.has(word.stem) &&
+      !FUNCTION_WORDS.has(word.surface) &&
+      !DIGITS.test(word.surface);
+    return { words, read, slots, corrections, strangers: words.filter(isStranger).length };
   }
 
   #toSlot(word: Word, readings: readonly { term: number; weight: number }[], group: number | undefined): Slot {
-    const weight = ASKING.has(word.stem) ? BOILERPLATE : 1;
+    const weight = this.#weightOf(word);
     const weightOf = new Map<number, number>();
     const offer = (term: number, by: number): void => void weightOf.set(term, Math.max(by, weightOf.get(term) ?? 0));
     for (const reading of readings) offer(reading.term, weight * reading.weight);

@@ -20,6 +20,11 @@ export function wantedBy(words: readonly Word[]): number {
   return surfaces.includes('when') ? WANTS.time : 0;
 }
 
+const NAMING = /^(?:name|named|names|called|type|kind|brand|model|city|building|date|author|wrote|written)$/u;
+
+/** Whether a question asks what something is called, or of which kind it is. */
+export const asksForName = (words: readonly Word[]): boolean => words.some(({ surface }) => NAMING.test(surface));
+
 /** What an answer can give, as bits of `WANTS`, for each entry. */
 export function findGivens(entries: readonly Entry[]): Uint8Array {
   return Uint8Array.from(entries, ({ body }) => {

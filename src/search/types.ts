@@ -9,6 +9,8 @@ export interface Candidate {
   readonly confidence: number;
   /** What the confidence was judged from; shown by `explain` and `/kb test`. */
   readonly evidence: Evidence;
+  /** Of the text of a document, the sentence that fits the question best. */
+  readonly lead?: string;
 }
 
 /** A word of the question that was read as another. */

@@ -14,25 +14,25 @@ const next = ({ next }: Answer): string[] => next.map(({ entry }) => entry.headi
 const QUESTION = 'when does the garden open';
 const OPEN = 'when will the fence be replaced';
 /** Asserts whatever is found. */
-const BOLD = { assert: 0, suggest: 0 };
+const BOLD = { assert: 0, quote: 0, suggest: 0 };
 
 describe('one question', () => {
   const confidence = confidenceOf(QUESTION);
 
   test('is answered from the confidence that is enough', () => {
-    const answer = chooseAnswer(index, QUESTION, { assert: confidence, suggest: 0 });
+    const answer = chooseAnswer(index, QUESTION, { assert: confidence, quote: confidence, suggest: 0 });
     expect([answer.status, chosen(answer)]).toEqual(['answered', ['When does the garden open?']]);
     expect(next(answer)).not.toContain('When does the garden open?');
   });
 
   test('is answered by suggestions below it, the best first', () => {
-    const answer = chooseAnswer(index, QUESTION, { assert: confidence + 1e-9, suggest: confidence });
+    const answer = chooseAnswer(index, QUESTION, { assert: confidence + 1e-9, quote: 1, suggest: confidence });
     expect(answer.status).toBe('suggested');
     expect(next(answer)[0]).toBe('When does the garden open?');
   });
 
   test('is declined below what is worth suggesting, the nearest named', () => {
-    const answer = chooseAnswer(index, QUESTION, { assert: 1.1, suggest: confidence + 1e-9 });
+    const answer = chooseAnswer(index, QUESTION, { assert: 1.1, quote: 1.1, suggest: confidence + 1e-9 });
     expect(answer).toMatchObject({ status: 'unanswered', open: null });
     expect(next(answer)[0]).toBe('When does the garden open?');
   });
@@ -45,8 +45,8 @@ describe('one question', () => {
   test('carries at most five others, never an open question', () => {
     const answers = [
       chooseAnswer(index, 'when does the garden fence open', BOLD),
-      chooseAnswer(index, 'when does the garden fence open', { assert: 1.1, suggest: 0 }),
-      chooseAnswer(index, 'when does the garden fence open', { assert: 1.1, suggest: 1.1 }),
+      chooseAnswer(index, 'when does the garden fence open', { assert: 1.1, quote: 1.1, suggest: 0 }),
+      chooseAnswer(index, 'when does the garden fence open', { assert: 1.1, quote: 1.1, suggest: 1.1 }),
     ];
     expect(answers.map(({ status }) => status)).toEqual(['answered', 'suggested', 'unanswered']);
     for (const answer of answers) {
@@ -66,7 +66,7 @@ describe('an open question', () => {
   });
 
   test('that was hardly recognised is just declined', () => {
-    expect(chooseAnswer(index, OPEN, { assert: 1.1, suggest: confidenceOf(OPEN) + 1e-9 })).toMatchObject({
+    expect(chooseAnswer(index, OPEN, { assert: 1.1, quote: 1.1, suggest: confidenceOf(OPEN) + 1e-9 })).toMatchObject({
       status: 'unanswered',
       open: null,
     });
@@ -109,6 +109,6 @@ describe('a question in two parts', () => {
     ];
     expect(unsure).toBeLessThan(sure);
     expect(chosen(chooseAnswer(index, question, BOLD))).toHaveLength(2);
-    expect(chosen(chooseAnswer(index, question, { assert: unsure + 1e-9, suggest: 0 })).length).toBeLessThan(2);
+    expect(chosen(chooseAnswer(index, question, { assert: unsure + 1e-9, quote: 1, suggest: 0 })).length).toBeLessThan(2);
   });
 });

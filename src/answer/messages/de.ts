@@ -7,6 +7,7 @@ export const de: Words = {
   undated: 'ohne Datum',
   published: (day) => `veröffentlicht ${day}`,
   fetched: (day) => `abgerufen ${day}`,
+  from: (title, paragraphs) => `Aus ${title}, ${paragraphs}`,
   asOf: (date) => `Stand ${date}.`,
   outOfDate: (date) => `Womöglich veraltet: Es sollte bis ${date} gelten.`,
   stale: (day) => `Womöglich veraltet: Das jüngste Datum ist ${day}.`,

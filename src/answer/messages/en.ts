@@ -6,6 +6,7 @@ export const en = {
   undated: 'undated',
   published: (day: string): string => `published ${day}`,
   fetched: (day: string): string => `fetched ${day}`,
+  from: (title: string, paragraphs: string): string => `From ${title}, ${paragraphs}`,
   asOf: (date: string): string => `As of ${date}.`,
   outOfDate: (date: string): string => `May be out of date: it was meant to hold until ${date}.`,
   stale: (day: string): string => `May be out of date: its newest date is ${day}.`,

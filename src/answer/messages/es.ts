@@ -7,6 +7,7 @@ export const es: Words = {
   undated: 'sin fecha',
   published: (day) => `publicado el ${day}`,
   fetched: (day) => `obtenido el ${day}`,
+  from: (title, paragraphs) => `De ${title}, ${paragraphs}`,
   asOf: (date) => `A fecha de ${date}.`,
   outOfDate: (date) => `Puede estar desactualizado: debía valer hasta el ${date}.`,
   stale: (day) => `Puede estar desactualizado: la fecha más reciente es ${day}.`,

@@ -7,6 +7,7 @@ export const fr: Words = {
   undated: 'sans date',
   published: (day) => `publié le ${day}`,
   fetched: (day) => `récupéré le ${day}`,
+  from: (title, paragraphs) => `Extrait de ${title}, ${paragraphs}`,
   asOf: (date) => `À la date du ${date}.`,
   outOfDate: (date) => `Peut-être obsolète : cela devait valoir jusqu’au ${date}.`,
   stale: (day) => `Peut-être obsolète : la date la plus récente est le ${day}.`,

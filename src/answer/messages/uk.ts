@@ -7,6 +7,7 @@ export const uk: Words = {
   undated: 'без дати',
   published: (day) => `опубліковано ${day}`,
   fetched: (day) => `отримано ${day}`,
+  from: (title, paragraphs) => `З документа «${title}», ${paragraphs}`,
   asOf: (date) => `Станом на ${date}.`,
   outOfDate: (date) => `Може бути застарілим: мало бути чинним до ${date}.`,
   stale: (day) => `Може бути застарілим: найновіша дата — ${day}.`,

@@ -1,5 +1,6 @@
 import { quoteWords } from './cleanInline.ts';
 import type { Section } from './findQuestions.ts';
+import { pointsBack } from './pointsBack.ts';
 import { splitSentences } from './splitSentences.ts';
 import type { Block } from './types.ts';
 import { writeBlocks } from './writeBlocks.ts';
@@ -20,10 +21,6 @@ const SENTENCES = 3;
 /** In characters, of one sentence and of a list. */
 const MAX_SENTENCE = 900;
 const MAX_LIST = 900;
-/** Words that point back: who reads the sentence alone does not know at what. */
-const POINTS_BACK =
-  /^["“‘(*_]*(?:he|she|it|they|him|her|his|its|their|this|that|these|those|such|both|neither|however|but|and|or|so|yet|therefore|thus|moreover|furthermore|meanwhile|otherwise|nor|the (?:former|latter|same))\b/iu;
-
 /** The paragraphs below one heading → passages, in order. Linear. */
 export function toPassages({ path, blocks }: Section): readonly Passage[] {
   const passages: Passage[] = [];
@@ -60,7 +57,7 @@ function listPassages(
   const sentences = intro ? splitSentences(intro.markdown) : [];
   const early = intro && sentences.length > SENTENCES ? textPassages(intro, previous, heading) : [];
   const last = sentences.slice(-SENTENCES).join(' ').slice(-MAX_SENTENCE);
-  const before = POINTS_BACK.test(last) ? findAntecedent(sentences.at(-SENTENCES - 1), previous, heading) : null;
+  const before = pointsBack(last) ? findAntecedent(sentences.at(-SENTENCES - 1), previous, heading) : null;
   const above = heading === undefined ? '' : `**${quoteWords(heading)}**`;
   const opening = intro ? [...(before ? [before.markdown] : []), last].join(' ') : above;
   const lists = cutList(items).map((part): Passage => {
@@ -97,8 +94,7 @@ function textPassages(block: Block, previous: Block | undefined, heading: string
   const passages: Passage[] = [];
   const size = Math.ceil(sentences.length / Math.ceil(sentences.length / SENTENCES));
   for (let at = 0; at < sentences.length; ) {
-    const pointsBack = POINTS_BACK.test(sentences[at] as string);
-    const lead = pointsBack ? findAntecedent(sentences[at - 1], previous, heading) : null;
+    const lead = pointsBack(sentences[at] as string) ? findAntecedent(sentences[at - 1], previous, heading) : null;
     const taken = sentences.slice(at, at + (lead?.isSentence ? SENTENCES - 1 : size));
     passages.push({
       number,
@@ -127,7 +123,7 @@ function findAntecedent(
 ): Antecedent | null {
   if (before !== undefined) return { markdown: before, isSentence: true, paragraphs: [] };
   const last = previous?.kind === 'text' ? splitSentences(previous.markdown).flatMap(cutLong).at(-1) : undefined;
-  if (previous && last !== undefined && !POINTS_BACK.test(last)) {
+  if (previous && last !== undefined && !pointsBack(last)) {
     return { markdown: last, isSentence: true, paragraphs: [previous.number] };
   }
   return heading === undefined ? null : { markdown: `**${quoteWords(heading)}:**`, isSentence: false, paragraphs: [] };

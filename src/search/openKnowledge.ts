@@ -1,0 +1,59 @@
+import type { Entry, SynonymGroup } from '../knowledge/types.ts';
+import { COMMON_WORDS } from './english/commonWords.ts';
+import { COUNTRIES } from './english/countries.ts';
+import { EVERYDAY_WORDS } from './english/everydayWords.ts';
+import { buildIndexData, type IndexData } from './indexData.ts';
+import { joinDocuments } from './joinDocuments.ts';
+import type { LearnedModel } from './learn.ts';
+import { openParts, toIndex, withLearned } from './openIndex.ts';
+import type { SearchIndex } from './types.ts';
+import { toWords } from './words.ts';
+
+/** What an index over a knowledge base is opened from: entries that were written, and the text of documents. */
+export interface KnowledgeData {
+  readonly written: IndexData;
+  /** Null where there are no documents. */
+  readonly documents: IndexData | null;
+}
+
+/** Opened once; the learned part of what was written may come later. */
+export interface OpenKnowledge {
+  readonly index: SearchIndex;
+  readonly learned: (model: LearnedModel) => SearchIndex;
+}
+
+/** Compute the index of a knowledge base but for the learned part. */
+export function buildKnowledgeData(entries: readonly Entry[], groups: readonly SynonymGroup[]): KnowledgeData {
+  const documents = entries.filter(isOfDocument);
+  return {
+    written: buildIndexData(writtenOf(entries), groups),
+    documents: documents.length > 0 ? buildIndexData(documents, [...groups, ...COUNTRIES, ...EVERYDAY_WORDS]) : null,
+  };
+}
+
+/** @param entries those the data was computed from, in the same order */
+export function openKnowledge(entries: readonly Entry[], data: KnowledgeData): OpenKnowledge {
+  const parts = openParts(writtenOf(entries), data.written);
+  const documents = data.documents && toIndex(openParts(entries.filter(isOfDocument), data.documents, true));
+  const join = (written: SearchIndex): SearchIndex =>
+    documents ? joinDocuments(entries, written, documents, isCommon) : written;
+  return { index: join(toIndex(parts)), learned: (model) => join(withLearned(parts, model)) };
+}
+
+/** The entries that somebody wrote for the knowledge base. */
+export const writtenOf = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.some(isOfDocument) ? entries.filter((entry) => !isOfDocument(entry)) : entries;
+
+const isOfDocument = ({ article }: Entry): boolean => article !== undefined;
+
+let common: ReadonlySet<string> | undefined;
+
+/** Whether a stem is an ordinary word. What belongs to a country is a name. */
+function isCommon(stem: string): boolean {
+  if (!common) {
+    const stems = new Set(COMMON_WORDS.split('\n').flatMap((line) => toWords(line).map((word) => word.stem)));
+    for (const country of COUNTRIES.flat()) for (const word of toWords(country)) stems.delete(word.stem);
+    common = stems;
+  }
+  return common.has(stem);
+}
