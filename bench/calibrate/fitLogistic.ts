@@ -15,8 +15,11 @@ const RATE = 0.3;
 const MOMENTUM = 0.9;
 const DECAY = 1e-3;
 
-/** Fit a weighted logistic regression with a little weight decay, by gradient descent on standardised features. */
-export function fitLogistic(cases: readonly Case[]): Logistic {
+/**
+ * Fit a weighted logistic regression with a little weight decay, by gradient descent on standardised features.
+ * @param signs what a feature may do: 1 only speak for, -1 only speak against, 0 either; few cases alone do not tell
+ */
+export function fitLogistic(cases: readonly Case[], signs: readonly number[] = []): Logistic {
   const count = cases[0]?.features.length ?? 0;
   const total = cases.reduce((sum, { weight }) => sum + weight, 0);
   const columns = Array.from({ length: count }, (_, j) => {
@@ -40,7 +43,10 @@ export function fitLogistic(cases: readonly Case[]): Logistic {
     }
     for (let j = 0; j <= count; j++) {
       speed[j] = MOMENTUM * (speed[j] as number) + (gradient[j] as number);
-      weights[j] = (weights[j] as number) - RATE * (speed[j] as number);
+      const weight = (weights[j] as number) - RATE * (speed[j] as number);
+      const isAllowed = j === count || (signs[j] ?? 0) === 0 || weight * (signs[j] as number) >= 0;
+      weights[j] = isAllowed ? weight : 0;
+      if (!isAllowed) speed[j] = 0;
     }
   }
   const raw = columns.map(({ spread }, j) => (weights[j] as number) / spread);
