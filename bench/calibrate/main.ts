@@ -3,7 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { loadKnowledge } from '../../src/knowledge/loadKnowledge.ts';
 import { readClinc } from '../corpus/readClinc.ts';
 import { type CaseSet, collectClinc, collectShipped } from './collectCases.ts';
-import { collectDocuments, loadDocuments } from './collectDocuments.ts';
+import { collectDocuments, SIGNS } from './collectDocuments.ts';
 import { fitLogistic, type Logistic, predict } from './fitLogistic.ts';
 
 const CLINC = process.env.CLINC150 ?? '../shared/datasets/clinc150-dev.json';
@@ -101,8 +101,14 @@ function calibrate(withLearning: boolean): { readonly sets: readonly CaseSet[]; 
 }
 
 const [learned, lexical] = [calibrate(true), calibrate(false)];
-const documentSets = [...collectDocuments(await loadDocuments(SOURCES))];
-const documents = { sets: documentSets, logistic: fitLogistic(documentSets.flatMap(({ cases }) => cases)) };
+const documentSets = await collectDocuments(SOURCES);
+const documents = {
+  sets: documentSets,
+  logistic: fitLogistic(
+    documentSets.flatMap(({ cases }) => cases),
+    SIGNS,
+  ),
+};
 const fits: readonly Fit[] = [
   { name: 'CALIBRATION', purpose: 'With the learned part.', logistic: learned.logistic },
   { name: 'LEXICAL_CALIBRATION', purpose: 'While the words alone rank.', logistic: lexical.logistic },
