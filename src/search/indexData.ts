@@ -6,7 +6,8 @@ import { findOpenOnly } from './evidence.ts';
 import type { LearnedModel } from './learn.ts';
 import { findNames } from './names.ts';
 import { countNeighbours } from './neighbours.ts';
-import { phraseNorms } from './phrasings.ts';
+import { phraseNorms, phraseWeights } from './phrasings.ts';
+import { weightForDocuments } from './query.ts';
 import { findGivens } from './questionType.ts';
 import { compileSynonyms } from './synonyms.ts';
 import { isCorrectable } from './typos.ts';
@@ -17,6 +18,8 @@ export interface IndexData {
   readonly groups: readonly SynonymGroup[];
   readonly corpus: Corpus;
   readonly lexical: LexicalIndex;
+  /** How much each term counts in a phrase, and the norm of each phrase. */
+  readonly phraseWeights: Float32Array;
   readonly norms: Float32Array;
   /** What `countNeighbours` gives. */
   readonly neighbours: Uint8Array;
@@ -31,15 +34,24 @@ export interface IndexData {
   readonly model: LearnedModel | null;
 }
 
-/** Compute the index of a knowledge base but for the learned part. */
-export function buildIndexData(entries: readonly Entry[], groups: readonly SynonymGroup[]): IndexData {
+/**
+ * Compute the index of a knowledge base but for the learned part.
+ * @param ofDocuments whether the entries are text of documents: their small words are no measure of a question's
+ */
+export function buildIndexData(
+  entries: readonly Entry[],
+  groups: readonly SynonymGroup[],
+  ofDocuments = false,
+): IndexData {
   const { corpus, occurrences } = buildCorpus(entries, compileSynonyms(groups));
   const lexical = buildLexicalIndex(corpus, occurrences);
+  const weights = ofDocuments ? phraseWeights(corpus, lexical, weightForDocuments) : lexical.idf;
   return {
     groups,
     corpus,
     lexical,
-    norms: phraseNorms(corpus, lexical.idf),
+    phraseWeights: weights,
+    norms: phraseNorms(corpus, weights),
     neighbours: countNeighbours(corpus),
     deletions: buildDeletionMap(corpus.surfaces, isCorrectable),
     names: findNames(entries, new Vocabulary(corpus.stems)),

@@ -4,8 +4,9 @@ import type { Candidate, SearchIndex, SearchResult } from './types.ts';
 /** An entry that was written comes before documents where it is at all likely to be meant; an open question sooner. */
 const LIKELY = 0.25;
 const OPEN_LIKELY = 0.1;
-/** The cosine from which a question that stands in a document is the very question asked. */
+/** The cosine from which a question that stands in a document is the very question asked, and by how much more than others. */
 const SAME_QUESTION = 0.85;
+const CLEARLY = 0.1;
 const LIMIT = 8;
 const COMPLETIONS = 25;
 
@@ -56,7 +57,8 @@ function merge(written: readonly Candidate[], documents: readonly Candidate[]): 
 
 function comesFirst(written: Candidate, document: Candidate): boolean {
   const { phrasing } = document.evidence;
-  const isAsked = document.entry.kind === 'faq' && phrasing >= SAME_QUESTION && phrasing > written.evidence.phrasing;
+  const isAsked =
+    document.entry.kind === 'faq' && phrasing >= Math.max(SAME_QUESTION, written.evidence.phrasing + CLEARLY);
   if (isAsked) return false;
   const likely = written.entry.kind === 'unknown' ? OPEN_LIKELY : LIKELY;
   return written.confidence >= Math.min(likely, document.confidence);

@@ -77,7 +77,7 @@ export function openParts(entries: readonly Entry[], data: IndexData, ofDocument
     corpus,
     lexical,
     board: new Scoreboard(entries.length),
-    matcher: new PhraseMatcher(corpus, lexical, data.norms),
+    matcher: new PhraseMatcher(corpus, data.phraseWeights, data.norms),
     hasher: new FeatureHasher(synonyms),
     names,
     openOnly,

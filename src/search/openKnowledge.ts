@@ -27,7 +27,8 @@ export function buildKnowledgeData(entries: readonly Entry[], groups: readonly S
   const documents = entries.filter(isOfDocument);
   return {
     written: buildIndexData(writtenOf(entries), groups),
-    documents: documents.length > 0 ? buildIndexData(documents, [...groups, ...COUNTRIES, ...EVERYDAY_WORDS]) : null,
+    documents:
+      documents.length > 0 ? buildIndexData(documents, [...groups, ...COUNTRIES, ...EVERYDAY_WORDS], true) : null,
   };
 }
 

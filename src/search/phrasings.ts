@@ -1,11 +1,22 @@
 import type { LexicalIndex } from './bm25f.ts';
 import type { Corpus } from './corpus.ts';
-import type { Slot } from './query.ts';
+import type { Slot, WeightOf } from './query.ts';
 
 /** What a pair of neighbouring words adds, as a share of the mean of their weights. */
 const PAIR = 0.5;
 
-/** The norms of all phrases, for cosines. */
+/** How much each term counts in a phrase: its rarity, and what a question's reader makes of it. */
+export function phraseWeights({ stems }: Corpus, { idf }: LexicalIndex, weightOf: WeightOf): Float32Array {
+  return idf.map((rarity, term) => {
+    const stem = stems[term] as string;
+    return rarity * weightOf({ surface: stem, stem });
+  });
+}
+
+/**
+ * The norms of all phrases, for cosines.
+ * @param idf how much each term counts
+ */
 export function phraseNorms(corpus: Corpus, idf: Float32Array): Float32Array {
   const { phraseTerms, phraseStart } = corpus;
   const norms = new Float32Array(phraseStart.length - 1);
@@ -34,10 +45,13 @@ export class PhraseMatcher {
   #norm = 0;
   #matched = new Float32Array(0);
 
-  /** @param norms what `phraseNorms` gives for the corpus */
-  constructor(corpus: Corpus, index: LexicalIndex, norms: Float32Array) {
+  /**
+   * @param idf how much each term counts
+   * @param norms what `phraseNorms` gives for both
+   */
+  constructor(corpus: Corpus, idf: Float32Array, norms: Float32Array) {
     this.#corpus = corpus;
-    this.#idf = index.idf;
+    this.#idf = idf;
     this.#norms = norms;
     this.#slotOf = new Int32Array(corpus.stems.length);
     this.#weightOf = new Float32Array(corpus.stems.length);

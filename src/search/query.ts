@@ -25,7 +25,10 @@ export interface Query {
   readonly read: readonly Word[];
   readonly slots: readonly Slot[];
   readonly corrections: readonly Correction[];
-  /** Words that neither this knowledge base nor what is asked beside it has: mostly names it does not speak of. */
+  /**
+   * Words that neither this knowledge base nor what is asked beside it has: mostly names it does not speak of. None where
+   * others are misspelt, as these may be too.
+   */
   readonly strangers: number;
 }
 
@@ -119,7 +122,7 @@ export class QueryReader {
       !beside?.has(word.stem) &&
       !FUNCTION_WORDS.has(word.surface) &&
       !DIGITS.test(word.surface);
-    return { words, read, slots, corrections, strangers: words.filter(isStranger).length };
+    return { words, read, slots, corrections, strangers: corrections.length > 0 ? 0 : words.filter(isStranger).length };
   }
 
   #toSlot(word: Word, readings: readonly { term: number; weight: number }[], group: number | undefined): Slot {

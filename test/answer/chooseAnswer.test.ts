@@ -109,6 +109,8 @@ describe('a question in two parts', () => {
     ];
     expect(unsure).toBeLessThan(sure);
     expect(chosen(chooseAnswer(index, question, BOLD))).toHaveLength(2);
-    expect(chosen(chooseAnswer(index, question, { assert: unsure + 1e-9, quote: 1, suggest: 0 })).length).toBeLessThan(2);
+    expect(chosen(chooseAnswer(index, question, { assert: unsure + 1e-9, quote: 1, suggest: 0 })).length).toBeLessThan(
+      2,
+    );
   });
 });
