@@ -23,12 +23,6 @@ const QUOTED = 2;
 /** Features that are always the same for documents, by number: nothing is learned there, and nothing left open. */
 const IDLE = new Set([2, 3, 4, 11]);
 
-/**
- * What each feature may do, in the order of `toFeatures`: 1 speak for, -1 against, 0 either. Some hundred questions on three
- * documents alone would make noise of some.
- */
-export const SIGNS = [1, 1, 0, 0, 0, 1, 1, 1, -1, 1, -1, 0, -1, -1, 0, 0, 1, -1, -1, -1];
-
 /** The documents asked with no curated entry beside them: whether the best passages together hold what is asked for. */
 export async function collectDocuments(sources: string): Promise<readonly CaseSet[]> {
   const news = await loadDocuments(sources);

@@ -3,12 +3,17 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { loadKnowledge } from '../../src/knowledge/loadKnowledge.ts';
 import { readClinc } from '../corpus/readClinc.ts';
 import { type CaseSet, collectClinc, collectShipped } from './collectCases.ts';
-import { collectDocuments, SIGNS } from './collectDocuments.ts';
+import { collectDocuments } from './collectDocuments.ts';
 import { fitLogistic, type Logistic, predict } from './fitLogistic.ts';
 
 const CLINC = process.env.CLINC150 ?? '../shared/datasets/clinc150-dev.json';
 const SOURCES = process.env.DOCUMENTS ?? '../shared/sources';
 const TARGET = 'src/search/calibration.ts';
+/**
+ * What each feature may do, in the order of `toFeatures`: 1 speak for, -1 against, 0 either. Judged questions alone would make
+ * noise of some, and a base that is unlike those judged would be answered by the noise.
+ */
+const SIGNS = [1, 1, 1, 1, 1, 1, 1, 1, -1, 1, -1, -1, -1, -1, 0, 0, 1, -1, -1, -1];
 const THRESHOLDS = [0.1, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.65, 0.7, 0.75];
 
 interface Fit {
@@ -97,7 +102,13 @@ const data = { clinc, knowledge: await loadKnowledge('knowledge') };
 
 function calibrate(withLearning: boolean): { readonly sets: readonly CaseSet[]; readonly logistic: Logistic } {
   const sets = merge([...collectClinc(data.clinc, withLearning), ...collectShipped(data.knowledge, withLearning)]);
-  return { sets, logistic: fitLogistic(sets.flatMap(({ cases }) => cases)) };
+  return {
+    sets,
+    logistic: fitLogistic(
+      sets.flatMap(({ cases }) => cases),
+      SIGNS,
+    ),
+  };
 }
 
 const [learned, lexical] = [calibrate(true), calibrate(false)];

@@ -67,8 +67,8 @@ export function gatherEvidence(parts: EvidenceParts, query: Query, ranked: reado
   const rival = others.find((other) => !isOpen(other) && !parts.areSiblings(one.entry, other.entry));
   const open = others.find(isOpen);
   const behind = others.find((other) => !parts.areSiblings(one.entry, other.entry));
-  const lead = (other: Ranked | undefined): number =>
-    other ? Math.max(-6, Math.min(FAR, one.rank - other.rank)) : FAR;
+  // Where there is no other, the lead is over nothing at all: in a small base a single common word has no rival.
+  const lead = (other: Ranked | undefined): number => Math.max(-6, Math.min(FAR, one.rank - (other?.rank ?? 0)));
   const known = idealScore(query.slots.filter(({ terms }) => terms.length > 0));
   const all = idealScore(query.slots);
   const { entryPhrase } = parts.corpus;
