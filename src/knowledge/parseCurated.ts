@@ -26,7 +26,7 @@ export interface CuratedFile {
 }
 
 /** Far more than a message holds; the Markdown parser takes the square of it. */
-const MAX_SECTION = 10_000;
+const MAX_SECTION = 40_000;
 
 /**
  * A curated Markdown file → its entries and what is wrong in it. Never throws.

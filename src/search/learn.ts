@@ -1,6 +1,6 @@
-import type { Example } from './examples.ts';
+import type { Examples } from './examples.ts';
 import { GrowableInts } from './growable.ts';
-import { FeatureHasher, type FeatureList, weigh } from './learnedFeatures.ts';
+import { FeatureHasher, KINDS, weigh } from './learnedFeatures.ts';
 import type { SynonymMatcher } from './synonyms.ts';
 import { toWords } from './words.ts';
 
@@ -43,22 +43,26 @@ interface Sheet {
  * Train the softmax by seeded stochastic gradient descent with a falling rate.
  * @returns the same model for the same examples, on any machine
  */
-export function learn(examples: readonly Example[], synonyms: SynonymMatcher): LearnedModel {
-  const { sheet, idf, singular } = toSheet(examples, synonyms);
+export function learn(examples: Examples, synonyms: SynonymMatcher): LearnedModel {
+  const { sheet, idf, singular } = toSheet(examples.texts, synonyms);
   const weights = new Float32Array(2 ** weightBits(sheet.features.length));
-  const contests = examples.map(({ contest }) => contest.slice());
-  const live = Int32Array.from(contests, ({ length }) => length);
-  const order = Int32Array.from(examples.keys());
-  const resting = new Uint8Array(examples.length);
-  const logits = new Float64Array(examples.reduce((most, { contest }) => Math.max(most, contest.length), 0));
+  const count = examples.texts.length;
+  const contests = examples.contests.slice();
+  const live = Int32Array.from(
+    examples.texts,
+    (_, i) => (examples.start[i + 1] as number) - (examples.start[i] as number),
+  );
+  const order = Int32Array.from({ length: count }, (_, i) => i);
+  const resting = new Uint8Array(count);
+  const logits = new Float64Array(live.reduce((most, entries) => Math.max(most, entries), 0));
   const random = mulberry32(1);
-  const epochs = Math.max(FEWEST_EPOCHS, Math.round(EPOCHS * Math.min(1, MANY / examples.length)));
+  const epochs = Math.max(FEWEST_EPOCHS, Math.round(EPOCHS * Math.min(1, MANY / count)));
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
     const rate = RATE * (1 - epoch / epochs);
     for (const number of order) {
       if ((resting[number] as number) > 0) resting[number] = (resting[number] as number) - 1;
-      else if (descend(weights, sheet, number, contests[number] as Int32Array, live, logits, rate))
+      else if (descend(weights, sheet, number, contests, examples.start[number] as number, live, logits, rate))
         resting[number] = REST;
     }
   }
@@ -67,16 +71,17 @@ export function learn(examples: readonly Example[], synonyms: SynonymMatcher): L
 
 /**
  * One step for one example.
- * @param contest the true entry, then its rivals; those that are beaten for good are moved to the end
+ * @param contests from `first` on the true entry, then its rivals; those that are beaten for good are moved to the end
  * @param live how many of each contest are not
- * @param logits working space, at least as long as `contest`
+ * @param logits working space, at least as long as a contest
  * @returns whether there was nothing left to learn from it
  */
 function descend(
   weights: Float32Array,
   { features, values, start }: Sheet,
   number: number,
-  contest: Int32Array,
+  contests: Int32Array,
+  first: number,
   live: Int32Array,
   logits: Float64Array,
   rate: number,
@@ -89,7 +94,8 @@ function descend(
     const feature = features[f] as number;
     const value = values[f] as number;
     for (let i = 0; i < entries; i++) {
-      logits[i] = (logits[i] as number) + value * (weights[(feature + (contest[i] as number)) & mask] as number);
+      logits[i] =
+        (logits[i] as number) + value * (weights[(feature + (contests[first + i] as number)) & mask] as number);
     }
   }
   logits[0] = (logits[0] as number) - MARGIN;
@@ -106,29 +112,30 @@ function descend(
     if (Math.abs(gradient) < NEGLIGIBLE) continue;
     settled = false;
     const by = -rate * gradient;
-    const entry = contest[i] as number;
+    const entry = contests[first + i] as number;
     for (let f = from; f < to; f++) {
       const at = ((features[f] as number) + entry) & mask;
       weights[at] = (weights[at] as number) + by * (values[f] as number);
     }
   }
-  for (let i = entries - 1; i > 0; i--) if ((logits[i] as number) < BEATEN * sum) beat(contest, live, number, i);
+  for (let i = entries - 1; i > 0; i--)
+    if ((logits[i] as number) < BEATEN * sum) beat(contests, first, live, number, i);
   return settled;
 }
 
 /** Leave a rival out of the example's further steps. */
-function beat(contest: Int32Array, live: Int32Array, number: number, rival: number): void {
+function beat(contests: Int32Array, first: number, live: Int32Array, number: number, rival: number): void {
   const last = (live[number] as number) - 1;
-  const beaten = contest[rival] as number;
-  contest[rival] = contest[last] as number;
-  contest[last] = beaten;
+  const beaten = contests[first + rival] as number;
+  contests[first + rival] = contests[first + last] as number;
+  contests[first + last] = beaten;
   live[number] = last;
 }
 
-/** How much a question's features speak for an entry. */
+/** How much a question's features, of these weights, speak for an entry. */
 export function logitOf(
   { weights }: LearnedModel,
-  { features }: FeatureList,
+  features: readonly number[],
   values: Float32Array,
   entry: number,
 ): number {
@@ -141,29 +148,26 @@ export function logitOf(
 }
 
 function toSheet(
-  examples: readonly Example[],
+  texts: readonly string[],
   synonyms: SynonymMatcher,
 ): { sheet: Sheet; idf: Float32Array; singular: number } {
   const hasher = new FeatureHasher(synonyms);
   const features = new GrowableInts();
   const ends = new GrowableInts();
-  const start = new Int32Array(examples.length + 1);
-  const idf = new Float32Array(2 ** idfBits(examples.length));
-  examples.forEach(({ text }, number) => {
-    const list = hasher.list(toWords(text));
-    for (const feature of list.features) {
-      features.push(feature);
-      idf[feature & (idf.length - 1)] = (idf[feature & (idf.length - 1)] as number) + 1;
-    }
-    for (const end of list.ends) ends.push(end);
+  const start = new Int32Array(texts.length + 1);
+  texts.forEach((text, number) => {
+    hasher.list(toWords(text), features, ends);
     start[number + 1] = features.length;
   });
+  const listed = features.view();
+  const idf = new Float32Array(2 ** idfBits(texts.length));
+  for (const feature of listed) idf[feature & (idf.length - 1)] = (idf[feature & (idf.length - 1)] as number) + 1;
   for (let i = 0; i < idf.length; i++) {
     const seen = idf[i] as number;
-    idf[i] = seen === 0 ? 0 : Math.log(1 + examples.length / seen);
+    idf[i] = seen === 0 ? 0 : Math.log(1 + texts.length / seen);
   }
-  const singular = Math.fround(Math.log(1 + examples.length));
-  return { sheet: weighAll(features.view(), ends.view(), start, idf, singular), idf, singular };
+  const singular = Math.fround(Math.log(1 + texts.length));
+  return { sheet: weighAll(listed, ends.view(), start, idf, singular), idf, singular };
 }
 
 /** Weigh the listed features of all examples; those that weigh nothing are left out. */
@@ -175,19 +179,12 @@ function weighAll(
   singular: number,
 ): Sheet {
   const examples = listStart.length - 1;
-  const kinds = ends.length / Math.max(1, examples);
   const listedValues = new Float32Array(listed.length);
   const start = new Int32Array(examples + 1);
   let kept = 0;
   for (let number = 0; number < examples; number++) {
     const [from, to] = [listStart[number] as number, listStart[number + 1] as number];
-    const values = listedValues.subarray(from, to);
-    weigh(
-      { features: listed.subarray(from, to), ends: ends.subarray(number * kinds, (number + 1) * kinds) },
-      idf,
-      singular,
-      values,
-    );
+    weigh(listed, from, ends.subarray(number * KINDS, (number + 1) * KINDS), idf, singular, listedValues);
     for (let f = from; f < to; f++) {
       if (listedValues[f] === 0) continue;
       listed[kept] = listed[f] as number;

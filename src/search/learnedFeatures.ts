@@ -7,7 +7,7 @@ const SURFACE = 2;
 const PAIR = 3;
 const SKIP = 4;
 const LETTERS = 5;
-const KINDS = 5;
+export const KINDS = 5;
 const GRAM = 3;
 /** A longer text tells nothing more. */
 const MOST_WORDS = 60;
@@ -22,10 +22,10 @@ interface WordHashes {
   readonly grams: readonly number[];
 }
 
-/** Hashed features of one text; `ends[k]` is where kind k ends. */
-export interface FeatureList {
-  readonly features: ArrayLike<number>;
-  readonly ends: ArrayLike<number> & Iterable<number>;
+/** Where numbers are written to, one after another. */
+interface Numbers {
+  readonly length: number;
+  push(value: number): unknown;
 }
 
 /** Turns words into hashed features. */
@@ -37,12 +37,14 @@ export class FeatureHasher {
     this.#synonyms = synonyms;
   }
 
-  /** The features of a text, kind by kind. */
-  list(words: readonly Word[]): { readonly features: readonly number[]; readonly ends: readonly number[] } {
+  /**
+   * List the features of a text, kind by kind.
+   * @param features written to
+   * @param ends written to: for each of the `KINDS` kinds, how long `features` is after it
+   */
+  list(words: readonly Word[], features: Numbers, ends: Numbers): void {
     const read = words.length > MOST_WORDS ? words.slice(0, MOST_WORDS) : words;
     const hashes = read.map((word) => this.#hash(word));
-    const features: number[] = [];
-    const ends: number[] = [];
     for (const { stem } of hashes) features.push(stem);
     for (const { group } of this.#synonyms.find(read.map(({ stem }) => stem))) features.push(scramble(group + 1, STEM));
     ends.push(features.length);
@@ -54,7 +56,6 @@ export class FeatureHasher {
     ends.push(features.length);
     for (const { grams } of hashes) for (const gram of grams) features.push(gram);
     ends.push(features.length);
-    return { features, ends };
   }
 
   #hash({ surface, stem }: Word): WordHashes {
@@ -70,19 +71,23 @@ export class FeatureHasher {
 }
 
 /**
- * Weigh features by idf and scale each kind to the same length; all kinds together have length one.
+ * Weigh the features of a text by idf and scale each kind to the same length; all kinds together have length one.
+ * @param first where the text's features begin
+ * @param ends where each of its kinds ends
  * @param idf by the low bits of a feature; a power of two long
  * @param singular the idf of what only one example has: words of it count, but pairs and letters would be learned by heart
  * @param values parallel to the features, written here
  */
 export function weigh(
-  { features, ends }: FeatureList,
+  features: ArrayLike<number>,
+  first: number,
+  ends: Iterable<number>,
   idf: Float32Array,
   singular: number,
   values: Float32Array,
 ): void {
   const mask = idf.length - 1;
-  let from = 0;
+  let from = first;
   let kind = 0;
   for (const end of ends) {
     kind++;

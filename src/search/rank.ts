@@ -61,8 +61,10 @@ export function rank(parts: RankingParts, query: Query): readonly Ranked[] {
 
 function logits({ model, hasher }: RankingParts, query: Query): (entry: number) => number {
   if (!model) return () => 0;
-  const list = hasher.list(query.read);
-  const values = new Float32Array(list.features.length);
-  weigh(list, model.idf, model.singular, values);
-  return (entry) => logitOf(model, list, values, entry);
+  const features: number[] = [];
+  const ends: number[] = [];
+  hasher.list(query.read, features, ends);
+  const values = new Float32Array(features.length);
+  weigh(features, 0, ends, model.idf, model.singular, values);
+  return (entry) => logitOf(model, features, values, entry);
 }

@@ -40,9 +40,12 @@ function findSpans(
 ): Span[] {
   const spans: Span[] = [];
   for (let from = 0; from < stems.length; ) {
-    const matching = (byFirst.get(stems[from] as string) ?? []).filter((member) =>
-      member.stems.every((stem, i) => stems[from + i] === stem),
-    );
+    const starting = byFirst.get(stems[from] as string);
+    if (!starting) {
+      from++;
+      continue;
+    }
+    const matching = starting.filter((member) => member.stems.every((stem, i) => stems[from + i] === stem));
     const length = matching[0]?.stems.length ?? 0;
     const seen = new Set<number>();
     for (const member of matching) {
