@@ -12,7 +12,7 @@ import { shareArrays } from './shareArrays.ts';
 /** Entries a message: receiving one must not hold up the answers. */
 const ENTRIES_A_MESSAGE = 250;
 /** With more phrases than this, training takes longer than people want to wait for a first answer (see docs/bench). */
-const TRAIN_FIRST = 20_000;
+const TRAIN_FIRST = 25_000;
 
 const send = (message: LoadMessage): void => parentPort?.postMessage(message);
 
