@@ -130,7 +130,7 @@ export class Library implements KnowledgeView {
     const { problems, entries, revision } = snapshot.knowledge;
     // Each of these steps holds up the answers a little at 10,000 entries: people are answered in between.
     await nextTurn();
-    const diff = diffKnowledge(old.knowledge, snapshot.knowledge);
+    const diff = await diffKnowledge(old.knowledge, snapshot.knowledge);
     await nextTurn();
     const questions = [...new Set([...asked, ...knownQuestions(old, snapshot, COMPARED)])];
     await nextTurn();

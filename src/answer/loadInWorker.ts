@@ -1,10 +1,15 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Entry, Knowledge } from '../knowledge/types.ts';
 import type { LearnedModel } from '../search/learn.ts';
 import { type KnowledgeData, type OpenKnowledge, openKnowledge } from '../search/openKnowledge.ts';
+import { Vocabulary } from '../search/vocabulary.ts';
 import type { Snapshot } from './library.ts';
 
-/** What the worker sends: entries in pieces, then the rest of the knowledge and the index, then maybe the learned part. */
+/**
+ * What the worker sends: entries in pieces, then the rest of the knowledge and the index, then maybe the learned part. It waits
+ * after each until it is told to go on: messages that pile up are received in one go, and hold up the answers.
+ */
 export type LoadMessage =
   | { readonly kind: 'entries'; readonly entries: readonly Entry[] }
   | { readonly kind: 'index'; readonly rest: Omit<Knowledge, 'entries'>; readonly data: KnowledgeData }
@@ -49,14 +54,18 @@ export function loadInWorker(from: string | LoadTask, now: () => number, ends?: 
     first.reject(error);
     complete.reject(error);
   };
-  worker.on('message', (message: LoadMessage) => {
+  const receive = async (message: LoadMessage): Promise<void> => {
     if (message.kind === 'entries') {
       for (const entry of message.entries) {
         entries.push(entry);
         byKey.set(entry.key, entry);
       }
     } else if (message.kind === 'index') {
-      const { index, learned } = openKnowledge(entries, message.data);
+      const { written, documents } = message.data;
+      const { index, learned } = openKnowledge(entries, message.data, {
+        written: await inTurns(written.corpus.stems),
+        documents: documents && (await inTurns(documents.corpus.stems)),
+      });
       const snapshot = { knowledge: { ...message.rest, entries }, index, byKey, loadedAt: now() };
       opened = { snapshot, learned };
       first.resolve(snapshot);
@@ -65,13 +74,28 @@ export function loadInWorker(from: string | LoadTask, now: () => number, ends?: 
     } else if (message.kind === 'done' && opened) {
       complete.resolve(opened.snapshot);
     }
-  });
+    worker.postMessage('go on');
+  };
+  worker.on('message', (message: LoadMessage) => void receive(message).catch(fail));
   worker.on('error', fail);
   worker.on('exit', (code) => fail(new Error(`Loading ${name} ended early (code ${code}).`)));
   // Whoever waits for one of the two need not handle the other.
   complete.promise.catch(() => {});
   first.promise.catch(() => {});
   return { first: first.promise, complete: complete.promise };
+}
+
+/** Words numbered in one go: people are answered in between. */
+const SLICE = 4000;
+
+async function inTurns(stems: readonly string[]): Promise<Vocabulary> {
+  const vocabulary = new Vocabulary();
+  for (const [i, stem] of stems.entries()) {
+    if (i % SLICE === 0) await nextTurn();
+    vocabulary.add(stem);
+  }
+  await nextTurn();
+  return vocabulary;
 }
 
 /** A promise and its settlers (`Promise.withResolvers` of Node 22). */

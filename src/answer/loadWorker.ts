@@ -1,4 +1,5 @@
 /** Runs in a worker thread: reads the folder (or is given what was read before), computes the index, and sends both in pieces. */
+import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadKnowledge, openKnowledge } from '../knowledge/loadKnowledge.ts';
 import { readFetched } from '../knowledge/readFolder.ts';
@@ -14,22 +15,26 @@ const ENTRIES_A_MESSAGE = 250;
 /** With more phrases than this, training takes longer than people want to wait for a first answer (see docs/bench). */
 const TRAIN_FIRST = 25_000;
 
-const send = (message: LoadMessage): void => parentPort?.postMessage(message);
+async function send(message: LoadMessage): Promise<void> {
+  if (!parentPort) return;
+  parentPort.postMessage(message);
+  await once(parentPort, 'message');
+}
 
 const task = workerData as LoadTask;
 const { entries, ...rest } = 'knowledge' in task ? task.knowledge : await load(task);
 for (let at = 0; at < entries.length; at += ENTRIES_A_MESSAGE) {
-  send({ kind: 'entries', entries: entries.slice(at, at + ENTRIES_A_MESSAGE) });
+  await send({ kind: 'entries', entries: entries.slice(at, at + ENTRIES_A_MESSAGE) });
 }
 const data = buildKnowledgeData(entries, rest.synonyms);
 const isSmall = data.written.corpus.phraseStart.length <= TRAIN_FIRST;
 const train = () => withModel(writtenOf(entries), data.written);
-send({ kind: 'index', rest, data: shareArrays(isSmall ? { ...data, written: train() } : data) });
+await send({ kind: 'index', rest, data: shareArrays(isSmall ? { ...data, written: train() } : data) });
 if (!isSmall) {
   const { model } = train();
-  if (model) send({ kind: 'model', model: shareArrays(model) });
+  if (model) await send({ kind: 'model', model: shareArrays(model) });
 }
-send({ kind: 'done' });
+await send({ kind: 'done' });
 
 /** A refresh waits until nobody writes to the folder; a start takes what is there. */
 async function load({ folder, dataDir, settled }: Extract<LoadTask, { readonly folder: string }>): Promise<Knowledge> {

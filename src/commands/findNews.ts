@@ -66,7 +66,7 @@ async function compare(store: Store, { number, revision }: KnowledgeRecord, fold
   const known = compared.get(folder) ?? new Map<number, KnowledgeDiff>();
   compared.set(folder, known);
   const published = known.has(number) || revision === folder.revision ? null : await store.knowledge.load(number);
-  const diff = known.get(number) ?? diffKnowledge(published?.snapshot ?? folder, folder);
+  const diff = known.get(number) ?? (await diffKnowledge(published?.snapshot ?? folder, folder));
   known.set(number, diff);
   return diff;
 }

@@ -1,15 +1,25 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Citation, Entry, Knowledge, KnowledgeDiff } from './types.ts';
+
+/** Entries compared in one go: people are answered in between. */
+const SLICE = 1000;
 
 /**
  * What changed from one load to the next, by entry id. An entry that only moved (another line or folder) did not.
  * @returns added and changed in the order of `after`, removed in the order of `before`
  */
-export function diffKnowledge(before: Pick<Knowledge, 'entries'>, after: Pick<Knowledge, 'entries'>): KnowledgeDiff {
+export async function diffKnowledge(
+  before: Pick<Knowledge, 'entries'>,
+  after: Pick<Knowledge, 'entries'>,
+): Promise<KnowledgeDiff> {
   const old = new Map(before.entries.map((entry) => [entry.id, entry]));
-  const kept = new Set(after.entries.map(({ id }) => id));
+  const kept = new Set<string>();
+  await nextTurn();
   const changed: { before: Entry; after: Entry }[] = [];
   const added: Entry[] = [];
-  for (const entry of after.entries) {
+  for (const [i, entry] of after.entries.entries()) {
+    if (i > 0 && i % SLICE === 0) await nextTurn();
+    kept.add(entry.id);
     const earlier = old.get(entry.id);
     if (earlier === undefined) added.push(entry);
     else if (differs(earlier, entry)) changed.push({ before: earlier, after: entry });

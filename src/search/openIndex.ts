@@ -63,11 +63,16 @@ export interface OpenParts {
 
 /**
  * Open computed data; at 10,000 entries this takes as long as a few answers.
+ * @param vocabulary the stems numbered, where that was done before
  * @param ofDocuments whether the entries are text of documents, for which nobody wrote phrasings
  */
-export function openParts(entries: readonly Entry[], data: IndexData, ofDocuments = false): OpenParts {
+export function openParts(
+  entries: readonly Entry[],
+  data: IndexData,
+  vocabulary = new Vocabulary(data.corpus.stems),
+  ofDocuments = false,
+): OpenParts {
   const { corpus, lexical, names, openOnly, givens, model } = data;
-  const vocabulary = new Vocabulary(corpus.stems);
   const synonyms = compileSynonyms(data.groups);
   const beside = (left: string, right: string): number =>
     countOf(data.neighbours, vocabulary.get(left), vocabulary.get(right));

@@ -7,6 +7,7 @@ import { joinDocuments } from './joinDocuments.ts';
 import type { LearnedModel } from './learn.ts';
 import { openParts, toIndex, withLearned } from './openIndex.ts';
 import type { SearchIndex } from './types.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { toWords } from './words.ts';
 
 /** What an index over a knowledge base is opened from: entries that were written, and the text of documents. */
@@ -22,6 +23,12 @@ export interface OpenKnowledge {
   readonly learned: (model: LearnedModel) => SearchIndex;
 }
 
+/** The stems of both, numbered. */
+export interface Vocabularies {
+  readonly written: Vocabulary;
+  readonly documents: Vocabulary | null;
+}
+
 /** Compute the index of a knowledge base but for the learned part. */
 export function buildKnowledgeData(entries: readonly Entry[], groups: readonly SynonymGroup[]): KnowledgeData {
   const documents = entries.filter(isOfDocument);
@@ -32,10 +39,19 @@ export function buildKnowledgeData(entries: readonly Entry[], groups: readonly S
   };
 }
 
-/** @param entries those the data was computed from, in the same order */
-export function openKnowledge(entries: readonly Entry[], data: KnowledgeData): OpenKnowledge {
-  const parts = openParts(writtenOf(entries), data.written);
-  const documents = data.documents && toIndex(openParts(entries.filter(isOfDocument), data.documents, true));
+/**
+ * @param entries those the data was computed from, in the same order
+ * @param vocabularies of its stems, where they were numbered before
+ */
+export function openKnowledge(
+  entries: readonly Entry[],
+  data: KnowledgeData,
+  vocabularies?: Vocabularies,
+): OpenKnowledge {
+  const parts = openParts(writtenOf(entries), data.written, vocabularies?.written);
+  const documents =
+    data.documents &&
+    toIndex(openParts(entries.filter(isOfDocument), data.documents, vocabularies?.documents ?? undefined, true));
   const join = (written: SearchIndex): SearchIndex =>
     documents ? joinDocuments(entries, written, documents, isCommon) : written;
   return { index: join(toIndex(parts)), learned: (model) => join(withLearned(parts, model)) };

@@ -12,13 +12,23 @@ export function createKnowledge({ db, write, engine }: Core): PublishedKnowledge
   return {
     publish: async ({ revision, by, summary, snapshot }) => {
       const { manifest, contents } = await packSnapshot(snapshot);
+      // Most of it goes in small steps, as one large one holds up the answers; until a revision names them, contents are
+      // nothing to anybody.
+      for (const part of chunks([...contents])) {
+        await write(({ trx }) => saveContents(trx, part));
+        await nextTurn();
+      }
       return write(async (writer) => {
         const { trx, now } = writer;
         // Processes that read the same folder publish it once.
         await engine.lock(trx, 'changes');
         const [current] = await newest(trx).limit(1).execute();
         if (current?.revision === revision) return { published: false, record: toRecord(current) };
-        await saveContents(trx, contents);
+        // What a purge took meanwhile is put back.
+        for (const part of chunks([...contents])) {
+          await saveContents(trx, part);
+          await nextTurn();
+        }
         const row = { revision, publishedBy: by, publishedAt: now, summary: JSON.stringify(summary ?? null) };
         const stored = await trx
           .insertInto('knowledgeRevisions')
@@ -83,15 +93,15 @@ export async function purgeKnowledge({ write, engine }: Core, before: number): P
   });
 }
 
-async function saveContents(trx: Core['db'], contents: ReadonlyMap<string, string>): Promise<void> {
-  for (const part of chunks([...contents])) {
-    const hashes = part.map(([hash]) => hash);
-    const rows = await trx.selectFrom('knowledgeContents').select('hash').where('hash', 'in', hashes).execute();
-    const there = new Set(rows.map(({ hash }) => hash));
-    const missing = part.filter(([hash]) => !there.has(hash)).map(([hash, content]) => ({ hash, content }));
-    if (missing.length > 0) await trx.insertInto('knowledgeContents').values(missing).execute();
-    await nextTurn();
-  }
+async function saveContents(trx: Core['db'], contents: readonly (readonly [string, string])[]): Promise<void> {
+  const hashes = contents.map(([hash]) => hash);
+  const rows = await trx.selectFrom('knowledgeContents').select('hash').where('hash', 'in', hashes).execute();
+  const there = new Set(rows.map(({ hash }) => hash));
+  const missing = contents.filter(([hash]) => !there.has(hash)).map(([hash, content]) => ({ hash, content }));
+  if (missing.length === 0) return;
+  const insert = trx.insertInto('knowledgeContents').values(missing);
+  // Another process may store the same at the same time.
+  await insert.onConflict((conflict) => conflict.doNothing()).execute();
 }
 
 function newest(db: Core['db']) {

@@ -21,9 +21,9 @@ test.each<[string, Files, string[], string[], string[]]>([
   ['renamed', { 'faq/a.md': entry('S'), 'faq/b.md': entry('R') }, ['a#s'], [], ['a#q']],
   ['added', { ...base, 'faq/c.md': entry('S') }, ['c#s'], [], []],
   ['removed', { 'faq/b.md': entry('R') }, [], [], ['a#q']],
-])('%s', (_, files, added, changed, removed) => {
+])('%s', async (_, files, added, changed, removed) => {
   const [before, after] = [knowledgeOf(base), knowledgeOf(files)];
-  const diff = diffKnowledge(before, after);
+  const diff = await diffKnowledge(before, after);
   expect(diff.added.map(({ id }) => id)).toEqual(added);
   expect(diff.changed.map((one) => one.after.id)).toEqual(changed);
   expect(diff.removed.map(({ id }) => id)).toEqual(removed);

@@ -54,7 +54,7 @@ export const diff: Action = {
       const [from = 0, to = 0] = argument.split('/').map(toId);
       const [before, after] = await Promise.all([store.knowledge.load(from), store.knowledge.load(to)]);
       if (!before || !after) return revisionGone(desk);
-      const lines = diffSnapshots(before.snapshot, after.snapshot);
+      const lines = await diffSnapshots(before.snapshot, after.snapshot);
       if (lines.length === 0) return say(messages.sameRevisions(from, to));
       return toDiffReply(messages.difference(from, to), lines, desk);
     }),
@@ -121,8 +121,8 @@ async function showRevision(number: number, desk: Desk): Promise<Reply> {
 }
 
 /** Both as Markdown, entry by entry; only what differs. */
-function diffSnapshots(before: KnowledgeSnapshot, after: KnowledgeSnapshot): readonly string[] {
-  const { added, changed, removed } = diffKnowledge(before, after);
+async function diffSnapshots(before: KnowledgeSnapshot, after: KnowledgeSnapshot): Promise<readonly string[]> {
+  const { added, changed, removed } = await diffKnowledge(before, after);
   const head = (entry: Entry): string => `@@ ${entry.file} @@`;
   const whole = (entry: Entry, sign: string): readonly string[] => [
     head(entry),
