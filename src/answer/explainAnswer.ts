@@ -19,7 +19,7 @@ export function explainAnswer(
   const words = wordsOf(locale).explain;
   const summary = [
     [words.status, words.outcomes[status]],
-    [words.thresholds, words.assertedFrom(THRESHOLDS.assert, THRESHOLDS.suggest)],
+    [words.thresholds, words.assertedFrom(THRESHOLDS.assert, THRESHOLDS.quote, THRESHOLDS.suggest)],
     [words.corrected, corrections.map(({ from, to }) => `${from} → ${to}`).join(', ') || words.nothing],
     [words.margin, words.overNext(lead.toFixed(3))],
     [words.revision, knowledge.revision],

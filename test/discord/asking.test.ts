@@ -93,7 +93,7 @@ describe('/ask', () => {
 
 describe('a suggestion', () => {
   const suggested = async (hidden: boolean) => {
-    const { message } = await ask('where did the harbour cats go?', hidden);
+    const { message } = await ask('which cats?', hidden);
     const [button] = buttonsOf(message);
     if (!button) throw new Error('no suggestion');
     return { message, button, answer: await discord.click(message, button.id) };

@@ -1,21 +1,15 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { GARDEN } from '../search/garden.ts';
 import { query } from '../store/databases.ts';
-import { type Moderated, startModerated } from './moderated.ts';
+import { type Moderated, useModerated } from './moderated.ts';
 import { shownText } from './reading.ts';
-import { startTestDiscord, type TestDiscord } from './startTestDiscord.ts';
+import type { TestDiscord } from './startTestDiscord.ts';
 
 let discord: TestDiscord;
 let there: Moderated;
 
-beforeEach(async () => {
-  discord = await startTestDiscord();
-  there = await startModerated(discord);
-});
-afterEach(async () => {
-  await there.close();
-  await discord.close();
-  expect(discord.violations).toEqual([]);
+useModerated((started) => {
+  ({ discord, there } = started);
 });
 
 const edits = (): number => discord.requests.filter(({ method }) => method === 'PATCH').length;

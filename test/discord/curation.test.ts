@@ -1,25 +1,19 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toKnowledge } from '../../src/knowledge/loadKnowledge.ts';
 import { GARDEN, gardenKnowledge } from '../search/garden.ts';
 import { unzip } from '../unzip.ts';
 import { HELPERS } from './json.ts';
-import { ANNA, BEN, buttonOf, type Moderated, startModerated } from './moderated.ts';
+import { ANNA, BEN, buttonOf, type Moderated, useModerated } from './moderated.ts';
 import type { As } from './people.ts';
 import { MENTION, menuOf, shownText } from './reading.ts';
-import { startTestDiscord, type TestDiscord } from './startTestDiscord.ts';
+import type { TestDiscord } from './startTestDiscord.ts';
 import type { SentMessage } from './world.ts';
 
 let discord: TestDiscord;
 let there: Moderated;
 
-beforeEach(async () => {
-  discord = await startTestDiscord();
-  there = await startModerated(discord);
-});
-afterEach(async () => {
-  await there.close();
-  await discord.close();
-  expect(discord.violations).toEqual([]);
+useModerated((started) => {
+  ({ discord, there } = started);
 });
 
 const ask = (question: string, as?: As) => discord.slash('ask', [{ name: 'question', value: question }], as);

@@ -1,23 +1,17 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { GARDEN } from '../search/garden.ts';
 import { run, writeFolder } from '../terminal/run.ts';
 import { unzip } from '../unzip.ts';
-import { ANNA, buttonOf, type Moderated, startModerated } from './moderated.ts';
+import { ANNA, buttonOf, type Moderated, useModerated } from './moderated.ts';
 import { menuOf, shownText } from './reading.ts';
-import { startTestDiscord, type TestDiscord } from './startTestDiscord.ts';
+import type { TestDiscord } from './startTestDiscord.ts';
 import type { SentMessage } from './world.ts';
 
 let discord: TestDiscord;
 let there: Moderated;
 
-beforeEach(async () => {
-  discord = await startTestDiscord();
-  there = await startModerated(discord);
-});
-afterEach(async () => {
-  await there.close();
-  await discord.close();
-  expect(discord.violations).toEqual([]);
+useModerated((started) => {
+  ({ discord, there } = started);
 });
 
 const QUESTION = 'Does the volleyball tournament need tickets?';

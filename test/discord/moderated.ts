@@ -1,4 +1,5 @@
 /** A bot with everything that moderators have: a real store, a real service, the garden's knowledge. */
+import { afterEach, beforeEach, expect } from 'vitest';
 import { type Library, toSnapshot } from '../../src/answer/library.ts';
 import type { Knowledge } from '../../src/knowledge/types.ts';
 import type { Open } from '../../src/service/createPublisher.ts';
@@ -11,7 +12,7 @@ import { type Bot, startBot } from './bot.ts';
 import type { As } from './people.ts';
 import { MANAGE_SERVER } from './people.ts';
 import { buttonsOf } from './reading.ts';
-import type { TestDiscord } from './startTestDiscord.ts';
+import { startTestDiscord, type TestDiscord } from './startTestDiscord.ts';
 import { createTestStore } from './store.ts';
 import type { SentMessage } from './world.ts';
 
@@ -64,6 +65,22 @@ export async function startModerated(discord: TestDiscord, more: Partial<Service
       await service.close();
       await remove();
     },
+  });
+}
+
+/** Before each test of a file: a Discord of its own, and a bot with a moderated server. It must have asked nothing wrong. */
+export function useModerated(take: (started: { discord: TestDiscord; there: Moderated }) => void): void {
+  let discord: TestDiscord;
+  let there: Moderated;
+  beforeEach(async () => {
+    discord = await startTestDiscord();
+    there = await startModerated(discord);
+    take({ discord, there });
+  });
+  afterEach(async () => {
+    await there.close();
+    await discord.close();
+    expect(discord.violations).toEqual([]);
   });
 }
 

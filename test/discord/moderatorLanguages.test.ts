@@ -1,26 +1,20 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LOCALES, type Locale } from '../../src/answer/messages/locales.ts';
 import { messagesOf } from '../../src/commands/messages/messagesOf.ts';
 import { moderationMessagesOf } from '../../src/commands/moderation/messages/moderationMessagesOf.ts';
 import { GARDEN, gardenKnowledge } from '../search/garden.ts';
 import { guild } from './json.ts';
-import { ANNA, BEN, buttonOf, type Moderated, startModerated } from './moderated.ts';
+import { ANNA, BEN, buttonOf, type Moderated, useModerated } from './moderated.ts';
 import type { As } from './people.ts';
 import { menuOf, shownText } from './reading.ts';
-import { startTestDiscord, type TestDiscord } from './startTestDiscord.ts';
+import type { TestDiscord } from './startTestDiscord.ts';
 import type { ModalBody, SentMessage } from './world.ts';
 
 let discord: TestDiscord;
 let there: Moderated;
 
-beforeEach(async () => {
-  discord = await startTestDiscord();
-  there = await startModerated(discord);
-});
-afterEach(async () => {
-  await there.close();
-  await discord.close();
-  expect(discord.violations).toEqual([]);
+useModerated((started) => {
+  ({ discord, there } = started);
 });
 
 const CHAIRMAN = gardenKnowledge().entries.find(({ id }) => id === 'people#who-is-the-chairman')?.key ?? '';

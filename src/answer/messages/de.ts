@@ -23,7 +23,8 @@ export const de: Words = {
     status: 'Ergebnis',
     outcomes: { answered: 'beantwortet', suggested: 'vorgeschlagen', unanswered: 'nicht beantwortet' },
     thresholds: 'Schwellen',
-    assertedFrom: (assert, suggest) => `beantwortet ab ${assert}, vorgeschlagen ab ${suggest}`,
+    assertedFrom: (assert, quote, suggest) =>
+      `beantwortet ab ${assert} (Dokumente ab ${quote}), vorgeschlagen ab ${suggest}`,
     corrected: 'berichtigt',
     nothing: 'nichts',
     margin: 'Vorsprung',

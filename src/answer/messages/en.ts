@@ -24,7 +24,8 @@ export const en = {
     status: 'status',
     outcomes: { answered: 'answered', suggested: 'suggested', unanswered: 'unanswered' },
     thresholds: 'thresholds',
-    assertedFrom: (assert: number, suggest: number): string => `asserted from ${assert}, suggested from ${suggest}`,
+    assertedFrom: (assert: number, quote: number, suggest: number): string =>
+      `asserted from ${assert} (documents from ${quote}), suggested from ${suggest}`,
     corrected: 'corrected',
     nothing: 'nothing',
     margin: 'margin',

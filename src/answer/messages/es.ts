@@ -23,7 +23,8 @@ export const es: Words = {
     status: 'resultado',
     outcomes: { answered: 'respondida', suggested: 'con sugerencias', unanswered: 'sin respuesta' },
     thresholds: 'umbrales',
-    assertedFrom: (assert, suggest) => `se responde desde ${assert}, se sugiere desde ${suggest}`,
+    assertedFrom: (assert, quote, suggest) =>
+      `se responde desde ${assert} (documentos desde ${quote}), se sugiere desde ${suggest}`,
     corrected: 'corregido',
     nothing: 'nada',
     margin: 'ventaja',

@@ -23,7 +23,8 @@ export const fr: Words = {
     status: 'résultat',
     outcomes: { answered: 'réponse', suggested: 'suggestions', unanswered: 'sans réponse' },
     thresholds: 'seuils',
-    assertedFrom: (assert, suggest) => `réponse dès ${assert}, suggestions dès ${suggest}`,
+    assertedFrom: (assert, quote, suggest) =>
+      `réponse dès ${assert} (documents dès ${quote}), suggestions dès ${suggest}`,
     corrected: 'corrigé',
     nothing: 'rien',
     margin: 'avance',

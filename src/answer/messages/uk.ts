@@ -23,7 +23,8 @@ export const uk: Words = {
     status: 'підсумок',
     outcomes: { answered: 'є відповідь', suggested: 'підказки', unanswered: 'без відповіді' },
     thresholds: 'пороги',
-    assertedFrom: (assert, suggest) => `відповідь від ${assert}, підказки від ${suggest}`,
+    assertedFrom: (assert, quote, suggest) =>
+      `відповідь від ${assert} (документи від ${quote}), підказки від ${suggest}`,
     corrected: 'виправлено',
     nothing: 'нічого',
     margin: 'перевага',
