@@ -4,7 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { loadKnowledge, openKnowledge } from '../knowledge/loadKnowledge.ts';
 import { readFetched } from '../knowledge/readFolder.ts';
 import { readSettled } from '../knowledge/readSettled.ts';
-import type { Knowledge } from '../knowledge/types.ts';
+import type { Entry, Knowledge } from '../knowledge/types.ts';
 import { withModel } from '../search/buildIndex.ts';
 import { buildKnowledgeData, writtenOf } from '../search/openKnowledge.ts';
 import type { LoadMessage, LoadTask } from './loadInWorker.ts';
@@ -23,13 +23,15 @@ async function send(message: LoadMessage): Promise<void> {
 
 const task = workerData as LoadTask;
 const { entries, ...rest } = 'knowledge' in task ? task.knowledge : await load(task);
-for (let at = 0; at < entries.length; at += ENTRIES_A_MESSAGE) {
-  await send({ kind: 'entries', entries: entries.slice(at, at + ENTRIES_A_MESSAGE) });
-}
+const written = [...writtenOf(entries)];
 const data = buildKnowledgeData(entries, rest.synonyms);
 const isSmall = data.written.corpus.phraseStart.length <= TRAIN_FIRST;
-const train = () => withModel(writtenOf(entries), data.written);
-await send({ kind: 'index', rest, data: shareArrays(isSmall ? { ...data, written: train() } : data) });
+const train = () => withModel(written, data.written);
+const index = shareArrays(isSmall ? { ...data, written: train() } : data);
+// Given away when the index is there: a large base is never whole in both threads.
+const leaving = (entries as Entry[]).splice(0).reverse();
+while (leaving.length > 0) await send({ kind: 'entries', entries: leaving.splice(-ENTRIES_A_MESSAGE).reverse() });
+await send({ kind: 'index', rest, data: index });
 if (!isSmall) {
   const { model } = train();
   if (model) await send({ kind: 'model', model: shareArrays(model) });
