@@ -4,8 +4,6 @@ import { fileFaults } from '../fileFaults.ts';
 import { isLeftOut, isRead, MAX_FILES, mostBytes, placeOf } from '../knowledgeFiles.ts';
 import type { RawFile } from '../readFolder.ts';
 import type { Member } from './types.ts';
-import { unpackTar } from './unpackTar.ts';
-import { unpackZip } from './unpackZip.ts';
 
 /** Archives, by their names. */
 export const ARCHIVE = /\.(?:zip|tar|tar\.gz|tgz)$/iu;
@@ -16,7 +14,10 @@ export const ARCHIVE = /\.(?:zip|tar|tar\.gz|tgz)$/iu;
  * @returns as `readFolder` does; what is wrong carries a fault. Never throws.
  */
 export async function readArchive(name: string, archive: Buffer): Promise<RawFile[]> {
-  const unpack = /\.zip$/iu.test(name) ? unpackZip : unpackTar;
+  // Their libraries are loaded when there is an archive: most folders are none.
+  const unpack = /\.zip$/iu.test(name)
+    ? (await import('./unpackZip.ts')).unpackZip
+    : (await import('./unpackTar.ts')).unpackTar;
   let members: readonly Member[];
   try {
     members = await unpack(archive, (path, size) => size <= mostBytes(cut(path)?.below ?? ''));
