@@ -1,3 +1,4 @@
+import { splitSentences } from '../knowledge/articles/splitSentences.ts';
 import type { Candidate, SearchIndex } from '../search/types.ts';
 import { pairAnswers } from './pairAnswers.ts';
 import { splitQuestion } from './splitQuestion.ts';
@@ -16,6 +17,12 @@ export interface Thresholds {
 /** Fitted with `npm run calibrate`; see docs/bench. */
 export const THRESHOLDS: Thresholds = { assert: 0.31, quote: 0.6, suggest: 0.1 };
 
+/** What is asserted from one sentence of a story must be surer: torn from the others, vague ones look like many questions. */
+const SURE = 0.8;
+/** Of a longer story, only so many characters and sentences are read one by one. */
+const LONGEST_STORY = 600;
+const MOST_SENTENCES = 6;
+
 /** How many runners-up an answer carries. */
 const NEXT = 5;
 
@@ -28,7 +35,7 @@ const NEXT = 5;
  */
 export function chooseAnswer(index: SearchIndex, question: string, thresholds: Thresholds = THRESHOLDS): Answer {
   const whole = index.search(question).candidates;
-  const single = quoteBeside(pairAnswers(decide(whole, thresholds), thresholds.assert));
+  const single = quoteBeside(pairAnswers(decideTold(index, question, whole, thresholds), thresholds.assert));
   const parts = splitQuestion(question);
   if (parts.length !== 2) return single;
   const [first, second] = parts.map((part) => decide(index.search(part).candidates, thresholds));
@@ -38,6 +45,22 @@ export function chooseAnswer(index: SearchIndex, question: string, thresholds: T
   const chosen = [one, two];
   const taken = new Set(chosen.map((candidate) => candidate.entry.id));
   return { status: 'answered', chosen, next: whole.filter(({ entry }) => !taken.has(entry.id)).slice(0, NEXT) };
+}
+
+/**
+ * Decide about a question that is told with a story around it. Where all of it together leads to no answer, the words of the
+ * story may have hidden the question: then the sentence counts that is surest of what it asks.
+ */
+function decideTold(index: SearchIndex, question: string, whole: readonly Candidate[], thresholds: Thresholds): Answer {
+  const decided = decide(whole, thresholds);
+  if (decided.status === 'answered') return decided;
+  const sentences = splitSentences(question.slice(0, LONGEST_STORY)).slice(0, MOST_SENTENCES);
+  if (sentences.length < 2) return decided;
+  const surest = sentences
+    .map((sentence) => index.search(sentence).candidates)
+    .sort((a, b) => (b[0]?.confidence ?? 0) - (a[0]?.confidence ?? 0));
+  const told = decide(surest[0] ?? [], { ...thresholds, assert: SURE, quote: SURE });
+  return told.status === 'answered' ? told : decided;
 }
 
 function decide(candidates: readonly Candidate[], thresholds: Thresholds): Answer {
