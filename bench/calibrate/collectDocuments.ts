@@ -1,13 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadKnowledge } from '../../src/knowledge/loadKnowledge.ts';
-import type { Entry, Knowledge } from '../../src/knowledge/types.ts';
 import { buildIndex } from '../../src/search/buildIndex.ts';
-import { toFeatures } from '../../src/search/confidence.ts';
-import { type Expectation, score } from '../../src/surfaces/terminal/scoreResults.ts';
+import { toDocumentFeatures } from '../../src/search/confidence.ts';
 import type { CaseSet } from './collectCases.ts';
 import type { Case } from './fitLogistic.ts';
+import { type DocumentQuestion, readExpectations, readParagraphQuestions } from './readDocumentQuestions.ts';
 
 /** Questions on two news articles, by three authors who knew neither the engine nor the others' questions. */
 const ON_NEWS = [
@@ -15,53 +14,76 @@ const ON_NEWS = [
   'bench/articles/questions/first.jsonl',
   'bench/articles/questions/second.jsonl',
 ];
-/** Two communities' handbooks, and questions on them. */
+/** Two communities' handbooks, and questions on both. */
 const HANDBOOKS = 'bench/articles/handbooks';
+/** Two long guides, and questions on each, mostly in other words than theirs. */
+const GUIDES = 'bench/articles/guides';
 const NUMBER = /^\d+\t/gmu;
 /** How many passages are quoted together. */
 const QUOTED = 2;
-/** Features that are always the same for documents, by number: nothing is learned there, and nothing left open. */
-const IDLE = new Set([2, 3, 4, 11]);
+/** The news have most of the questions, and are of one kind. */
+const NEWS_WEIGHT = 0.7;
+/** The same questions asked of all documents together: a larger base, in which more comes up. */
+const TOGETHER_WEIGHT = 0.4;
+
+/** Questions on some documents. */
+interface Field {
+  readonly name: string;
+  readonly questions: readonly DocumentQuestion[];
+  readonly weight: number;
+}
 
 /** The documents asked with no curated entry beside them: whether the best passages together hold what is asked for. */
 export async function collectDocuments(sources: string): Promise<readonly CaseSet[]> {
-  const news = await loadDocuments(sources);
-  const handbooks = await loadKnowledge(HANDBOOKS);
-  return [...ON_NEWS.map((path) => judge(news, path)), judge(handbooks, join(HANDBOOKS, 'questions.jsonl'))];
-}
-
-/** The documents alone, as they are dropped into a folder: a numbered paragraph a line becomes the paragraph. */
-async function loadDocuments(sources: string): Promise<Knowledge> {
   const folder = mkdtempSync(join(tmpdir(), 'footnote-documents-'));
-  mkdirSync(join(folder, 'articles'));
+  const [news, handbooks, together] = ['news', 'handbooks', 'together'].map((name) => join(folder, name, 'articles'));
+  mkdirSync(news as string, { recursive: true });
+  // As they are dropped into a folder: a numbered paragraph a line becomes the paragraph.
   for (const name of readdirSync(sources)) {
-    writeFileSync(join(folder, 'articles', name), readFileSync(join(sources, name), 'utf8').replace(NUMBER, ''));
+    writeFileSync(join(news as string, name), readFileSync(join(sources, name), 'utf8').replace(NUMBER, ''));
   }
-  const knowledge = await loadKnowledge(folder);
-  rmSync(folder, { recursive: true });
-  return knowledge;
-}
-
-function judge({ entries, synonyms }: Knowledge, path: string): CaseSet {
-  const index = buildIndex(entries, synonyms);
-  const questions = readFileSync(path, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Expectation);
-  const cases = questions.flatMap((question): Case[] => {
-    const { candidates } = index.search(question.question);
-    const [best] = candidates;
-    if (!best) return [];
-    const features = toFeatures(best.evidence).map((feature, i) => (IDLE.has(i) ? 0 : feature));
-    const quoted = candidates.slice(0, QUOTED).map(({ entry }) => entry);
-    return [{ features, right: holds(question, quoted), weight: 1 }];
+  cpSync(join(HANDBOOKS, 'articles'), handbooks as string, { recursive: true });
+  for (const articles of [news, handbooks, join(GUIDES, 'articles')]) {
+    cpSync(articles as string, together as string, { recursive: true });
+  }
+  const onNews = ON_NEWS.map((path) => ({
+    name: nameOf(path),
+    questions: readExpectations(path),
+    weight: NEWS_WEIGHT,
+  }));
+  const onHandbooks = { name: 'handbooks', questions: readExpectations(join(HANDBOOKS, 'questions.jsonl')), weight: 1 };
+  const guides = readdirSync(join(GUIDES, 'articles')).map((name) => {
+    const id = name.replace(/\.md$/u, '');
+    cpSync(join(GUIDES, 'articles', name), join(folder, id, 'articles', name));
+    const questions = readParagraphQuestions(join(GUIDES, 'questions', `${id}.jsonl`), join(folder, id), id);
+    return { id, field: { name: id, questions, weight: 1 } };
   });
-  return { name: `documents, ${path.split('/').slice(-2).join('/')}`, cases, asked: questions.length };
+  const all = [...onNews, onHandbooks, ...guides.map(({ field }) => field)].map(
+    (field): Field => ({ ...field, name: `${field.name}, together`, weight: field.weight * TOGETHER_WEIGHT }),
+  );
+  const sets = [
+    ...(await judge(join(folder, 'news'), onNews)),
+    ...(await judge(join(folder, 'handbooks'), [onHandbooks])),
+    ...(await Promise.all(guides.map(({ id, field }) => judge(join(folder, id), [field])))).flat(),
+    ...(await judge(join(folder, 'together'), all)),
+  ];
+  rmSync(folder, { recursive: true });
+  return sets;
 }
 
-/** Whether what these entries say and cite is what the question wants. */
-function holds(question: Expectation, entries: readonly Entry[]): boolean {
-  const answer = entries.map(({ body }) => body).join('\n\n');
-  const citations = entries.flatMap(({ footnotes }) => footnotes.flatMap((footnote) => footnote.citations));
-  return score(question, { status: 'answered', answer, citations }).verdict === 'correct';
+const nameOf = (path: string): string => path.split('/').slice(-2).join('/');
+
+async function judge(folder: string, fields: readonly Field[]): Promise<CaseSet[]> {
+  const { entries, synonyms } = await loadKnowledge(folder);
+  const index = buildIndex(entries, synonyms);
+  return fields.map(({ name, questions, weight }) => {
+    const cases = questions.flatMap(({ question, isHeldBy }): Case[] => {
+      const { candidates } = index.search(question);
+      const [best] = candidates;
+      if (!best) return [];
+      const quoted = candidates.slice(0, QUOTED).map(({ entry }) => entry);
+      return [{ features: toDocumentFeatures(best.evidence), right: isHeldBy(quoted), weight }];
+    });
+    return { name: `documents, ${name}`, cases, asked: questions.length };
+  });
 }

@@ -1,10 +1,14 @@
-/** `npm run calibrate`: fit the confidence on judged questions and write src/search/calibration.ts. */
+/**
+ * `npm run calibrate`: fit the confidence on judged questions and write src/search/calibration.ts. With `-- --documents` only that
+ * of documents is fitted again, which takes seconds.
+ */
 import { existsSync, writeFileSync } from 'node:fs';
 import { loadKnowledge } from '../../src/knowledge/loadKnowledge.ts';
+import { CALIBRATION, LEXICAL_CALIBRATION } from '../../src/search/calibration.ts';
 import { readClinc } from '../corpus/readClinc.ts';
 import { type CaseSet, collectClinc, collectShipped } from './collectCases.ts';
 import { collectDocuments } from './collectDocuments.ts';
-import { fitLogistic, type Logistic, predict } from './fitLogistic.ts';
+import { type Case, fitLogistic, type Logistic, predict } from './fitLogistic.ts';
 
 const CLINC = process.env.CLINC150 ?? '../shared/datasets/clinc150-dev.json';
 const SOURCES = process.env.DOCUMENTS ?? '../shared/sources';
@@ -14,6 +18,8 @@ const TARGET = 'src/search/calibration.ts';
  * noise of some, and a base that is unlike those judged would be answered by the noise.
  */
 const SIGNS = [1, 1, 1, 1, 1, 1, 1, 1, -1, 1, -1, -1, -1, -1, 0, 0, 1, -1, -1, -1];
+/** The same in the order of `toDocumentFeatures`. */
+const DOCUMENT_SIGNS = [1, 1, 1, 1, -1, -1, -1, -1];
 const THRESHOLDS = [0.1, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.65, 0.7, 0.75];
 
 interface Fit {
@@ -21,11 +27,11 @@ interface Fit {
   /** What the constants are for, as their docstring says. */
   readonly purpose: string;
   readonly logistic: Logistic;
+  /** What they were fitted on; none where they stay as they are. */
+  readonly sets: readonly CaseSet[];
 }
 
-function toSource(fits: readonly Fit[], sets: readonly CaseSet[]): string {
-  const origins = [...new Set(sets.map(({ name }) => name.replace(/, .*/u, '')))].join(' and ');
-  const cases = sets.reduce((sum, set) => sum + set.cases.length, 0);
+function toSource(fits: readonly Fit[]): string {
   const constants = fits.map(({ name, purpose, logistic }) => {
     const numbers = logistic.weights.map((weight) => `    ${weight.toFixed(4)},`).join('\n');
     return `/** ${purpose} */
@@ -39,8 +45,8 @@ ${numbers}
   });
   return `import type { Calibration } from './confidence.ts';
 
-// Written by \`npm run calibrate\`, from ${cases} judged questions of ${origins}: do not edit. Fit again when a constant of the
-// ranking changes.
+// Written by \`npm run calibrate\`, from judged questions of CLINC150, the shipped knowledge and documents: do not edit. Fit again when
+// a constant of the ranking changes.
 
 ${constants.join('\n')}`;
 }
@@ -98,35 +104,34 @@ if (!clinc || !existsSync(TARGET) || !existsSync(SOURCES)) {
   );
   process.exit(1);
 }
-const data = { clinc, knowledge: await loadKnowledge('knowledge') };
+const onlyDocuments = process.argv.includes('--documents');
 
-function calibrate(withLearning: boolean): { readonly sets: readonly CaseSet[]; readonly logistic: Logistic } {
-  const sets = merge([...collectClinc(data.clinc, withLearning), ...collectShipped(data.knowledge, withLearning)]);
-  return {
-    sets,
-    logistic: fitLogistic(
-      sets.flatMap(({ cases }) => cases),
-      SIGNS,
-    ),
-  };
+async function fitWritten(withLearning: boolean, before: Logistic): Promise<Pick<Fit, 'logistic' | 'sets'>> {
+  if (onlyDocuments || !clinc) return { logistic: before, sets: [] };
+  const knowledge = await loadKnowledge('knowledge');
+  const sets = merge([...collectClinc(clinc, withLearning), ...collectShipped(knowledge, withLearning)]);
+  return { logistic: fitLogistic(casesOf(sets), SIGNS), sets };
 }
 
-const [learned, lexical] = [calibrate(true), calibrate(false)];
-const documentSets = await collectDocuments(SOURCES);
-const documents = {
-  sets: documentSets,
-  logistic: fitLogistic(
-    documentSets.flatMap(({ cases }) => cases),
-    SIGNS,
-  ),
-};
+const casesOf = (sets: readonly CaseSet[]): readonly Case[] => sets.flatMap(({ cases }) => cases);
+
+const documents = await collectDocuments(SOURCES);
 const fits: readonly Fit[] = [
-  { name: 'CALIBRATION', purpose: 'With the learned part.', logistic: learned.logistic },
-  { name: 'LEXICAL_CALIBRATION', purpose: 'While the words alone rank.', logistic: lexical.logistic },
-  { name: 'DOCUMENT_CALIBRATION', purpose: 'For the text of documents.', logistic: documents.logistic },
+  { name: 'CALIBRATION', purpose: 'With the learned part.', ...(await fitWritten(true, CALIBRATION)) },
+  {
+    name: 'LEXICAL_CALIBRATION',
+    purpose: 'While the words alone rank.',
+    ...(await fitWritten(false, LEXICAL_CALIBRATION)),
+  },
+  {
+    name: 'DOCUMENT_CALIBRATION',
+    purpose: 'For the text of documents.',
+    logistic: fitLogistic(casesOf(documents), DOCUMENT_SIGNS),
+    sets: documents,
+  },
 ];
-writeFileSync(TARGET, toSource(fits, [...learned.sets, ...documentSets]));
-for (const { sets, logistic } of [learned, lexical, documents]) {
+writeFileSync(TARGET, toSource(fits));
+for (const { sets, logistic } of fits.filter((fit) => fit.sets.length > 0)) {
   printReliability(logistic, sets);
   printThresholds(logistic, sets);
 }

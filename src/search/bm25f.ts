@@ -3,9 +3,30 @@ import type { Slot } from './query.ts';
 
 /** Saturation of a term's weight. */
 const K1 = 3;
-/** Weight and length normalisation of headings and phrasings, and of answers. */
-const QUESTIONS = { weight: 4, base: 0.6, byLength: 0.4 };
-const ANSWER = { weight: 0.5, base: 0.2, byLength: 0.8 };
+
+/** How much a field counts, and its length normalisation: base + byLength · length / mean length, which sum to 1. */
+interface Field {
+  readonly weight: number;
+  readonly base: number;
+  readonly byLength: number;
+}
+
+/** What is read as ways to ask for an entry, and as its answer. */
+export interface Fields {
+  readonly questions: Field;
+  readonly answer: Field;
+}
+
+/** Headings and phrasings, and answers. */
+export const WRITTEN_FIELDS: Fields = {
+  questions: { weight: 4, base: 0.6, byLength: 0.4 },
+  answer: { weight: 0.5, base: 0.2, byLength: 0.8 },
+};
+/** The sentences of a document, and the headings above them. */
+export const DOCUMENT_FIELDS: Fields = {
+  questions: { weight: 3, base: 0.7, byLength: 0.3 },
+  answer: { weight: 2, base: 0.2, byLength: 0.8 },
+};
 /** Above this many entries a term that most entries have is skipped once a rarer one matched. */
 const LARGE = 2000;
 const COMMON_SHARE = 0.1;
@@ -26,7 +47,11 @@ export interface LexicalIndex {
  * Weigh every (entry, term) by BM25F over two fields (Robertson, Zaragoza, Taylor: Simple BM25 extension to multiple
  * weighted fields, 2004).
  */
-export function buildLexicalIndex({ entryCount, stems }: Corpus, occurrences: Occurrences): LexicalIndex {
+export function buildLexicalIndex(
+  { entryCount, stems }: Corpus,
+  occurrences: Occurrences,
+  { questions, answer }: Fields,
+): LexicalIndex {
   const terms = stems.length;
   const start = new Int32Array(terms + 1);
   for (const term of occurrences.term) start[term + 1] = (start[term + 1] as number) + 1;
@@ -46,10 +71,10 @@ export function buildLexicalIndex({ entryCount, stems }: Corpus, occurrences: Oc
     const inQuestions = (occurrences.counts[i] as number) >>> 16;
     const inAnswer = (occurrences.counts[i] as number) & 0xffff;
     const x =
-      (QUESTIONS.weight * inQuestions) /
-        (QUESTIONS.base + (QUESTIONS.byLength * (occurrences.questionLength[number] as number)) / meanQuestion) +
-      (ANSWER.weight * inAnswer) /
-        (ANSWER.base + (ANSWER.byLength * (occurrences.answerLength[number] as number)) / meanAnswer);
+      (questions.weight * inQuestions) /
+        (questions.base + (questions.byLength * (occurrences.questionLength[number] as number)) / meanQuestion) +
+      (answer.weight * inAnswer) /
+        (answer.base + (answer.byLength * (occurrences.answerLength[number] as number)) / meanAnswer);
     const at = next[term] as number;
     next[term] = at + 1;
     entry[at] = number;

@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence.ts';
 
-/** A logistic: one weight a feature, in the order of `toFeatures`. */
+/** A logistic: one weight a feature, in the order of `toFeatures` or, for documents, of `toDocumentFeatures`. */
 export interface Calibration {
   readonly bias: number;
   readonly weights: readonly number[];
@@ -32,8 +32,29 @@ export function toFeatures(evidence: Evidence): readonly number[] {
   ];
 }
 
-/** Probability that a candidate answers the question, 0–1. */
-export function toConfidence(evidence: Evidence, { bias, weights }: Calibration): number {
-  const sum = toFeatures(evidence).reduce((total, feature, i) => total + feature * (weights[i] ?? 0), bias);
+/** The features of the logistic for the text of documents. */
+export function toDocumentFeatures(evidence: Evidence): readonly number[] {
+  return [
+    evidence.covered,
+    Math.log1p(evidence.held),
+    evidence.ahead,
+    evidence.sharpShare,
+    evidence.typeMismatch,
+    evidence.lacksKind,
+    Math.min(2, evidence.strangers),
+    evidence.asksName,
+  ];
+}
+
+/**
+ * Probability that a candidate answers the question, 0–1.
+ * @param featuresOf those that the calibration was fitted on
+ */
+export function toConfidence(
+  evidence: Evidence,
+  { bias, weights }: Calibration,
+  featuresOf: (evidence: Evidence) => readonly number[] = toFeatures,
+): number {
+  const sum = featuresOf(evidence).reduce((total, feature, i) => total + feature * (weights[i] ?? 0), bias);
   return 1 / (1 + Math.exp(-sum));
 }

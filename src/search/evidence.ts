@@ -1,11 +1,13 @@
 import type { Entry } from '../knowledge/types.ts';
 import { idealScore, type LexicalIndex } from './bm25f.ts';
-import type { Query, Slot } from './query.ts';
+import { covers, shareOf } from './coverage.ts';
+import { type DocumentEvidence, gatherDocumentEvidence } from './documentEvidence.ts';
+import type { Query } from './query.ts';
 import { asksForName, wantedBy } from './questionType.ts';
 import type { Ranked, RankingParts } from './rank.ts';
 
 /** What is known of a candidate when its chance of being right is judged. */
-export interface Evidence {
+export interface Evidence extends DocumentEvidence {
   /** Fused ranking score. */
   readonly rank: number;
   /** Its lead over the best entry that is not its sibling, and over the best open question; −6 to 10. */
@@ -82,9 +84,12 @@ export function gatherEvidence(parts: EvidenceParts, query: Query, ranked: reado
     bmAll: all > 0 ? (one.bm * known) / all : 0,
     phrasing: one.phrasing,
     secondPhrasing: behind?.phrasing ?? 0,
-    coverage: share(query.slots, (slot) => covers(parts.lexical, slot, one.entry)),
-    unknownShare: share(query.slots, ({ terms }) => terms.length === 0),
-    openShare: share(query.slots, ({ terms }) => terms.length > 0 && terms.every((term) => parts.openOnly[term] === 1)),
+    coverage: shareOf(query.slots, (slot) => covers(parts.lexical, slot, one.entry)),
+    unknownShare: shareOf(query.slots, ({ terms }) => terms.length === 0),
+    openShare: shareOf(
+      query.slots,
+      ({ terms }) => terms.length > 0 && terms.every((term) => parts.openOnly[term] === 1),
+    ),
     missingNames: query.slots.filter(
       (slot) => parts.names[slot.terms[0] ?? -1] === 1 && !covers(parts.lexical, slot, one.entry),
     ).length,
@@ -95,6 +100,7 @@ export function gatherEvidence(parts: EvidenceParts, query: Query, ranked: reado
     missed: heaviestMissed(parts, query, one.entry),
     strangers: query.strangers,
     asksName: asksForName(query.words) ? 1 : 0,
+    ...gatherDocumentEvidence(parts, query, ranked, place),
   };
 }
 
@@ -117,31 +123,4 @@ function heaviestMissed({ lexical, corpus }: EvidenceParts, { slots }: Query, en
   let most = 0;
   for (const slot of slots) if (!covers(lexical, slot, entry)) most = Math.max(most, slot.weight * slot.idf);
   return most / Math.log(1 + (corpus.entryCount + 0.5) / 0.5);
-}
-
-/** Share of the question's weight in slots of a kind, 0–1. */
-function share(slots: readonly Slot[], isMeant: (slot: Slot) => boolean): number {
-  let all = 0;
-  let meant = 0;
-  for (const slot of slots) {
-    all += slot.weight * slot.idf;
-    if (isMeant(slot)) meant += slot.weight * slot.idf;
-  }
-  return all > 0 ? meant / all : 0;
-}
-
-const covers = (lexical: LexicalIndex, slot: Slot, entry: number): boolean =>
-  slot.terms.some((term) => hasEntry(lexical, term, entry));
-
-/** Whether an entry has a term, by binary search in the term's postings. */
-function hasEntry({ start, entry: entries }: LexicalIndex, term: number, entry: number): boolean {
-  let [from, to] = [start[term] as number, start[term + 1] as number];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const at = entries[middle] as number;
-    if (at === entry) return true;
-    if (at < entry) from = middle + 1;
-    else to = middle;
-  }
-  return false;
 }

@@ -1,5 +1,5 @@
 import type { Entry, SynonymGroup } from '../knowledge/types.ts';
-import { buildLexicalIndex, type LexicalIndex } from './bm25f.ts';
+import { buildLexicalIndex, DOCUMENT_FIELDS, type LexicalIndex, WRITTEN_FIELDS } from './bm25f.ts';
 import { buildCorpus, type Corpus } from './corpus.ts';
 import { buildDeletionMap, type DeletionMap } from './deletionMap.ts';
 import { findOpenOnly } from './evidence.ts';
@@ -7,11 +7,11 @@ import type { LearnedModel } from './learn.ts';
 import { findNames } from './names.ts';
 import { countNeighbours } from './neighbours.ts';
 import { phraseNorms, phraseWeights } from './phrasings.ts';
-import { weightForDocuments } from './query.ts';
 import { findGivens } from './questionType.ts';
 import { compileSynonyms } from './synonyms.ts';
 import { isCorrectable } from './typos.ts';
 import { Vocabulary } from './vocabulary.ts';
+import { weightForDocuments } from './wordWeights.ts';
 
 /** Everything an index is opened from: plain data that a worker thread can send. */
 export interface IndexData {
@@ -44,7 +44,7 @@ export function buildIndexData(
   ofDocuments = false,
 ): IndexData {
   const { corpus, occurrences } = buildCorpus(entries, compileSynonyms(groups));
-  const lexical = buildLexicalIndex(corpus, occurrences);
+  const lexical = buildLexicalIndex(corpus, occurrences, ofDocuments ? DOCUMENT_FIELDS : WRITTEN_FIELDS);
   const weights = ofDocuments ? phraseWeights(corpus, lexical, weightForDocuments) : lexical.idf;
   return {
     groups,

@@ -2,15 +2,16 @@ import type { Entry } from '../knowledge/types.ts';
 import { Scoreboard } from './bm25f.ts';
 import { CALIBRATION, DOCUMENT_CALIBRATION, LEXICAL_CALIBRATION } from './calibration.ts';
 import { buildCompleter } from './complete.ts';
-import { type Calibration, toConfidence } from './confidence.ts';
-import { type EvidenceParts, gatherEvidence } from './evidence.ts';
+import { respellCompounds } from './compounds.ts';
+import { toConfidence, toDocumentFeatures } from './confidence.ts';
+import { type Evidence, type EvidenceParts, gatherEvidence } from './evidence.ts';
 import type { IndexData } from './indexData.ts';
 import type { LearnedModel } from './learn.ts';
 import { FeatureHasher } from './learnedFeatures.ts';
 import { countOf } from './neighbours.ts';
 import { PhraseMatcher } from './phrasings.ts';
-import { QueryReader, weightForDocuments, weightForPhrasings } from './query.ts';
-import { rank } from './rank.ts';
+import { FOR_DOCUMENTS, FOR_PHRASINGS, QueryReader, type Respell } from './query.ts';
+import { DOCUMENT_WEIGHTS, rank, WRITTEN_WEIGHTS } from './rank.ts';
 import { siblingsOf } from './siblings.ts';
 import { compileSynonyms } from './synonyms.ts';
 import { textsOf } from './textsOf.ts';
@@ -30,10 +31,14 @@ export function openIndex(entries: readonly Entry[], data: IndexData): SearchInd
 
 /** The same index with its learned part, which came later than the words; what was opened is used on. */
 export const withLearned = (parts: OpenParts, model: LearnedModel): SearchIndex =>
-  toIndex({ ...parts, ranking: { ...parts.ranking, model }, calibration: CALIBRATION });
+  toIndex({
+    ...parts,
+    ranking: { ...parts.ranking, model },
+    confidenceOf: (evidence) => toConfidence(evidence, CALIBRATION),
+  });
 
 /** An index over what was opened. */
-export function toIndex({ ranking, reader, vocabulary, complete, calibration }: OpenParts): SearchIndex {
+export function toIndex({ ranking, reader, vocabulary, complete, confidenceOf }: OpenParts): SearchIndex {
   return {
     entries: ranking.entries,
     search(question, limit = LIMIT, beside) {
@@ -43,7 +48,7 @@ export function toIndex({ ranking, reader, vocabulary, complete, calibration }: 
         const evidence = gatherEvidence(ranking, query, ranked, place);
         const found = ranking.entries[entry] as Entry;
         const lead = found.article && textsOf(found).asked[ranking.matcher.nearest(entry)];
-        return { entry: found, confidence: toConfidence(evidence, calibration), evidence, ...(lead && { lead }) };
+        return { entry: found, confidence: confidenceOf(evidence), evidence, ...(lead && { lead }) };
       });
       return { candidates, corrections: query.corrections };
     },
@@ -58,7 +63,7 @@ export interface OpenParts {
   readonly reader: QueryReader;
   readonly vocabulary: Vocabulary;
   readonly complete: (typed: string, limit: number) => readonly Completion[];
-  readonly calibration: Calibration;
+  readonly confidenceOf: (evidence: Evidence) => number;
 }
 
 /**
@@ -89,10 +94,16 @@ export function openParts(
     givens,
     areSiblings: siblingsOf(entries),
     model,
+    weights: ofDocuments ? DOCUMENT_WEIGHTS : WRITTEN_WEIGHTS,
   };
-  const weightOf = ofDocuments ? weightForDocuments : weightForPhrasings;
-  const reader = new QueryReader(corpus, vocabulary, lexical, synonyms, typos, weightOf);
+  const has = (stem: string): boolean => vocabulary.get(stem) >= 0;
+  const respell: Respell = (words) => (ofDocuments ? respellCompounds(words, { has, beside }) : words);
+  const rules = ofDocuments ? FOR_DOCUMENTS : FOR_PHRASINGS;
+  const reader = new QueryReader(corpus, vocabulary, lexical, synonyms, typos, rules, respell);
   const complete = buildCompleter({ entries, surfaces: corpus.surfaces, vocabulary, lexical, typos });
-  const calibration = ofDocuments ? DOCUMENT_CALIBRATION : model ? CALIBRATION : LEXICAL_CALIBRATION;
-  return { ranking, reader, vocabulary, complete, calibration };
+  const confidenceOf = (evidence: Evidence): number =>
+    ofDocuments
+      ? toConfidence(evidence, DOCUMENT_CALIBRATION, toDocumentFeatures)
+      : toConfidence(evidence, model ? CALIBRATION : LEXICAL_CALIBRATION);
+  return { ranking, reader, vocabulary, complete, confidenceOf };
 }

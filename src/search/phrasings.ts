@@ -1,6 +1,7 @@
 import type { LexicalIndex } from './bm25f.ts';
 import type { Corpus } from './corpus.ts';
-import type { Slot, WeightOf } from './query.ts';
+import type { Slot } from './query.ts';
+import type { WeightOf } from './wordWeights.ts';
 
 /** What a pair of neighbouring words adds, as a share of the mean of their weights. */
 const PAIR = 0.5;

@@ -1,11 +1,13 @@
 import type { LexicalIndex } from './bm25f.ts';
 import type { Corpus } from './corpus.ts';
 import { FUNCTION_WORDS } from './english/functionWords.ts';
+import { type Near, nearWords } from './nearWords.ts';
 import type { SynonymMatcher } from './synonyms.ts';
 import type { Correction } from './types.ts';
 import type { TypoCorrector } from './typos.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { stemWord, toWords, type Word } from './words.ts';
+import { type WeightOf, weightForDocuments, weightForPhrasings } from './wordWeights.ts';
 
 /** One word of a question and every term it may stand for. */
 export interface Slot {
@@ -38,26 +40,22 @@ const MOST_WORDS = 80;
 const MOST_RESCUES = 4;
 /** An authored synonym counts this much beside the word itself. */
 const SYNONYM = 0.8;
-const BOILERPLATE = 0.7;
 const DIGITS = /^\p{N}+$/u;
-/** Documents do not ask: their words are no measure of how much a question's small words matter. */
-const FUNCTION_WORD = 0.1;
-/** Stems of words that say that something is asked, not what. */
-const ASKING = new Set(
-  'want know tell pleas need help find let show give explain wonder anyon somebodi someon idea like question'.split(
-    ' ',
-  ),
-);
+/** How the words of a question are taken. */
+export interface ReadingRules {
+  readonly weightOf: WeightOf;
+  /** Words that may be meant by a stem, beside what is authored. */
+  readonly nearTo: (stem: string) => readonly Near[];
+}
 
-/** How much a word of a question matters, 0–1, whatever the knowledge base says. */
-export type WeightOf = (word: Word) => number;
+/** For entries with phrasings: their authors think of other words. */
+export const FOR_PHRASINGS: ReadingRules = { weightOf: weightForPhrasings, nearTo: () => [] };
 
-/** For entries with phrasings: how rare a word is in them says most. */
-export const weightForPhrasings: WeightOf = ({ stem }) => (ASKING.has(stem) ? BOILERPLATE : 1);
+/** For the text of documents: people ask in words that a document does not use. */
+export const FOR_DOCUMENTS: ReadingRules = { weightOf: weightForDocuments, nearTo: nearWords };
 
-/** For the text of documents. */
-export const weightForDocuments: WeightOf = ({ surface, stem }) =>
-  FUNCTION_WORDS.has(surface) || FUNCTION_WORDS.has(stem) ? FUNCTION_WORD : 1;
+/** Words as the knowledge base writes them, where it is sure. */
+export type Respell = (words: readonly Word[]) => readonly Word[];
 
 /** Reads questions against one knowledge base. */
 export class QueryReader {
@@ -66,7 +64,8 @@ export class QueryReader {
   readonly #index: LexicalIndex;
   readonly #synonyms: SynonymMatcher;
   readonly #typos: TypoCorrector;
-  readonly #weightOf: WeightOf;
+  readonly #rules: ReadingRules;
+  readonly #respell: Respell;
   /** What a word counts that no entry has. */
   readonly #unknownIdf: number;
 
@@ -76,20 +75,22 @@ export class QueryReader {
     index: LexicalIndex,
     synonyms: SynonymMatcher,
     typos: TypoCorrector,
-    weightOf: WeightOf,
+    rules: ReadingRules,
+    respell: Respell = (words) => words,
   ) {
     this.#corpus = corpus;
     this.#vocabulary = vocabulary;
     this.#index = index;
     this.#synonyms = synonyms;
     this.#typos = typos;
-    this.#weightOf = weightOf;
+    this.#rules = rules;
+    this.#respell = respell;
     this.#unknownIdf = Math.log(1 + (corpus.entryCount + 0.5) / 0.5);
   }
 
   /** @param beside words that it has are not misspelt, even where this knowledge base does not have them */
   read(question: string, beside?: { has(stem: string): boolean }): Query {
-    const words = toWords(question).slice(0, MOST_WORDS);
+    const words = this.#respell(toWords(question).slice(0, MOST_WORDS));
     const corrections: Correction[] = [];
     const covered = new Set(
       this.#synonyms
@@ -126,7 +127,7 @@ export class QueryReader {
   }
 
   #toSlot(word: Word, readings: readonly { term: number; weight: number }[], group: number | undefined): Slot {
-    const weight = this.#weightOf(word);
+    const weight = this.#rules.weightOf(word);
     const weightOf = new Map<number, number>();
     const offer = (term: number, by: number): void => void weightOf.set(term, Math.max(by, weightOf.get(term) ?? 0));
     for (const reading of readings) offer(reading.term, weight * reading.weight);
@@ -138,6 +139,11 @@ export class QueryReader {
         offer(term, weight * SYNONYM);
         if (first === undefined) idf = this.#index.idf[term] as number;
       }
+    }
+    for (const near of this.#rules.nearTo(word.stem)) {
+      const term = this.#vocabulary.get(near.stem);
+      // A word that is rarer than the one asked for is not worth more than it.
+      if (term >= 0) offer(term, weight * near.weight * Math.min(1, idf / (this.#index.idf[term] as number)));
     }
     return { terms: [...weightOf.keys()], weights: [...weightOf.values()], weight, idf };
   }

@@ -10,8 +10,17 @@ import { topEntries } from './topEntries.ts';
 
 /** How many entries the words bring forward for a closer look. */
 const SHORTLIST = 60;
-const BM = 14;
-const PHRASING = 10;
+/** What makes up a rank. Tuned on development questions; the confidence is fitted to it. */
+export interface RankWeights {
+  /** Of the BM25F share, and of the best cosine with a phrase, each 0–1. */
+  readonly bm: number;
+  readonly phrasing: number;
+}
+
+export const WRITTEN_WEIGHTS: RankWeights = { bm: 14, phrasing: 10 };
+/** A sentence of a document is no phrasing: that it says little else is no reason to prefer it. */
+export const DOCUMENT_WEIGHTS: RankWeights = { bm: 14, phrasing: 3 };
+
 /** How much the learned part says: it knows an entry from its phrasings, and little from two. */
 const LEARNED = 2;
 const LEARNED_FROM_FEW = 0.25;
@@ -36,11 +45,12 @@ export interface RankingParts {
   readonly matcher: PhraseMatcher;
   readonly hasher: FeatureHasher;
   readonly model: LearnedModel | null;
+  readonly weights: RankWeights;
 }
 
 /** Candidates for a question, best first; ties by phrasing, then by order in the folder. */
 export function rank(parts: RankingParts, query: Query): readonly Ranked[] {
-  const { corpus, lexical, board, matcher } = parts;
+  const { corpus, lexical, board, matcher, weights } = parts;
   const shortlist = topEntries(board.score(lexical, query.slots), board.scores, SHORTLIST);
   if (shortlist.length === 0) return [];
   const ideal = idealScore(query.slots.filter((slot) => slot.terms.length > 0));
@@ -54,7 +64,13 @@ export function rank(parts: RankingParts, query: Query): readonly Ranked[] {
       const logit = learnedLogit(entry);
       const phrases = (corpus.entryPhrase[entry + 1] as number) - (corpus.entryPhrase[entry] as number);
       const learned = Math.min(phrases, most) > FEW_PHRASES ? LEARNED : LEARNED_FROM_FEW;
-      return { entry, bm, phrasing, logit, rank: BM * bm + PHRASING * phrasing + learned * logit };
+      return {
+        entry,
+        bm,
+        phrasing,
+        logit,
+        rank: weights.bm * bm + weights.phrasing * phrasing + learned * logit,
+      };
     })
     .sort((a, b) => b.rank - a.rank || b.phrasing - a.phrasing || a.entry - b.entry);
 }
