@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Entry, Knowledge } from '../knowledge/types.ts';
 import type { LearnedModel } from '../search/learn.ts';
+import { nearWordLists } from '../search/nearWords.ts';
 import { type KnowledgeData, type OpenKnowledge, openKnowledge } from '../search/openKnowledge.ts';
 import { Vocabulary } from '../search/vocabulary.ts';
 import type { Snapshot } from './library.ts';
@@ -66,6 +67,11 @@ export function loadInWorker(from: string | LoadTask, now: () => number, ends?: 
         written: await inTurns(written.corpus.stems),
         documents: documents && (await inTurns(documents.corpus.stems)),
       });
+      // What the first question would wait for.
+      for (const list of documents ? nearWordLists : []) {
+        await nextTurn();
+        list();
+      }
       const snapshot = { knowledge: { ...message.rest, entries }, index, byKey, loadedAt: now() };
       opened = { snapshot, learned };
       first.resolve(snapshot);

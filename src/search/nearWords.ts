@@ -15,47 +15,58 @@ const DERIVED = [0.5, 0.4, 0.3];
 const SPOKEN = [0.7, 0.4];
 const NONE: readonly Near[] = [];
 
-let near: ReadonlyMap<string, readonly Near[]> | undefined;
+type NearWords = ReadonlyMap<string, readonly Near[]>;
+
+/** Lines of the derived list that are read in one go: the answers wait meanwhile, some ten milliseconds. */
+const SLICE = 1500;
+
+/** The lists in slices, each read once: when the first word is looked up, or before. */
+export const nearWordLists: readonly (() => NearWords)[] = [
+  once(() => readNearWords(SPOKEN_WORDS.trim().split('\n'), SPOKEN, stemWord)),
+  ...slicesOf(NEAR_WORDS.trim().split('\n')).map((lines) => once(() => readNearWords(lines, DERIVED))),
+];
 
 /** Words near in meaning to an English stem, whatever the knowledge base has; none for words that are not ordinary ones. */
-export function nearWords(stem: string): readonly Near[] {
-  near ??= readNearWords([
-    { lines: SPOKEN_WORDS, tiers: SPOKEN, toStem: stemWord },
-    { lines: NEAR_WORDS, tiers: DERIVED, toStem: (own) => own },
-  ]);
-  return near.get(stem) ?? NONE;
-}
-
-/** A line has a word and its near words, the tiers parted by semicolons. */
-interface NearList {
-  readonly lines: string;
-  /** What the words of each tier count, 0–1. */
-  readonly tiers: readonly number[];
-  readonly toStem: (word: string) => string;
-}
+export const nearWords = (stem: string): readonly Near[] => nearWordLists.flatMap((list) => list().get(stem) ?? NONE);
 
 /**
- * Read lists of near words. Being near is mutual.
- * @returns by stem; a pair that stands in two lists is there twice
+ * Read a list of near words: a line has a word and its near words, the tiers parted by semicolons. Being near is mutual.
+ * @param tiers what the words of each tier count, 0–1
+ * @returns by stem
  */
-export function readNearWords(lists: readonly NearList[]): ReadonlyMap<string, readonly Near[]> {
+export function readNearWords(
+  lines: readonly string[],
+  tiers: readonly number[],
+  toStem: (word: string) => string = (stem) => stem,
+): NearWords {
   const read = new Map<string, Near[]>();
   const add = (from: string, stem: string, weight: number): void => {
     const known = read.get(from);
     if (known) known.push({ stem, weight });
     else read.set(from, [{ stem, weight }]);
   };
-  for (const { lines, tiers, toStem } of lists) {
-    for (const line of lines.trim().split('\n')) {
-      const [[word = '', ...nearest] = [], ...others] = line.split(';').map((tier) => tier.trim().split(' '));
-      const head = toStem(word);
-      [nearest, ...others].forEach((near, tier) => {
-        for (const other of near.filter((one) => one !== '').map(toStem)) {
-          add(head, other, tiers[tier] ?? 0);
-          add(other, head, tiers[tier] ?? 0);
-        }
-      });
+  for (const line of lines) {
+    let head: string | null = null;
+    let tier = 0;
+    // One pass over the line: there are thousands.
+    for (const [part] of line.matchAll(/[^ ;]+|;/gu)) {
+      if (part === ';') tier += 1;
+      else if (head === null) head = toStem(part);
+      else {
+        const other = toStem(part);
+        add(head, other, tiers[tier] ?? 0);
+        add(other, head, tiers[tier] ?? 0);
+      }
     }
   }
   return read;
+}
+
+function slicesOf(lines: readonly string[]): readonly (readonly string[])[] {
+  return Array.from({ length: Math.ceil(lines.length / SLICE) }, (_, i) => lines.slice(i * SLICE, (i + 1) * SLICE));
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

@@ -1,5 +1,5 @@
 import type { Entry, SynonymGroup } from '../knowledge/types.ts';
-import { COMMON_WORDS } from './english/commonWords.ts';
+import { isCommon } from './commonWords.ts';
 import { COUNTRIES } from './english/countries.ts';
 import { EVERYDAY_WORDS } from './english/everydayWords.ts';
 import { buildIndexData, type IndexData } from './indexData.ts';
@@ -8,7 +8,6 @@ import type { LearnedModel } from './learn.ts';
 import { openParts, toIndex, withLearned } from './openIndex.ts';
 import type { SearchIndex } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { toWords } from './words.ts';
 
 /** What an index over a knowledge base is opened from: entries that were written, and the text of documents. */
 export interface KnowledgeData {
@@ -62,15 +61,3 @@ export const writtenOf = (entries: readonly Entry[]): readonly Entry[] =>
   entries.some(isOfDocument) ? entries.filter((entry) => !isOfDocument(entry)) : entries;
 
 const isOfDocument = ({ article }: Entry): boolean => article !== undefined;
-
-let common: ReadonlySet<string> | undefined;
-
-/** Whether a stem is an ordinary word. What belongs to a country is a name. */
-function isCommon(stem: string): boolean {
-  if (!common) {
-    const stems = new Set(COMMON_WORDS.split('\n').flatMap((line) => toWords(line).map((word) => word.stem)));
-    for (const country of COUNTRIES.flat()) for (const word of toWords(country)) stems.delete(word.stem);
-    common = stems;
-  }
-  return common.has(stem);
-}

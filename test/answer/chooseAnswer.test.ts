@@ -114,3 +114,20 @@ describe('a question in two parts', () => {
     );
   });
 });
+
+describe('a question told in a story', () => {
+  const STORY =
+    'My neighbour flew to Portugal in spring and left me her tomatoes, a bucket of slugs and no number at all. Who is the chairman?';
+  const VAGUE = 'My neighbour flew to Portugal in spring and left me a bucket of slugs. What about the zirconium?';
+
+  test('is answered from the sentence that asks it', () => {
+    const thresholds = { assert: confidenceOf(STORY) + 1e-9, quote: 1, suggest: 0 };
+    expect(chosen(chooseAnswer(index, STORY, thresholds))).toEqual(['Who is the chairman?']);
+  });
+
+  test('is answered from nothing less than sure', () => {
+    expect(chosen(chooseAnswer(index, VAGUE, { assert: confidenceOf(VAGUE) + 1e-9, quote: 1, suggest: 0 }))).toEqual(
+      [],
+    );
+  });
+});

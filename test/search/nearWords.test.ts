@@ -4,23 +4,22 @@ import { stemWord } from '../../src/search/words.ts';
 
 describe('near words', () => {
   test('are read by tiers, both ways', () => {
-    const near = readNearWords([
-      { lines: '\ndogs pet;animals\ncat pet\n', tiers: [0.5, 0.3], toStem: stemWord },
-      { lines: 'dog;;hound', tiers: [0.4, 0.3, 0.2], toStem: (stem) => stem },
-    ]);
+    const near = readNearWords(['dogs pet;animals', 'cat pet;;hound'], [0.5, 0.3, 0.2], stemWord);
     expect(Object.fromEntries(near)).toEqual({
       dog: [
         { stem: 'pet', weight: 0.5 },
         { stem: 'anim', weight: 0.3 },
-        { stem: 'hound', weight: 0.2 },
       ],
       pet: [
         { stem: 'dog', weight: 0.5 },
         { stem: 'cat', weight: 0.5 },
       ],
       anim: [{ stem: 'dog', weight: 0.3 }],
-      cat: [{ stem: 'pet', weight: 0.5 }],
-      hound: [{ stem: 'dog', weight: 0.2 }],
+      cat: [
+        { stem: 'pet', weight: 0.5 },
+        { stem: 'hound', weight: 0.2 },
+      ],
+      hound: [{ stem: 'cat', weight: 0.2 }],
     });
   });
 
