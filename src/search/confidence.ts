@@ -34,13 +34,14 @@ export function toFeatures(evidence: Evidence): readonly number[] {
 
 /** The features of the logistic for the text of documents. */
 export function toDocumentFeatures(evidence: Evidence): readonly number[] {
+  const { covered = 0, held = 0, ahead = 0, sharpShare = 0, lacksKind = 0 } = evidence;
   return [
-    evidence.covered,
-    Math.log1p(evidence.held),
-    evidence.ahead,
-    evidence.sharpShare,
+    covered,
+    Math.log1p(held),
+    ahead,
+    sharpShare,
     evidence.typeMismatch,
-    evidence.lacksKind,
+    lacksKind,
     Math.min(2, evidence.strangers),
     evidence.asksName,
   ];

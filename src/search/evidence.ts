@@ -6,8 +6,8 @@ import type { Query } from './query.ts';
 import { asksForName, wantedBy } from './questionType.ts';
 import type { Ranked, RankingParts } from './rank.ts';
 
-/** What is known of a candidate when its chance of being right is judged. */
-export interface Evidence extends DocumentEvidence {
+/** What is known of a candidate when its chance of being right is judged; the latter part only of the text of documents. */
+export interface Evidence extends Partial<DocumentEvidence> {
   /** Fused ranking score. */
   readonly rank: number;
   /** Its lead over the best entry that is not its sibling, and over the best open question; −6 to 10. */
@@ -100,7 +100,7 @@ export function gatherEvidence(parts: EvidenceParts, query: Query, ranked: reado
     missed: heaviestMissed(parts, query, one.entry),
     strangers: query.strangers,
     asksName: asksForName(query.words) ? 1 : 0,
-    ...gatherDocumentEvidence(parts, query, ranked, place),
+    ...(parts.entries[one.entry]?.article && gatherDocumentEvidence(parts, query, ranked, place)),
   };
 }
 

@@ -53,7 +53,7 @@ describe('confidence', () => {
   ])('with %s: %#', (_, more, way) => {
     fc.assert(
       fc.property(evidence, (less) => {
-        const added = Object.entries(more).map(([name, by]) => [name, less[name as keyof Evidence] + by]);
+        const added = Object.entries(more).map(([name, by]) => [name, (less[name as keyof Evidence] ?? 0) + by]);
         const change = confidence({ ...less, ...Object.fromEntries(added) }) - confidence(less);
         expect(way === 'rises' ? change : -change).toBeGreaterThan(0);
       }),
