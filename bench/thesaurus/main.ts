@@ -15,7 +15,7 @@ import { relateWords } from './relateWords.ts';
 
 const WORDS = 9000;
 const FREQUENT = 1000;
-/** Least strength of what counts fully, and of what counts more than the rest: `TIERS` of src/search/nearWords.ts. */
+/** Least strength of what counts fully, and of what counts more than the rest: `DERIVED` of src/search/nearWords.ts. */
 const STRONG = 0.95;
 const FAIR = 0.75;
 const WIDTH = 118;
