@@ -37,11 +37,18 @@ export interface RefreshReport {
   readonly entries: number;
 }
 
-/** Read a folder's state into a snapshot. */
-export function toSnapshot(knowledge: Knowledge, now: number): Snapshot {
+/**
+ * Read a folder's state into a snapshot.
+ * @param index over its entries, where that was built before
+ */
+export function toSnapshot(
+  knowledge: Knowledge,
+  now: number,
+  index = buildIndex(knowledge.entries, knowledge.synonyms),
+): Snapshot {
   return {
     knowledge,
-    index: buildIndex(knowledge.entries, knowledge.synonyms),
+    index,
     byKey: new Map(knowledge.entries.map((entry) => [entry.key, entry])),
     loadedAt: now,
   };

@@ -27,7 +27,7 @@ export interface Loading {
 /** What the worker is told: a folder to read, or knowledge that was read before. */
 export type LoadTask =
   | { readonly folder: string; readonly dataDir?: string; readonly settled?: boolean }
-  | { readonly knowledge: Knowledge };
+  | { readonly knowledge: Knowledge; readonly dataDir?: string };
 
 /**
  * Load a folder and build its index in a worker thread, so that questions are answered meanwhile.
@@ -82,7 +82,12 @@ export function loadInWorker(from: string | LoadTask, now: () => number, ends?: 
     }
     worker.postMessage('go on');
   };
-  worker.on('message', (message: LoadMessage) => void receive(message).catch(fail));
+  worker.on('message', (message: LoadMessage) => {
+    receive(message).catch((error: Error) => {
+      fail(error);
+      end();
+    });
+  });
   worker.on('error', fail);
   worker.on('exit', (code) => fail(new Error(`Loading ${name} ended early (code ${code}).`)));
   // Whoever waits for one of the two need not handle the other.

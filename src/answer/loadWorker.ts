@@ -9,6 +9,7 @@ import { withModel } from '../search/buildIndex.ts';
 import { buildKnowledgeData, writtenOf } from '../search/openKnowledge.ts';
 import type { LoadMessage, LoadTask } from './loadInWorker.ts';
 import { shareArrays } from './shareArrays.ts';
+import { trainOnce } from './trainOnce.ts';
 
 /** Entries a message: receiving one must not hold up the answers. */
 const ENTRIES_A_MESSAGE = 250;
@@ -26,14 +27,15 @@ const { entries, ...rest } = 'knowledge' in task ? task.knowledge : await load(t
 const written = [...writtenOf(entries)];
 const data = buildKnowledgeData(entries, rest.synonyms);
 const isSmall = data.written.corpus.phraseStart.length <= TRAIN_FIRST;
-const train = () => withModel(written, data.written);
-const index = shareArrays(isSmall ? { ...data, written: train() } : data);
+const train = async () =>
+  task.dataDir === undefined ? withModel(written, data.written) : trainOnce(written, data.written, task.dataDir);
+const index = shareArrays(isSmall ? { ...data, written: await train() } : data);
 // Given away when the index is there: a large base is never whole in both threads.
 const leaving = (entries as Entry[]).splice(0).reverse();
 while (leaving.length > 0) await send({ kind: 'entries', entries: leaving.splice(-ENTRIES_A_MESSAGE).reverse() });
 await send({ kind: 'index', rest, data: index });
 if (!isSmall) {
-  const { model } = train();
+  const { model } = await train();
   if (model) await send({ kind: 'model', model: shareArrays(model) });
 }
 await send({ kind: 'done' });

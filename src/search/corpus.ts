@@ -51,7 +51,10 @@ export function buildCorpus(
   synonyms: SynonymMatcher,
 ): { readonly corpus: Corpus; readonly occurrences: Occurrences } {
   const vocabulary = new Vocabulary();
-  const surfaceCounts = new Map<string, number>();
+  // Words as written, by number: their stem's term, and how often they were met.
+  const surfaceNumbers = new Map<string, number>();
+  const surfaceTerms: number[] = [];
+  const surfaceCounts: number[] = [];
   const groupTerms = Array.from({ length: synonyms.groups }, (_, group) => vocabulary.add(`\u0001${group}`));
   const phraseTerms = new GrowableInts();
   const phraseGroups = new GrowableInts();
@@ -64,11 +67,24 @@ export function buildCorpus(
     term: new GrowableInts(),
     counts: new GrowableInts(),
   };
-  const counts = new Map<number, number>();
+  // The terms of one entry, and of every term how often that entry has it.
+  const own: number[] = [];
+  const counts: number[] = groupTerms.map(() => 0);
 
   const count = (term: number, field: Field): void => {
-    const counted = counts.get(term) ?? 0;
-    if (counted < FULL) counts.set(term, counted + field);
+    const counted = counts[term] as number;
+    if (counted === 0) own.push(term);
+    if (counted < FULL) counts[term] = counted + field;
+  };
+
+  const numberOf = ({ surface, stem }: Word): number => {
+    const known = surfaceNumbers.get(surface);
+    if (known !== undefined) return known;
+    const term = vocabulary.add(stem);
+    if (term === counts.length) counts.push(0);
+    surfaceNumbers.set(surface, surfaceTerms.length);
+    surfaceCounts.push(0);
+    return surfaceTerms.push(term) - 1;
   };
 
   const read = (text: string, field: Field): number => {
@@ -77,11 +93,11 @@ export function buildCorpus(
     const spans = synonyms.groups > 0 ? synonyms.find(words.map(({ stem }) => stem)) : [];
     let span = 0;
     for (let i = 0; i < length; i++) {
-      const { surface, stem } = words[i] as Word;
-      const term = vocabulary.add(stem);
+      const surface = numberOf(words[i] as Word);
+      const term = surfaceTerms[surface] as number;
       let group = -1;
       for (; spans[span]?.from === i; span++) group = groupTerms[(spans[span] as Span).group] as number;
-      surfaceCounts.set(surface, (surfaceCounts.get(surface) ?? 0) + 1);
+      surfaceCounts[surface] = (surfaceCounts[surface] as number) + 1;
       count(term, field);
       if (group >= 0) count(group, field);
       if (field === ANSWER) continue;
@@ -93,29 +109,33 @@ export function buildCorpus(
 
   entries.forEach((entry, number) => {
     entryPhrase.push(phraseStart.length);
-    counts.clear();
     const { asked, answer } = textsOf(entry);
     for (const phrase of asked) {
       phraseStart.push(phraseTerms.length);
       questionLength[number] = (questionLength[number] ?? 0) + read(phrase, QUESTION);
     }
     answerLength[number] = read(answer, ANSWER);
-    for (const [term, counted] of counts) {
+    for (const term of own) {
       occurrences.entry.push(number);
       occurrences.term.push(term);
-      occurrences.counts.push(counted);
+      occurrences.counts.push(counts[term] as number);
+      counts[term] = 0;
     }
+    own.length = 0;
   });
   entryPhrase.push(phraseStart.length);
   phraseStart.push(phraseTerms.length);
 
-  const surfaces = [...surfaceCounts.keys()].sort();
+  const surfaces = [...surfaceNumbers.keys()].sort();
   return {
     corpus: {
       entryCount: entries.length,
       stems: vocabulary.stems,
       surfaces,
-      surfaceCounts: Int32Array.from(surfaces, (surface) => surfaceCounts.get(surface) ?? 0),
+      surfaceCounts: Int32Array.from(
+        surfaces,
+        (surface) => surfaceCounts[surfaceNumbers.get(surface) as number] as number,
+      ),
       groupTerms,
       phraseTerms: phraseTerms.toArray(),
       phraseGroups: phraseGroups.toArray(),

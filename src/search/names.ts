@@ -15,10 +15,20 @@ const SENTENCE_START = /(?:^|[.!?:\n|*#>-])[\s"“”'‘’([]*$/u;
 export function findNames(entries: readonly Entry[], vocabulary: Vocabulary): Uint8Array {
   const capital = new Uint32Array(vocabulary.size);
   const small = new Uint32Array(vocabulary.size);
+  // Most words come again: each is stemmed once.
+  const terms = new Map<string, number>();
+  const termOf = (word: string): number => {
+    let term = terms.get(word);
+    if (term === undefined) {
+      term = vocabulary.get(stemWord(fold(word)));
+      terms.set(word, term);
+    }
+    return term;
+  };
   for (const { heading, body } of entries) {
     for (const text of [heading, body.slice(0, 4000)]) {
       for (const match of text.matchAll(WORD)) {
-        const term = vocabulary.get(stemWord(fold(match[0])));
+        const term = termOf(match[0]);
         if (term < 0) continue;
         if (!CAPITAL.test(match[0])) small[term] = (small[term] as number) + 1;
         else if (!SENTENCE_START.test(text.slice(Math.max(0, match.index - 8), match.index)))
