@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   const { knowledgeDir: folder, dataDir, databaseUrl, retentionDays, refreshEveryMs, staleAfterDays } = config;
   const ending = new AbortController();
   const store = await openStore({ dataDir, databaseUrl, clock: Date.now, log });
-  const openKnowledge: Open = (read) => loadInWorker({ knowledge: read, dataDir }, Date.now);
+  const openKnowledge: Open = (read) => loadInWorker({ knowledge: read }, Date.now);
   const loading = await loadPublished(loadInWorker({ folder, dataDir }, Date.now), store, openKnowledge, log);
   const snapshot = await loading.first;
   const { knowledge } = snapshot;

@@ -37,18 +37,11 @@ export interface RefreshReport {
   readonly entries: number;
 }
 
-/**
- * Read a folder's state into a snapshot.
- * @param index over its entries, where that was built before
- */
-export function toSnapshot(
-  knowledge: Knowledge,
-  now: number,
-  index = buildIndex(knowledge.entries, knowledge.synonyms),
-): Snapshot {
+/** Read a folder's state into a snapshot. */
+export function toSnapshot(knowledge: Knowledge, now: number): Snapshot {
   return {
     knowledge,
-    index,
+    index: buildIndex(knowledge.entries, knowledge.synonyms),
     byKey: new Map(knowledge.entries.map((entry) => [entry.key, entry])),
     loadedAt: now,
   };

@@ -27,7 +27,7 @@ export interface Loading {
 /** What the worker is told: a folder to read, or knowledge that was read before. */
 export type LoadTask =
   | { readonly folder: string; readonly dataDir?: string; readonly settled?: boolean }
-  | { readonly knowledge: Knowledge; readonly dataDir?: string };
+  | { readonly knowledge: Knowledge };
 
 /**
  * Load a folder and build its index in a worker thread, so that questions are answered meanwhile.

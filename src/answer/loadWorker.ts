@@ -1,5 +1,4 @@
 /** Runs in a worker thread: reads the folder (or is given what was read before), computes the index, and sends both in pieces. */
-import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadKnowledge, openKnowledge } from '../knowledge/loadKnowledge.ts';
 import { readFetched } from '../knowledge/readFolder.ts';
@@ -9,7 +8,6 @@ import { withModel } from '../search/buildIndex.ts';
 import { buildKnowledgeData, writtenOf } from '../search/openKnowledge.ts';
 import type { LoadMessage, LoadTask } from './loadInWorker.ts';
 import { shareArrays } from './shareArrays.ts';
-import { trainOnce } from './trainOnce.ts';
 
 /** Entries a message: receiving one must not hold up the answers. */
 const ENTRIES_A_MESSAGE = 250;
@@ -18,8 +16,9 @@ const TRAIN_FIRST = 25_000;
 
 async function send(message: LoadMessage): Promise<void> {
   if (!parentPort) return;
-  parentPort.postMessage(message);
-  await once(parentPort, 'message');
+  const port = parentPort;
+  port.postMessage(message);
+  await new Promise((resolve) => port.once('message', resolve));
 }
 
 const task = workerData as LoadTask;
@@ -27,15 +26,14 @@ const { entries, ...rest } = 'knowledge' in task ? task.knowledge : await load(t
 const written = [...writtenOf(entries)];
 const data = buildKnowledgeData(entries, rest.synonyms);
 const isSmall = data.written.corpus.phraseStart.length <= TRAIN_FIRST;
-const train = async () =>
-  task.dataDir === undefined ? withModel(written, data.written) : trainOnce(written, data.written, task.dataDir);
-const index = shareArrays(isSmall ? { ...data, written: await train() } : data);
+const train = () => withModel(written, data.written);
+const index = shareArrays(isSmall ? { ...data, written: train() } : data);
 // Given away when the index is there: a large base is never whole in both threads.
 const leaving = (entries as Entry[]).splice(0).reverse();
 while (leaving.length > 0) await send({ kind: 'entries', entries: leaving.splice(-ENTRIES_A_MESSAGE).reverse() });
 await send({ kind: 'index', rest, data: index });
 if (!isSmall) {
-  const { model } = await train();
+  const { model } = train();
   if (model) await send({ kind: 'model', model: shareArrays(model) });
 }
 await send({ kind: 'done' });

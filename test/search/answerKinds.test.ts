@@ -33,6 +33,8 @@ describe('what a text states', () => {
     ['Allow two working weeks.', span],
     ['The gates open at 9.30.', time],
     ['Closed on Mondays.', time],
+    ['The mill opens at nine.', time],
+    ['From 9 o’clock on.', time],
     ['They may not be fed.', 0],
     ['', 0],
   ])('%s', (text, kinds) => {

@@ -1,9 +1,7 @@
 import { type Snapshot, toSnapshot } from '../../answer/library.ts';
-import { trainOnce } from '../../answer/trainOnce.ts';
 import { readConfig } from '../../config.ts';
 import { formatProblem } from '../../knowledge/formatProblem.ts';
 import { loadKnowledge } from '../../knowledge/loadKnowledge.ts';
-import { buildKnowledgeData, openKnowledge as openIndex, writtenOf } from '../../search/openKnowledge.ts';
 
 /**
  * Load a folder for a terminal command; problems go to standard error.
@@ -15,12 +13,7 @@ export async function openKnowledge(folder: string | undefined): Promise<Snapsho
   const from = folder ?? config.knowledgeDir;
   const knowledge = await loadKnowledge(from, config.dataDir);
   for (const problem of knowledge.problems) process.stderr.write(`${formatProblem(problem)}\n`);
-  const { entries, synonyms } = knowledge;
-  if (entries.length === 0) {
-    process.stderr.write(`${from}: no entry could be loaded\n`);
-    return null;
-  }
-  const data = buildKnowledgeData(entries, synonyms);
-  const written = await trainOnce(writtenOf(entries), data.written, config.dataDir);
-  return toSnapshot(knowledge, Date.now(), openIndex(entries, { ...data, written }).index);
+  if (knowledge.entries.length > 0) return toSnapshot(knowledge, Date.now());
+  process.stderr.write(`${from}: no entry could be loaded\n`);
+  return null;
 }
