@@ -1,7 +1,7 @@
 import { buildIndex, withModel } from '../../src/search/buildIndex.ts';
 import { buildDeletionMap } from '../../src/search/deletionMap.ts';
 import { buildIndexData } from '../../src/search/indexData.ts';
-import { openIndex } from '../../src/search/openIndex.ts';
+import { openParts, toIndex } from '../../src/search/openIndex.ts';
 import { toSearcher } from '../engines/footnote.ts';
 import type { Build } from '../quality/runQuality.ts';
 
@@ -17,7 +17,7 @@ export const ABLATIONS: readonly { readonly name: string; readonly build: Build 
     build: (entries, synonyms) => {
       const data = withModel(entries, buildIndexData(entries, synonyms));
       const corpus = { ...data.corpus, surfaces: [] };
-      return toSearcher(openIndex(entries, { ...data, corpus, deletions: buildDeletionMap([], () => false) }));
+      return toSearcher(toIndex(openParts(entries, { ...data, corpus, deletions: buildDeletionMap([], () => false) })));
     },
   },
   { name: 'without synonyms', build: (entries) => toSearcher(buildIndex(entries, [])) },

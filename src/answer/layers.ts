@@ -1,6 +1,7 @@
 import { CURATED } from '../knowledge/entryForm.ts';
 import type { Entry, Knowledge, Source } from '../knowledge/types.ts';
 import { buildIndex } from '../search/buildIndex.ts';
+import { LIMIT } from '../search/openIndex.ts';
 import type { Candidate, Completion, SearchIndex, SearchResult } from '../search/types.ts';
 import type { Snapshot } from './library.ts';
 
@@ -16,7 +17,6 @@ export interface Overlay {
 /** A server's entry is preferred to one of the folder that is this little more likely, and to an open question. */
 const TIE = 0.05;
 const OPEN_TIE = 0.3;
-const LIMIT = 8;
 /** Of a small index everything is looked at. */
 const ALL = 60;
 

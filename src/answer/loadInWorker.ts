@@ -68,7 +68,7 @@ export function loadInWorker(from: string | LoadTask, now: () => number, ends?: 
         documents: documents && (await inTurns(documents.corpus.stems)),
       });
       // What the first question would wait for.
-      for (const list of documents ? nearWordLists : []) {
+      for (const list of documents ? nearWordLists() : []) {
         await nextTurn();
         list();
       }

@@ -59,7 +59,7 @@ export function buildLexicalIndex(
   const idf = new Float32Array(terms);
   for (let term = 0; term < terms; term++) {
     const df = (start[term + 1] as number) - (start[term] as number);
-    idf[term] = Math.log(1 + (entryCount - df + 0.5) / (df + 0.5));
+    idf[term] = idfOf(entryCount, df);
   }
   const meanQuestion = mean(occurrences.questionLength);
   const meanAnswer = mean(occurrences.answerLength);
@@ -82,6 +82,12 @@ export function buildLexicalIndex(
   }
   return { idf, start, entry, weight };
 }
+
+/** What a word counts that `df` of the entries have. */
+const idfOf = (entryCount: number, df: number): number => Math.log(1 + (entryCount - df + 0.5) / (df + 0.5));
+
+/** What a word counts that no entry has. */
+export const unknownIdf = (entryCount: number): number => idfOf(entryCount, 0);
 
 /** Reused between questions: one score an entry, zero where it was not met. */
 export class Scoreboard {

@@ -1,8 +1,10 @@
 import { givenKinds, wantedKinds } from './answerKinds.ts';
+import { unknownIdf } from './bm25f.ts';
 import { coveredShare, heldWeight } from './coverage.ts';
 import type { EvidenceParts } from './evidence.ts';
 import type { Query } from './query.ts';
 import type { Ranked } from './rank.ts';
+import { softmaxShare } from './softmaxShare.ts';
 
 /** What is known of a candidate that is text of a document; nobody wrote phrasings for it. None grows with the size of the base. */
 export interface DocumentEvidence {
@@ -31,7 +33,8 @@ export function gatherDocumentEvidence(
   ranked: readonly Ranked[],
   place: number,
 ): DocumentEvidence {
-  const { entry, rank } = ranked[place] as Ranked;
+  const one = ranked[place] as Ranked;
+  const { entry, rank } = one;
   let held = 0;
   for (const slot of query.slots) {
     const isHeld = slot.terms.length > 0 && heldWeight(lexical, slot, entry) >= AS_GOOD * slot.weight;
@@ -39,13 +42,11 @@ export function gatherDocumentEvidence(
   }
   const usual = ranked.slice(2, 2 + USUAL);
   const mean = usual.reduce((sum, other) => sum + other.rank, 0) / Math.max(1, usual.length);
-  const largest = (ranked[0] as Ranked).rank;
-  const share = (other: Ranked): number => Math.exp((other.rank - largest) / SHARP_SCALE);
   return {
     covered: coveredShare(lexical, query.slots, entry),
-    held: held / Math.log(1 + (corpus.entryCount + 0.5) / 0.5),
+    held: held / unknownIdf(corpus.entryCount),
     ahead: rank > 0 ? (rank - mean) / rank : 0,
-    sharpShare: share(ranked[place] as Ranked) / ranked.reduce((sum, other) => sum + share(other), 0),
+    sharpShare: softmaxShare(ranked, one, (other) => other.rank / SHARP_SCALE),
     lacksKind: (wantedKinds(query.read) & ~givenKinds(entries[entry]?.body ?? '')) === 0 ? 0 : 1,
   };
 }

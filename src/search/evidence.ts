@@ -1,10 +1,11 @@
 import type { Entry } from '../knowledge/types.ts';
-import { idealScore, type LexicalIndex } from './bm25f.ts';
+import { idealScore, type LexicalIndex, unknownIdf } from './bm25f.ts';
 import { covers, shareOf } from './coverage.ts';
 import { type DocumentEvidence, gatherDocumentEvidence } from './documentEvidence.ts';
 import type { Query } from './query.ts';
 import { asksForName, wantedBy } from './questionType.ts';
 import type { Ranked, RankingParts } from './rank.ts';
+import { softmaxShare } from './softmaxShare.ts';
 
 /** What is known of a candidate when its chance of being right is judged; the latter part only of the text of documents. */
 export interface Evidence extends Partial<DocumentEvidence> {
@@ -113,14 +114,8 @@ export function findOpenOnly(entries: readonly Entry[], { start, entry }: Lexica
   });
 }
 
-function softmaxShare(ranked: readonly Ranked[], one: Ranked, scoreOf: (ranked: Ranked) => number): number {
-  const largest = ranked.reduce((most, other) => Math.max(most, scoreOf(other)), Number.NEGATIVE_INFINITY);
-  const sum = ranked.reduce((total, other) => total + Math.exp(scoreOf(other) - largest), 0);
-  return Math.exp(scoreOf(one) - largest) / sum;
-}
-
 function heaviestMissed({ lexical, corpus }: EvidenceParts, { slots }: Query, entry: number): number {
   let most = 0;
   for (const slot of slots) if (!covers(lexical, slot, entry)) most = Math.max(most, slot.weight * slot.idf);
-  return most / Math.log(1 + (corpus.entryCount + 0.5) / 0.5);
+  return most / unknownIdf(corpus.entryCount);
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../knowledge/types.ts';
+import { COMPLETIONS, LIMIT } from './openIndex.ts';
 import type { Candidate, SearchIndex, SearchResult } from './types.ts';
 
 /** An entry that was written comes before documents where it is at all likely to be meant; an open question sooner. */
@@ -7,8 +8,6 @@ const OPEN_LIKELY = 0.1;
 /** The cosine from which a question that stands in a document is the very question asked, and by how much more than others. */
 const SAME_QUESTION = 0.85;
 const CLEARLY = 0.1;
-const LIMIT = 8;
-const COMPLETIONS = 25;
 
 /**
  * What was written and the text of documents, asked together. What was written does not know of the documents: it ranks as

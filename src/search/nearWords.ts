@@ -20,14 +20,14 @@ type NearWords = ReadonlyMap<string, readonly Near[]>;
 /** Lines of the derived list that are read in one go: the answers wait meanwhile, some ten milliseconds. */
 const SLICE = 1500;
 
-/** The lists in slices, each read once: when the first word is looked up, or before. */
-export const nearWordLists: readonly (() => NearWords)[] = [
+/** The lists in slices, each read once: when the first word is looked up, or before. Bases without documents need none. */
+export const nearWordLists = once((): readonly (() => NearWords)[] => [
   once(() => readNearWords(SPOKEN_WORDS.trim().split('\n'), SPOKEN, stemWord)),
   ...slicesOf(NEAR_WORDS.trim().split('\n')).map((lines) => once(() => readNearWords(lines, DERIVED))),
-];
+]);
 
 /** Words near in meaning to an English stem, whatever the knowledge base has; none for words that are not ordinary ones. */
-export const nearWords = (stem: string): readonly Near[] => nearWordLists.flatMap((list) => list().get(stem) ?? NONE);
+export const nearWords = (stem: string): readonly Near[] => nearWordLists().flatMap((list) => list().get(stem) ?? NONE);
 
 /**
  * Read a list of near words: a line has a word and its near words, the tiers parted by semicolons. Being near is mutual.

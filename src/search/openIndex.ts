@@ -20,14 +20,9 @@ import { TypoCorrector } from './typos.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** How many candidates are given where the caller does not say. */
-const LIMIT = 8;
+export const LIMIT = 8;
 /** Discord shows no more completions. */
-const COMPLETIONS = 25;
-
-/** Open an index over computed data; cheap beside computing it. The entries are those the data was computed from. */
-export function openIndex(entries: readonly Entry[], data: IndexData): SearchIndex {
-  return toIndex(openParts(entries, data));
-}
+export const COMPLETIONS = 25;
 
 /** The same index with its learned part, which came later than the words; what was opened is used on. */
 export const withLearned = (parts: OpenParts, model: LearnedModel): SearchIndex =>

@@ -1,4 +1,4 @@
-import type { LexicalIndex } from './bm25f.ts';
+import { type LexicalIndex, unknownIdf } from './bm25f.ts';
 import type { Corpus } from './corpus.ts';
 import { FUNCTION_WORDS } from './english/functionWords.ts';
 import { type Near, nearWords } from './nearWords.ts';
@@ -85,7 +85,7 @@ export class QueryReader {
     this.#typos = typos;
     this.#rules = rules;
     this.#respell = respell;
-    this.#unknownIdf = Math.log(1 + (corpus.entryCount + 0.5) / 0.5);
+    this.#unknownIdf = unknownIdf(corpus.entryCount);
   }
 
   /** @param beside words that it has are not misspelt, even where this knowledge base does not have them */

@@ -12,9 +12,10 @@ export function createKnowledge({ db, write, engine }: Core): PublishedKnowledge
   return {
     publish: async ({ revision, by, summary, snapshot }) => {
       const { manifest, contents } = await packSnapshot(snapshot);
+      const parts = chunks([...contents]);
       // Most of it goes in small steps, as one large one holds up the answers; until a revision names them, contents are
       // nothing to anybody.
-      for (const part of chunks([...contents])) {
+      for (const part of parts) {
         await write(({ trx }) => saveContents(trx, part));
         await nextTurn();
       }
@@ -25,7 +26,7 @@ export function createKnowledge({ db, write, engine }: Core): PublishedKnowledge
         const [current] = await newest(trx).limit(1).execute();
         if (current?.revision === revision) return { published: false, record: toRecord(current) };
         // What a purge took meanwhile is put back.
-        for (const part of chunks([...contents])) {
+        for (const part of parts) {
           await saveContents(trx, part);
           await nextTurn();
         }
