@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Entry } from '../../src/knowledge/types.ts';
 import { type Expectation, score } from '../../src/surfaces/terminal/scoreResults.ts';
-import { findParagraphs } from '../articles/unseen/findParagraphs.ts';
+import { findParagraphs } from './findParagraphs.ts';
 
 /** A question to documents. */
 export interface DocumentQuestion {
@@ -21,18 +21,26 @@ export function readExpectations(path: string): readonly DocumentQuestion[] {
   }));
 }
 
+/** A question that a paragraph answers, or nothing. */
+export interface ParagraphQuestion extends DocumentQuestion {
+  readonly id: string;
+  readonly isAnswerable: boolean;
+}
+
 /**
- * Questions with the beginning of the paragraph that answers, or null.
- * @param folder has the document that is asked
- * @param document its id
+ * Questions with the beginning, or some words, of the paragraph that answers; null where none does.
+ * @param folder has the documents that are asked
+ * @param document its id, where the questions do not name one of their own
  */
-export function readParagraphQuestions(path: string, folder: string, document: string): readonly DocumentQuestion[] {
+export function readParagraphQuestions(path: string, folder: string, document = ''): readonly ParagraphQuestion[] {
   const paragraphs = findParagraphs(folder);
-  return readLines<{ readonly question: string; readonly right: string | null }>(path).map(({ question, right }) => {
-    const wanted = right === null ? [] : paragraphs(document, right);
+  return readLines<{ id: string; question: string; right: string | null; in?: string | null }>(path).map((line) => {
+    const asked = line.in ?? document;
+    const wanted = line.right === null ? [] : paragraphs(asked, line.right);
     const isWanted = ({ source, paragraphs: cited }: { source: string; paragraphs: readonly number[] }): boolean =>
-      source === document && cited.some((paragraph) => wanted.includes(paragraph));
-    return { question, isHeldBy: (entries) => citationsOf(entries).some(isWanted) };
+      source === asked && cited.some((paragraph) => wanted.includes(paragraph));
+    const isHeldBy = (entries: readonly Entry[]): boolean => citationsOf(entries).some(isWanted);
+    return { id: line.id, question: line.question, isAnswerable: line.right !== null, isHeldBy };
   });
 }
 

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { loadKnowledge } from '../../src/knowledge/loadKnowledge.ts';
 import { buildIndex } from '../../src/search/buildIndex.ts';
 import { toDocumentFeatures } from '../../src/search/confidence.ts';
+import { type DocumentQuestion, readExpectations, readParagraphQuestions } from '../articles/readDocumentQuestions.ts';
 import type { CaseSet } from './collectCases.ts';
 import type { Case } from './fitLogistic.ts';
-import { type DocumentQuestion, readExpectations, readParagraphQuestions } from './readDocumentQuestions.ts';
 
 /** Questions on two news articles, by three authors who knew neither the engine nor the others' questions. */
 const ON_NEWS = [

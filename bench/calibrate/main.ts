@@ -105,10 +105,10 @@ if (!clinc || !existsSync(TARGET) || !existsSync(SOURCES)) {
   process.exit(1);
 }
 const onlyDocuments = process.argv.includes('--documents');
+const knowledge = await loadKnowledge('knowledge');
 
-async function fitWritten(withLearning: boolean, before: Logistic): Promise<Pick<Fit, 'logistic' | 'sets'>> {
+function fitWritten(withLearning: boolean, before: Logistic): Pick<Fit, 'logistic' | 'sets'> {
   if (onlyDocuments || !clinc) return { logistic: before, sets: [] };
-  const knowledge = await loadKnowledge('knowledge');
   const sets = merge([...collectClinc(clinc, withLearning), ...collectShipped(knowledge, withLearning)]);
   return { logistic: fitLogistic(casesOf(sets), SIGNS), sets };
 }
@@ -117,11 +117,11 @@ const casesOf = (sets: readonly CaseSet[]): readonly Case[] => sets.flatMap(({ c
 
 const documents = await collectDocuments(SOURCES);
 const fits: readonly Fit[] = [
-  { name: 'CALIBRATION', purpose: 'With the learned part.', ...(await fitWritten(true, CALIBRATION)) },
+  { name: 'CALIBRATION', purpose: 'With the learned part.', ...fitWritten(true, CALIBRATION) },
   {
     name: 'LEXICAL_CALIBRATION',
     purpose: 'While the words alone rank.',
-    ...(await fitWritten(false, LEXICAL_CALIBRATION)),
+    ...fitWritten(false, LEXICAL_CALIBRATION),
   },
   {
     name: 'DOCUMENT_CALIBRATION',

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { findParagraphs } from '../../bench/articles/unseen/findParagraphs.ts';
+import { findParagraphs } from '../../bench/articles/findParagraphs.ts';
 import { makeManual } from '../../bench/articles/unseen/makeManual.ts';
 
 const HERE = 'bench/articles/unseen';
