@@ -1,13 +1,13 @@
 /**
- * `npm run calibrate`: fit the confidence on judged questions and write src/search/calibration.ts. With `-- --documents` only that
- * of documents is fitted again, which takes seconds.
+ * `npm run calibrate`: fit the confidence on judged questions and write src/search/calibration.ts. With `-- --documents` only what is
+ * for documents is fitted again, which takes a minute.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { loadKnowledge } from '../../src/knowledge/loadKnowledge.ts';
 import { CALIBRATION, LEXICAL_CALIBRATION } from '../../src/search/calibration.ts';
 import { readClinc } from '../corpus/readClinc.ts';
 import { type CaseSet, collectClinc, collectShipped } from './collectCases.ts';
-import { collectDocuments } from './collectDocuments.ts';
+import { fitDocuments } from './fitDocuments.ts';
 import { type Case, fitLogistic, type Logistic, predict } from './fitLogistic.ts';
 
 const CLINC = process.env.CLINC150 ?? '../shared/datasets/clinc150-dev.json';
@@ -19,7 +19,7 @@ const TARGET = 'src/search/calibration.ts';
  */
 const SIGNS = [1, 1, 1, 1, 1, 1, 1, 1, -1, 1, -1, -1, -1, -1, 0, 0, 1, -1, -1, -1];
 /** The same in the order of `toDocumentFeatures`. */
-const DOCUMENT_SIGNS = [1, 1, 1, 1, -1, -1, -1, -1];
+const DOCUMENT_SIGNS = [1, 1, -1, -1, -1, -1, -1];
 const THRESHOLDS = [0.1, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.65, 0.7, 0.75];
 
 interface Fit {
@@ -31,7 +31,7 @@ interface Fit {
   readonly sets: readonly CaseSet[];
 }
 
-function toSource(fits: readonly Fit[]): string {
+function toSource(fits: readonly Fit[], ranking: readonly number[]): string {
   const constants = fits.map(({ name, purpose, logistic }) => {
     const numbers = logistic.weights.map((weight) => `    ${weight.toFixed(4)},`).join('\n');
     return `/** ${purpose} */
@@ -48,7 +48,12 @@ ${numbers}
 // Written by \`npm run calibrate\`, from judged questions of CLINC150, the shipped knowledge and documents: do not edit. Fit again when
 // a constant of the ranking changes.
 
-${constants.join('\n')}`;
+${constants.join('\n')}
+/** How passages of documents are ranked when they are read, in the order of \`toNumbers\`. */
+export const DOCUMENT_RANKING: readonly number[] = [
+${ranking.map((weight) => `  ${weight.toFixed(4)},`).join('\n')}
+];
+`;
 }
 
 /** Questions merged by origin. */
@@ -115,7 +120,7 @@ function fitWritten(withLearning: boolean, before: Logistic): Pick<Fit, 'logisti
 
 const casesOf = (sets: readonly CaseSet[]): readonly Case[] => sets.flatMap(({ cases }) => cases);
 
-const documents = await collectDocuments(SOURCES);
+const documents = await fitDocuments(SOURCES);
 const fits: readonly Fit[] = [
   { name: 'CALIBRATION', purpose: 'With the learned part.', ...fitWritten(true, CALIBRATION) },
   {
@@ -126,11 +131,11 @@ const fits: readonly Fit[] = [
   {
     name: 'DOCUMENT_CALIBRATION',
     purpose: 'For the text of documents.',
-    logistic: fitLogistic(casesOf(documents), DOCUMENT_SIGNS),
-    sets: documents,
+    logistic: fitLogistic(casesOf(documents.sets), DOCUMENT_SIGNS),
+    sets: documents.sets,
   },
 ];
-writeFileSync(TARGET, toSource(fits));
+writeFileSync(TARGET, toSource(fits, documents.weights));
 for (const { sets, logistic } of fits.filter((fit) => fit.sets.length > 0)) {
   printReliability(logistic, sets);
   printThresholds(logistic, sets);

@@ -15,7 +15,7 @@ export interface Thresholds {
 }
 
 /** Fitted with `npm run calibrate`; see docs/bench. */
-export const THRESHOLDS: Thresholds = { assert: 0.31, quote: 0.56, suggest: 0.1 };
+export const THRESHOLDS: Thresholds = { assert: 0.31, quote: 0.65, suggest: 0.1 };
 
 /** What is asserted from one sentence of a story must be surer: torn from the others, vague ones look like many questions. */
 const SURE = 0.8;

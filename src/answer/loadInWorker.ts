@@ -2,8 +2,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Entry, Knowledge } from '../knowledge/types.ts';
 import type { LearnedModel } from '../search/learn.ts';
-import { nearWordLists } from '../search/nearWords.ts';
 import { type KnowledgeData, type OpenKnowledge, openKnowledge } from '../search/openKnowledge.ts';
+import { readingSteps } from '../search/readingRules.ts';
 import { Vocabulary } from '../search/vocabulary.ts';
 import type { Snapshot } from './library.ts';
 
@@ -68,9 +68,9 @@ export function loadInWorker(from: string | LoadTask, now: () => number, ends?: 
         documents: documents && (await inTurns(documents.corpus.stems)),
       });
       // What the first question would wait for.
-      for (const list of documents ? nearWordLists() : []) {
+      for (const step of documents ? readingSteps() : []) {
         await nextTurn();
-        list();
+        step();
       }
       const snapshot = { knowledge: { ...message.rest, entries }, index, byKey, loadedAt: now() };
       opened = { snapshot, learned };

@@ -59,15 +59,30 @@ export const LEXICAL_CALIBRATION: Calibration = {
 
 /** For the text of documents. */
 export const DOCUMENT_CALIBRATION: Calibration = {
-  bias: -2.4142,
+  bias: -3.1864,
   weights: [
-    2.0371,
-    0.9162,
-    1.2237,
-    1.1033,
-    -1.0334,
-    -1.3247,
-    -1.2283,
-    -1.9162,
+    1.2781,
+    3.8561,
+    -1.1152,
+    -1.2595,
+    -0.0660,
+    -0.4698,
+    -1.8165,
   ],
 };
+
+/** How passages of documents are ranked when they are read, in the order of `toNumbers`. */
+export const DOCUMENT_RANKING: readonly number[] = [
+  14.1599,
+  2.0604,
+  5.4572,
+  3.2060,
+  0.2930,
+  2.8926,
+  0.4242,
+  0.6241,
+  0.3900,
+  0.4116,
+  0.3008,
+  0.5419,
+];

@@ -1,3 +1,4 @@
+import { DOCUMENT_CALIBRATION } from './calibration.ts';
 import type { Evidence } from './evidence.ts';
 
 /** A logistic: one weight a feature, in the order of `toFeatures` or, for documents, of `toDocumentFeatures`. */
@@ -34,12 +35,11 @@ export function toFeatures(evidence: Evidence): readonly number[] {
 
 /** The features of the logistic for the text of documents. */
 export function toDocumentFeatures(evidence: Evidence): readonly number[] {
-  const { covered = 0, held = 0, ahead = 0, sharpShare = 0, lacksKind = 0 } = evidence;
+  const { held = 0, readShare = 0, lacksKind = 0 } = evidence;
   return [
-    covered,
     Math.log1p(held),
-    ahead,
-    sharpShare,
+    readShare,
+    evidence.unknownShare,
     evidence.typeMismatch,
     lacksKind,
     Math.min(2, evidence.strangers),
@@ -58,4 +58,14 @@ export function toConfidence(
 ): number {
   const sum = featuresOf(evidence).reduce((total, feature, i) => total + feature * (weights[i] ?? 0), bias);
   return 1 / (1 + Math.exp(-sum));
+}
+
+/** From this cosine on, a question that stands in a document is the very question asked. */
+export const SAME_QUESTION = 0.85;
+
+/** Probability that the text of a document answers the question; what the document itself asks in these words, it answers. */
+export function toDocumentConfidence(evidence: Evidence): number {
+  const judged = toConfidence(evidence, DOCUMENT_CALIBRATION, toDocumentFeatures);
+  const { ownQuestion = 0 } = evidence;
+  return ownQuestion >= SAME_QUESTION ? Math.max(judged, ownQuestion) : judged;
 }

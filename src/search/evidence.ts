@@ -101,7 +101,7 @@ export function gatherEvidence(parts: EvidenceParts, query: Query, ranked: reado
     missed: heaviestMissed(parts, query, one.entry),
     strangers: query.strangers,
     asksName: asksForName(query.words) ? 1 : 0,
-    ...(parts.entries[one.entry]?.article && gatherDocumentEvidence(parts, query, ranked, place)),
+    ...(one.seen && gatherDocumentEvidence(parts, query, ranked, place, one.seen)),
   };
 }
 

@@ -1,12 +1,12 @@
 import type { Entry } from '../knowledge/types.ts';
+import { SAME_QUESTION } from './confidence.ts';
 import { COMPLETIONS, LIMIT } from './openIndex.ts';
 import type { Candidate, SearchIndex, SearchResult } from './types.ts';
 
 /** An entry that was written comes before documents where it is at all likely to be meant; an open question sooner. */
 const LIKELY = 0.25;
 const OPEN_LIKELY = 0.1;
-/** The cosine from which a question that stands in a document is the very question asked, and by how much more than others. */
-const SAME_QUESTION = 0.85;
+/** By how much more the very question that stands in a document is the one asked. */
 const CLEARLY = 0.1;
 
 /**
@@ -55,9 +55,8 @@ function merge(written: readonly Candidate[], documents: readonly Candidate[]): 
 }
 
 function comesFirst(written: Candidate, document: Candidate): boolean {
-  const { phrasing } = document.evidence;
-  const isAsked =
-    document.entry.kind === 'faq' && phrasing >= Math.max(SAME_QUESTION, written.evidence.phrasing + CLEARLY);
+  const { ownQuestion = 0 } = document.evidence;
+  const isAsked = ownQuestion >= Math.max(SAME_QUESTION, written.evidence.phrasing + CLEARLY);
   if (isAsked) return false;
   const likely = written.entry.kind === 'unknown' ? OPEN_LIKELY : LIKELY;
   return written.confidence >= Math.min(likely, document.confidence);

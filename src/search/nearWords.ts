@@ -1,5 +1,6 @@
 import { NEAR_WORDS } from './english/nearWords.ts';
 import { SPOKEN_WORDS } from './english/spokenWords.ts';
+import { once, slicesOf, UNSTEMMED_SLICE } from './slices.ts';
 import { stemWord } from './words.ts';
 
 /** A word that may be meant by another. */
@@ -9,21 +10,21 @@ export interface Near {
   readonly weight: number;
 }
 
-/** What the nearest words count, those less near, and the rest; tuned on questions to documents. */
-const DERIVED = [0.5, 0.4, 0.3];
-/** The same where somebody thought of it. */
-const SPOKEN = [0.7, 0.4];
+/** What the nearest derived words count, those less near, and the rest; tuned on questions to documents. */
+const DERIVED = [0.3, 0.2, 0.1];
+/** The same where somebody thought of them: what says nearly the same, and what an answer speaks of. */
+export const SPOKEN = [0.5, 0.3];
 const NONE: readonly Near[] = [];
 
 type NearWords = ReadonlyMap<string, readonly Near[]>;
 
-/** Lines of the derived list that are read in one go: the answers wait meanwhile, some ten milliseconds. */
+/** Lines of stems that are read in one go: the answers wait meanwhile, some ten milliseconds. */
 const SLICE = 1500;
 
 /** The lists in slices, each read once: when the first word is looked up, or before. Bases without documents need none. */
 export const nearWordLists = once((): readonly (() => NearWords)[] => [
-  once(() => readNearWords(SPOKEN_WORDS.trim().split('\n'), SPOKEN, stemWord)),
-  ...slicesOf(NEAR_WORDS.trim().split('\n')).map((lines) => once(() => readNearWords(lines, DERIVED))),
+  ...slicesOf(SPOKEN_WORDS, UNSTEMMED_SLICE).map((lines) => once(() => readNearWords(lines, SPOKEN, stemWord))),
+  ...slicesOf(NEAR_WORDS, SLICE).map((lines) => once(() => readNearWords(lines, DERIVED))),
 ]);
 
 /** Words near in meaning to an English stem, whatever the knowledge base has; none for words that are not ordinary ones. */
@@ -60,13 +61,4 @@ export function readNearWords(
     }
   }
   return read;
-}
-
-function slicesOf(lines: readonly string[]): readonly (readonly string[])[] {
-  return Array.from({ length: Math.ceil(lines.length / SLICE) }, (_, i) => lines.slice(i * SLICE, (i + 1) * SLICE));
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }

@@ -1,17 +1,19 @@
 import type { Entry } from '../knowledge/types.ts';
 import { Scoreboard } from './bm25f.ts';
-import { CALIBRATION, DOCUMENT_CALIBRATION, LEXICAL_CALIBRATION } from './calibration.ts';
+import { CALIBRATION, LEXICAL_CALIBRATION } from './calibration.ts';
 import { buildCompleter } from './complete.ts';
 import { respellCompounds } from './compounds.ts';
-import { toConfidence, toDocumentFeatures } from './confidence.ts';
+import { toConfidence, toDocumentConfidence } from './confidence.ts';
 import { type Evidence, type EvidenceParts, gatherEvidence } from './evidence.ts';
 import type { IndexData } from './indexData.ts';
 import type { LearnedModel } from './learn.ts';
 import { FeatureHasher } from './learnedFeatures.ts';
 import { countOf } from './neighbours.ts';
 import { PhraseMatcher } from './phrasings.ts';
-import { FOR_DOCUMENTS, FOR_PHRASINGS, QueryReader, type Respell } from './query.ts';
-import { DOCUMENT_WEIGHTS, rank, WRITTEN_WEIGHTS } from './rank.ts';
+import { type Query, QueryReader, type Respell } from './query.ts';
+import { DOCUMENT_WEIGHTS, type Ranked, rank, WRITTEN_WEIGHTS } from './rank.ts';
+import { FOR_DOCUMENTS, FOR_PHRASINGS } from './readingRules.ts';
+import { rerank } from './rerank.ts';
 import { siblingsOf } from './siblings.ts';
 import { compileSynonyms } from './synonyms.ts';
 import { textsOf } from './textsOf.ts';
@@ -28,17 +30,18 @@ export const COMPLETIONS = 25;
 export const withLearned = (parts: OpenParts, model: LearnedModel): SearchIndex =>
   toIndex({
     ...parts,
+    order: (query) => rank({ ...parts.ranking, model }, query),
     ranking: { ...parts.ranking, model },
     confidenceOf: (evidence) => toConfidence(evidence, CALIBRATION),
   });
 
 /** An index over what was opened. */
-export function toIndex({ ranking, reader, vocabulary, complete, confidenceOf }: OpenParts): SearchIndex {
+export function toIndex({ ranking, reader, vocabulary, complete, order, confidenceOf }: OpenParts): SearchIndex {
   return {
     entries: ranking.entries,
     search(question, limit = LIMIT, beside) {
       const query = reader.read(question, beside);
-      const ranked = rank(ranking, query);
+      const ranked = order(query);
       const candidates = ranked.slice(0, limit).map(({ entry }, place): Candidate => {
         const evidence = gatherEvidence(ranking, query, ranked, place);
         const found = ranking.entries[entry] as Entry;
@@ -58,6 +61,8 @@ export interface OpenParts {
   readonly reader: QueryReader;
   readonly vocabulary: Vocabulary;
   readonly complete: (typed: string, limit: number) => readonly Completion[];
+  /** Entries that a question may mean, best first. */
+  readonly order: (query: Query) => readonly Ranked[];
   readonly confidenceOf: (evidence: Evidence) => number;
 }
 
@@ -97,8 +102,10 @@ export function openParts(
   const reader = new QueryReader(corpus, vocabulary, lexical, synonyms, typos, rules, respell);
   const complete = buildCompleter({ entries, surfaces: corpus.surfaces, vocabulary, lexical, typos });
   const confidenceOf = (evidence: Evidence): number =>
-    ofDocuments
-      ? toConfidence(evidence, DOCUMENT_CALIBRATION, toDocumentFeatures)
-      : toConfidence(evidence, model ? CALIBRATION : LEXICAL_CALIBRATION);
-  return { ranking, reader, vocabulary, complete, confidenceOf };
+    ofDocuments ? toDocumentConfidence(evidence) : toConfidence(evidence, model ? CALIBRATION : LEXICAL_CALIBRATION);
+  const order = (query: Query): readonly Ranked[] => {
+    const ranked = rank(ranking, query);
+    return ofDocuments ? rerank(ranking, vocabulary, query, ranked) : ranked;
+  };
+  return { ranking, reader, vocabulary, complete, order, confidenceOf };
 }

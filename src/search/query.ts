@@ -1,13 +1,13 @@
 import { type LexicalIndex, unknownIdf } from './bm25f.ts';
 import type { Corpus } from './corpus.ts';
 import { FUNCTION_WORDS } from './english/functionWords.ts';
-import { type Near, nearWords } from './nearWords.ts';
+import { toPhraseSlot } from './phraseSlot.ts';
+import type { ReadingRules } from './readingRules.ts';
 import type { SynonymMatcher } from './synonyms.ts';
 import type { Correction } from './types.ts';
 import type { TypoCorrector } from './typos.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { stemWord, toWords, type Word } from './words.ts';
-import { type WeightOf, weightForDocuments, weightForPhrasings } from './wordWeights.ts';
 
 /** One word of a question and every term it may stand for. */
 export interface Slot {
@@ -25,6 +25,7 @@ export interface Query {
   readonly words: readonly Word[];
   /** The words as they are read: corrected where they were misspelt. Parallel to `words`. */
   readonly read: readonly Word[];
+  /** One for each of `words`, then those of the phrases that they form. */
   readonly slots: readonly Slot[];
   readonly corrections: readonly Correction[];
   /**
@@ -41,18 +42,6 @@ const MOST_RESCUES = 4;
 /** An authored synonym counts this much beside the word itself. */
 const SYNONYM = 0.8;
 const DIGITS = /^\p{N}+$/u;
-/** How the words of a question are taken. */
-export interface ReadingRules {
-  readonly weightOf: WeightOf;
-  /** Words that may be meant by a stem, beside what is authored. */
-  readonly nearTo: (stem: string) => readonly Near[];
-}
-
-/** For entries with phrasings: their authors think of other words. */
-export const FOR_PHRASINGS: ReadingRules = { weightOf: weightForPhrasings, nearTo: () => [] };
-
-/** For the text of documents: people ask in words that a document does not use. */
-export const FOR_DOCUMENTS: ReadingRules = { weightOf: weightForDocuments, nearTo: nearWords };
 
 /** Words as the knowledge base writes them, where it is sure. */
 export type Respell = (words: readonly Word[]) => readonly Word[];
@@ -123,7 +112,16 @@ export class QueryReader {
       !beside?.has(word.stem) &&
       !FUNCTION_WORDS.has(word.surface) &&
       !DIGITS.test(word.surface);
-    return { words, read, slots, corrections, strangers: corrections.length > 0 ? 0 : words.filter(isStranger).length };
+    const meant = this.#rules
+      .meantBy(read)
+      .map((near) => toPhraseSlot(near, this.#vocabulary, this.#index, this.#unknownIdf));
+    return {
+      words,
+      read,
+      slots: [...slots, ...meant.filter(({ terms }) => terms.length > 0)],
+      corrections,
+      strangers: corrections.length > 0 ? 0 : words.filter(isStranger).length,
+    };
   }
 
   #toSlot(word: Word, readings: readonly { term: number; weight: number }[], group: number | undefined): Slot {

@@ -4,6 +4,7 @@ import type { Corpus } from './corpus.ts';
 import { phrasesEach } from './examples.ts';
 import { type LearnedModel, logitOf } from './learn.ts';
 import { type FeatureHasher, weigh } from './learnedFeatures.ts';
+import type { PassageFeatures } from './passageFeatures.ts';
 import type { PhraseMatcher } from './phrasings.ts';
 import type { Query } from './query.ts';
 import { topEntries } from './topEntries.ts';
@@ -34,6 +35,8 @@ export interface Ranked {
   readonly phrasing: number;
   /** 0 where nothing was learned. */
   readonly logit: number;
+  /** What was seen of it where it was read: only passages of documents are. */
+  readonly seen?: PassageFeatures;
 }
 
 /** Everything a ranking is computed from. */

@@ -1,37 +1,40 @@
 import { describe, expect, test } from 'vitest';
 import { DOCUMENT_CALIBRATION } from '../../src/search/calibration.ts';
-import { toConfidence, toDocumentFeatures } from '../../src/search/confidence.ts';
+import { toDocumentConfidence, toDocumentFeatures } from '../../src/search/confidence.ts';
 import type { DocumentEvidence } from '../../src/search/documentEvidence.ts';
 import type { Evidence } from '../../src/search/evidence.ts';
 
 const some = {
-  covered: 0.5,
   held: 1,
-  ahead: 0.3,
-  sharpShare: 0.4,
+  readShare: 0.4,
+  unknownShare: 0,
   lacksKind: 0,
   typeMismatch: 0,
   strangers: 0,
   asksName: 0,
 } as Evidence;
-const confidence = (more: Partial<Evidence>): number =>
-  toConfidence({ ...some, ...more }, DOCUMENT_CALIBRATION, toDocumentFeatures);
+const confidence = (more: Partial<Evidence>): number => toDocumentConfidence({ ...some, ...more });
 
 describe('confidence in the text of a document', () => {
   test('has a weight for each feature', () => {
     expect(toDocumentFeatures(some)).toHaveLength(DOCUMENT_CALIBRATION.weights.length);
   });
 
-  test.each<[keyof DocumentEvidence | 'strangers' | 'asksName', number, 'rises' | 'falls']>([
-    ['covered', 0.8, 'rises'],
+  test.each<[keyof DocumentEvidence | 'unknownShare' | 'strangers' | 'asksName', number, 'rises' | 'falls']>([
     ['held', 3, 'rises'],
-    ['ahead', 0.6, 'rises'],
-    ['sharpShare', 0.9, 'rises'],
+    ['readShare', 0.9, 'rises'],
+    ['unknownShare', 0.5, 'falls'],
     ['lacksKind', 1, 'falls'],
     ['strangers', 1, 'falls'],
     ['asksName', 1, 'falls'],
   ])('with %s at %d %s', (name, value, way) => {
     const change = confidence({ [name]: value }) - confidence({});
     expect(way === 'rises' ? change : -change).toBeGreaterThan(0);
+  });
+
+  test('is sure of a question that the document itself asks', () => {
+    const doubtful = { held: 0, readShare: 0.1 };
+    expect(confidence({ ...doubtful, ownQuestion: 0.95 })).toBe(0.95);
+    expect(confidence({ ...doubtful, ownQuestion: 0.8 })).toBe(confidence(doubtful));
   });
 });

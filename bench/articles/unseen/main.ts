@@ -22,6 +22,11 @@ const chapters = readFileSync(`${HERE}/cormorant-chapters.md`, 'utf8');
 writeFileSync(join(folder, 'articles', 'cormorant-manual.md'), makeManual(chapters, 2000));
 
 await judgeQuestions('help page and manual', folder, `${HERE}/questions.jsonl`);
-await judgeQuestions('withheld documents, asked naturally', WITHHELD, `${WITHHELD}/natural.jsonl`);
-await judgeQuestions('withheld documents, in other words', WITHHELD, `${WITHHELD}/paraphrased.jsonl`);
+for (const name of ['first', 'second']) {
+  await judgeQuestions(
+    `withheld, ${name} page and manual`,
+    `${WITHHELD}/${name}`,
+    `${WITHHELD}/${name}/questions.jsonl`,
+  );
+}
 if (kept < 0) rmSync(folder, { recursive: true });

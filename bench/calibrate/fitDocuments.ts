@@ -1,0 +1,64 @@
+import type { Entry } from '../../src/knowledge/types.ts';
+import { isCommon } from '../../src/search/commonWords.ts';
+import { toDocumentFeatures } from '../../src/search/confidence.ts';
+import { gatherEvidence } from '../../src/search/evidence.ts';
+import { type PassageFeatures, readPassages, toNumbers } from '../../src/search/passageFeatures.ts';
+import { rank } from '../../src/search/rank.ts';
+import { READ, rerank } from '../../src/search/rerank.ts';
+import type { CaseSet } from './collectCases.ts';
+import { type Field, openFields, strangeTo, TOGETHER_WEIGHT } from './documentFields.ts';
+import type { Case } from './fitLogistic.ts';
+import { fitRanking, type Ranking } from './fitRanking.ts';
+
+/** How many passages are quoted together. */
+const QUOTED = 2;
+
+/** What the constants of documents are fitted to. */
+export interface DocumentFits {
+  /** The weights of the ranking. */
+  readonly weights: readonly number[];
+  /** Whether the best passages together hold what is asked for, ranked by weights that were fitted on the other documents. */
+  readonly sets: readonly CaseSet[];
+}
+
+/** Ask the documents with no curated entry beside them. */
+export async function fitDocuments(sources: string): Promise<DocumentFits> {
+  const fields = await openFields(sources);
+  const rankings = fields.map((field) => ({ name: field.name, rankings: toRankings(field) }));
+  const sets = fields.flatMap((field) => {
+    const others = rankings.filter(({ name }) => name !== field.name);
+    const weights = fitRanking(others.flatMap((other) => other.rankings));
+    return judge(field.isAlone ? { ...field, asked: [...field.asked, strangeTo(field, fields)] } : field, weights);
+  });
+  return { weights: fitRanking(rankings.flatMap((field) => field.rankings)), sets };
+}
+
+function toRankings({ parts, asked, isAlone }: Field): readonly Ranking[] {
+  return asked.flatMap(({ questions }) =>
+    questions.map(({ question, isHeldBy }): Ranking => {
+      const query = parts.reader.read(question, { has: isCommon });
+      const ranked = rank(parts.ranking, query).slice(0, READ);
+      const features = readPassages(parts.ranking, parts.vocabulary, query, ranked);
+      const candidates = ranked.map(({ entry }, place) => ({
+        features: toNumbers(features[place] as PassageFeatures),
+        right: isHeldBy([parts.ranking.entries[entry] as Entry]),
+      }));
+      return { candidates, weight: isAlone ? 1 : TOGETHER_WEIGHT };
+    }),
+  );
+}
+
+function judge({ parts, asked }: Field, weights: readonly number[]): readonly CaseSet[] {
+  const { ranking, reader, vocabulary } = parts;
+  return asked.map(({ name, questions, weight }) => {
+    const cases = questions.flatMap(({ question, isHeldBy }): Case[] => {
+      const query = reader.read(question, { has: isCommon });
+      const ranked = rerank(ranking, vocabulary, query, rank(ranking, query), weights);
+      if (ranked.length === 0) return [];
+      const quoted = ranked.slice(0, QUOTED).map(({ entry }) => ranking.entries[entry] as Entry);
+      const evidence = gatherEvidence(ranking, query, ranked, 0);
+      return [{ features: toDocumentFeatures(evidence), right: isHeldBy(quoted), weight }];
+    });
+    return { name: `documents, ${name}`, cases, asked: questions.length };
+  });
+}
