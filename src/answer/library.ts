@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { diffKnowledge } from '../knowledge/diffKnowledge.ts';
 import type { Entry, Knowledge, KnowledgeDiff, Problem } from '../knowledge/types.ts';
 import { buildIndex } from '../search/buildIndex.ts';
+import type { LearnedModel } from '../search/learn.ts';
 import type { SearchIndex } from '../search/types.ts';
 import { chooseAnswer } from './chooseAnswer.ts';
 import { compareAnswers, knownQuestions } from './compareAnswers.ts';
@@ -37,11 +38,14 @@ export interface RefreshReport {
   readonly entries: number;
 }
 
-/** Read a folder's state into a snapshot. */
-export function toSnapshot(knowledge: Knowledge, now: number): Snapshot {
+/**
+ * Read a folder's state into a snapshot.
+ * @param trained a model that was trained on the same entries before
+ */
+export function toSnapshot(knowledge: Knowledge, now: number, trained: LearnedModel | null = null): Snapshot {
   return {
     knowledge,
-    index: buildIndex(knowledge.entries, knowledge.synonyms),
+    index: buildIndex(knowledge.entries, knowledge.synonyms, trained ?? true),
     byKey: new Map(knowledge.entries.map((entry) => [entry.key, entry])),
     loadedAt: now,
   };

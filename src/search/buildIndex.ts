@@ -1,24 +1,29 @@
 import type { Entry, SynonymGroup } from '../knowledge/types.ts';
 import { isLearnable, toExamples } from './examples.ts';
 import type { IndexData } from './indexData.ts';
-import { learn } from './learn.ts';
+import { type LearnedModel, learn } from './learn.ts';
 import { buildKnowledgeData, openKnowledge, writtenOf } from './openKnowledge.ts';
 import { compileSynonyms } from './synonyms.ts';
 import type { SearchIndex } from './types.ts';
 
 /**
  * Build the index of a knowledge base, the learned part included.
- * @param withLearning false leaves the ranking to the words alone
+ * @param learning false leaves the ranking to the words alone; a model that was trained on the same entries before is not
+ * trained again
  * @returns an immutable index; the same entries give the same ranking on any machine
  */
 export function buildIndex(
   entries: readonly Entry[],
   groups: readonly SynonymGroup[],
-  withLearning = true,
+  learning: boolean | LearnedModel = true,
 ): SearchIndex {
   const data = buildKnowledgeData(entries, groups);
-  const written = withLearning ? withModel(writtenOf(entries), data.written) : data.written;
-  return openKnowledge(entries, { ...data, written }).index;
+  return openKnowledge(entries, { ...data, written: learnedFrom(entries, data.written, learning) }).index;
+}
+
+function learnedFrom(entries: readonly Entry[], data: IndexData, learning: boolean | LearnedModel): IndexData {
+  if (typeof learning === 'object') return { ...data, model: learning };
+  return learning ? withModel(writtenOf(entries), data) : data;
 }
 
 /** Train the learned part, where the base is not too large for it: the same data for the same entries. */

@@ -2,6 +2,7 @@ import { type Snapshot, toSnapshot } from '../../answer/library.ts';
 import { readConfig } from '../../config.ts';
 import { formatProblem } from '../../knowledge/formatProblem.ts';
 import { loadKnowledge } from '../../knowledge/loadKnowledge.ts';
+import { readTrained } from './trainedModel.ts';
 
 /**
  * Load a folder for a terminal command; problems go to standard error.
@@ -13,7 +14,7 @@ export async function openKnowledge(folder: string | undefined): Promise<Snapsho
   const from = folder ?? config.knowledgeDir;
   const knowledge = await loadKnowledge(from, config.dataDir);
   for (const problem of knowledge.problems) process.stderr.write(`${formatProblem(problem)}\n`);
-  if (knowledge.entries.length > 0) return toSnapshot(knowledge, Date.now());
+  if (knowledge.entries.length > 0) return toSnapshot(knowledge, Date.now(), await readTrained(knowledge));
   process.stderr.write(`${from}: no entry could be loaded\n`);
   return null;
 }
