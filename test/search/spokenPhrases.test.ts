@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { meantByPhrases, readPhrases } from '../../src/search/spokenPhrases.ts';
+import { meantByPhrases, phraseLists, readPhrases } from '../../src/search/spokenPhrases.ts';
 import { stemWord, toWords } from '../../src/search/words.ts';
 
 const phrases = [
@@ -30,5 +30,12 @@ describe('phrases', () => {
   ])('%s may mean %s', (question, word) => {
     const stems = meantByPhrases(toWords(question)).flatMap((near) => near.map(({ stem }) => stem));
     expect(stems).toContain(stemWord(word));
+  });
+
+  test('are of two words or more, as built in', () => {
+    const single = phraseLists()
+      .flatMap((list) => [...list().values()].flat())
+      .filter(({ stems, near }) => stems.length < 2 || near.length === 0);
+    expect(single).toEqual([]);
   });
 });

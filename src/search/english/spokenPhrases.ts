@@ -28,7 +28,6 @@ already opened: unsealed used; opened unopened sealed original
 already used: used worn; unused condition
 am i allowed: permitted allowed; permission prohibited
 am i covered: insured; covered policy liability
-an emergency: urgent emergencies; call number ambulance evacuate
 annual meeting: agm general; annual meeting
 another day: reschedule alternative; change date rebook
 anyone found: lost property; found
