@@ -17,20 +17,32 @@ const QUOTED = 2;
 export interface DocumentFits {
   /** The weights of the ranking. */
   readonly weights: readonly number[];
+  /** How often a right passage comes first, ranked by weights that were fitted on the other documents. */
+  readonly firsts: readonly Firsts[];
   /** Whether the best passages together hold what is asked for, ranked by weights that were fitted on the other documents. */
   readonly sets: readonly CaseSet[];
+}
+
+/** Of the questions that a passage answers which is read: how many have it first, by words alone and when it is read. */
+export interface Firsts {
+  readonly name: string;
+  readonly answerable: number;
+  readonly byWords: number;
+  readonly whenRead: number;
 }
 
 /** Ask the documents with no curated entry beside them. */
 export async function fitDocuments(sources: string): Promise<DocumentFits> {
   const fields = await openFields(sources);
   const rankings = fields.map((field) => ({ name: field.name, rankings: toRankings(field) }));
-  const sets = fields.flatMap((field) => {
+  const firsts: Firsts[] = [];
+  const sets = fields.flatMap((field, i) => {
     const others = rankings.filter(({ name }) => name !== field.name);
     const weights = fitRanking(others.flatMap((other) => other.rankings));
+    if (field.isAlone) firsts.push(countFirst(field.name, rankings[i]?.rankings ?? [], weights));
     return judge(field.isAlone ? { ...field, asked: [...field.asked, strangeTo(field, fields)] } : field, weights);
   });
-  return { weights: fitRanking(rankings.flatMap((field) => field.rankings)), sets };
+  return { weights: fitRanking(rankings.flatMap((field) => field.rankings)), firsts, sets };
 }
 
 function toRankings({ parts, asked, isAlone }: Field): readonly Ranking[] {
@@ -46,6 +58,21 @@ function toRankings({ parts, asked, isAlone }: Field): readonly Ranking[] {
       return { candidates, weight: isAlone ? 1 : TOGETHER_WEIGHT };
     }),
   );
+}
+
+function countFirst(name: string, rankings: readonly Ranking[], weights: readonly number[]): Firsts {
+  const answerable = rankings.filter(({ candidates }) => candidates.some(({ right }) => right));
+  const scoreOf = (features: readonly number[]): number =>
+    features.reduce((sum, feature, i) => sum + feature * (weights[i] ?? 0), 0);
+  return {
+    name,
+    answerable: answerable.length,
+    byWords: answerable.filter(({ candidates }) => candidates[0]?.right).length,
+    whenRead: answerable.filter(({ candidates }) => {
+      const [best] = [...candidates].sort((a, b) => scoreOf(b.features) - scoreOf(a.features));
+      return best?.right;
+    }).length,
+  };
 }
 
 function judge({ parts, asked }: Field, weights: readonly number[]): readonly CaseSet[] {

@@ -140,3 +140,7 @@ for (const { sets, logistic } of fits.filter((fit) => fit.sets.length > 0)) {
   printReliability(logistic, sets);
   printThresholds(logistic, sets);
 }
+console.log('\na right passage comes first, by words / when read, of those that are read');
+for (const { name, answerable, byWords, whenRead } of documents.firsts) {
+  console.log(`${name.padEnd(24)}${`${byWords} / ${whenRead} of ${answerable}`.padStart(20)}`);
+}

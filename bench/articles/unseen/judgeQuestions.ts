@@ -6,8 +6,11 @@ import { type ParagraphQuestion, readParagraphQuestions } from '../readDocumentQ
 
 type Outcome = 'right' | 'offered first' | 'offered' | 'wrong' | 'declined';
 
-/** Print what becomes of questions to the documents of a folder: each that is not right, then the shares. */
-export async function judgeQuestions(name: string, folder: string, path: string): Promise<void> {
+/**
+ * Print what becomes of questions to the documents of a folder: each that is not right, then the shares.
+ * @param isWithheld prints the shares alone: who works on the ranking must not know the questions
+ */
+export async function judgeQuestions(name: string, folder: string, path: string, isWithheld = false): Promise<void> {
   const { entries, synonyms } = await loadKnowledge(folder);
   const index = buildIndex(entries, synonyms);
   const questions = readParagraphQuestions(path, folder);
@@ -18,7 +21,7 @@ export async function judgeQuestions(name: string, folder: string, path: string)
     return { question, answer, outcome: toOutcome(answer, question) };
   });
   for (const { question, answer, outcome } of judged) {
-    if (outcome === 'right' || outcome === 'declined') continue;
+    if (isWithheld || outcome === 'right' || outcome === 'declined') continue;
     console.log(`${question.id}  ${answer.status}, ${outcome}: ${question.question}\n     → ${describe(answer)}`);
   }
 

@@ -1,9 +1,9 @@
 /**
- * `npm run bench:unseen`: documents dropped in with no curated entry, and questions on them by people who saw no answer. A
- * product's help page with a manual of 2,000 paragraphs; and two documents that nobody who worked on the ranking has read, asked
- * as it comes naturally, and in other words than theirs. With `--folder DIR` the first folder is written there and kept.
+ * `npm run bench:unseen`: documents dropped in with no curated entry, and questions on them by people who saw no answer. Pairs of a
+ * product's help page and a manual of 2,000 paragraphs; nobody who worked on the ranking has read those that are withheld. With
+ * `--folder DIR` the first pair is written there and kept.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { judgeQuestions } from './judgeQuestions.ts';
@@ -22,11 +22,7 @@ const chapters = readFileSync(`${HERE}/cormorant-chapters.md`, 'utf8');
 writeFileSync(join(folder, 'articles', 'cormorant-manual.md'), makeManual(chapters, 2000));
 
 await judgeQuestions('help page and manual', folder, `${HERE}/questions.jsonl`);
-for (const name of ['first', 'second']) {
-  await judgeQuestions(
-    `withheld, ${name} page and manual`,
-    `${WITHHELD}/${name}`,
-    `${WITHHELD}/${name}/questions.jsonl`,
-  );
+for (const name of readdirSync(WITHHELD)) {
+  await judgeQuestions(`withheld, ${name}`, `${WITHHELD}/${name}`, `${WITHHELD}/${name}/questions.jsonl`, true);
 }
 if (kept < 0) rmSync(folder, { recursive: true });
