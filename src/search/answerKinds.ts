@@ -12,7 +12,7 @@ export interface AnswerKind {
 }
 
 const AMOUNT =
-  '\\b(?:\\d[\\d.,:]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|half|dozen|several|few)';
+  '\\b(?:\\d[\\d.,:]{0,12}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|half|dozen|several|few)';
 const UNITS = '(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|nights?|fortnight|times|seasons?)';
 const PERMITTED =
   /\b(?:may|must|can|cannot|can['’]t|mustn['’]t|allowed|permitted|forbidden|prohibited|not|never|only|no|isn['’]t|aren['’]t|don['’]t|needn['’]t|yes|free to|welcome|possible|required|need(?:s|ed)?)\b/i;
