@@ -1,6 +1,7 @@
 import type { Entry } from '../../src/knowledge/types.ts';
 import { isCommon } from '../../src/search/commonWords.ts';
 import { toDocumentFeatures } from '../../src/search/confidence.ts';
+import { dot } from '../../src/search/dot.ts';
 import { gatherEvidence } from '../../src/search/evidence.ts';
 import { type PassageFeatures, readPassages, toNumbers } from '../../src/search/passageFeatures.ts';
 import { rank } from '../../src/search/rank.ts';
@@ -62,15 +63,13 @@ function toRankings({ parts, asked, isAlone }: Field): readonly Ranking[] {
 
 function countFirst(name: string, rankings: readonly Ranking[], weights: readonly number[]): Firsts {
   const answerable = rankings.filter(({ candidates }) => candidates.some(({ right }) => right));
-  const scoreOf = (features: readonly number[]): number =>
-    features.reduce((sum, feature, i) => sum + feature * (weights[i] ?? 0), 0);
   return {
     name,
     answerable: answerable.length,
     byWords: answerable.filter(({ candidates }) => candidates[0]?.right).length,
     whenRead: answerable.filter(({ candidates }) => {
-      const [best] = [...candidates].sort((a, b) => scoreOf(b.features) - scoreOf(a.features));
-      return best?.right;
+      const scores = candidates.map(({ features }) => dot(weights, features));
+      return candidates[scores.indexOf(Math.max(...scores))]?.right;
     }).length,
   };
 }

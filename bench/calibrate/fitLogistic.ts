@@ -1,3 +1,5 @@
+import { dot } from '../../src/search/dot.ts';
+
 /** One judged case: features, whether it was right, and how much it counts. */
 export interface Case {
   readonly features: readonly number[];
@@ -60,6 +62,3 @@ export function predict({ bias, weights }: Logistic, features: readonly number[]
 }
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
-
-const dot = (a: readonly number[], b: readonly number[]): number =>
-  a.reduce((sum, value, i) => sum + value * (b[i] as number), 0);

@@ -1,3 +1,5 @@
+import { dot } from '../../src/search/dot.ts';
+
 /** The candidates for one question: what is seen of each, which are right, and how much the question counts. */
 export interface Ranking {
   readonly candidates: readonly { readonly features: readonly number[]; readonly right: boolean }[];
@@ -51,7 +53,7 @@ interface Row {
 
 /** Of the negative logarithm of the probability that a right candidate comes first. */
 function addGradient(gradient: number[], weights: readonly number[], rows: readonly Row[], by: number): void {
-  const scores = rows.map(({ x }) => x.reduce((sum, value, j) => sum + value * (weights[j] as number), 0));
+  const scores = rows.map(({ x }) => dot(weights, x));
   const largest = Math.max(...scores);
   const shares = scores.map((score) => Math.exp(score - largest));
   const all = shares.reduce((sum, share) => sum + share, 0);

@@ -1,9 +1,7 @@
 import { COMMON_STEMS } from './english/commonStems.ts';
+import { once } from './once.ts';
 
-let common: ReadonlySet<string> | undefined;
+const common = once((): ReadonlySet<string> => new Set(COMMON_STEMS.split(/\s/u)));
 
 /** Whether a stem is an ordinary word's. What belongs to a country is a name. */
-export function isCommon(stem: string): boolean {
-  common ??= new Set(COMMON_STEMS.split(/\s/u));
-  return common.has(stem);
-}
+export const isCommon = (stem: string): boolean => common().has(stem);

@@ -1,4 +1,5 @@
 import { DOCUMENT_CALIBRATION } from './calibration.ts';
+import { dot } from './dot.ts';
 import type { Evidence } from './evidence.ts';
 
 /** A logistic: one weight a feature, in the order of `toFeatures` or, for documents, of `toDocumentFeatures`. */
@@ -56,8 +57,7 @@ export function toConfidence(
   { bias, weights }: Calibration,
   featuresOf: (evidence: Evidence) => readonly number[] = toFeatures,
 ): number {
-  const sum = featuresOf(evidence).reduce((total, feature, i) => total + feature * (weights[i] ?? 0), bias);
-  return 1 / (1 + Math.exp(-sum));
+  return 1 / (1 + Math.exp(-dot(weights, featuresOf(evidence), bias)));
 }
 
 /** From this cosine on, a question that stands in a document is the very question asked. */

@@ -1,4 +1,3 @@
-import { wantedKinds, weightOf } from './answerKinds.ts';
 import { unknownIdf } from './bm25f.ts';
 import { heldWeight } from './coverage.ts';
 import type { EvidenceParts } from './evidence.ts';
@@ -37,11 +36,10 @@ export function gatherDocumentEvidence(
     if (isHeld) held += slot.weight * slot.idf;
   }
   const share = (other: Ranked): number => softmaxShare(ranked, other, ({ rank }) => rank);
-  const wanted = weightOf(wantedKinds(query.read));
   return {
     held: held / unknownIdf(corpus.entryCount),
     readShare: share(one) + (next ? share(next) : 0),
-    lacksKind: wanted > 0 ? 1 - seen.given / wanted : 0,
+    lacksKind: seen.lacksKind,
     ownQuestion: entries[one.entry]?.kind === 'faq' ? one.phrasing : 0,
   };
 }

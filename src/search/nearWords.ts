@@ -1,6 +1,7 @@
 import { NEAR_WORDS } from './english/nearWords.ts';
 import { SPOKEN_WORDS } from './english/spokenWords.ts';
-import { once, slicesOf, UNSTEMMED_SLICE } from './slices.ts';
+import { once } from './once.ts';
+import { slicesOf, UNSTEMMED_SLICE } from './slices.ts';
 import { stemWord } from './words.ts';
 
 /** A word that may be meant by another. */

@@ -11,7 +11,7 @@ import { FeatureHasher } from './learnedFeatures.ts';
 import { countOf } from './neighbours.ts';
 import { PhraseMatcher } from './phrasings.ts';
 import { type Query, QueryReader, type Respell } from './query.ts';
-import { DOCUMENT_WEIGHTS, type Ranked, rank, WRITTEN_WEIGHTS } from './rank.ts';
+import { DOCUMENT_WEIGHTS, type Ranked, type RankingParts, rank, WRITTEN_WEIGHTS } from './rank.ts';
 import { FOR_DOCUMENTS, FOR_PHRASINGS } from './readingRules.ts';
 import { rerank } from './rerank.ts';
 import { siblingsOf } from './siblings.ts';
@@ -30,7 +30,6 @@ export const COMPLETIONS = 25;
 export const withLearned = (parts: OpenParts, model: LearnedModel): SearchIndex =>
   toIndex({
     ...parts,
-    order: (query) => rank({ ...parts.ranking, model }, query),
     ranking: { ...parts.ranking, model },
     confidenceOf: (evidence) => toConfidence(evidence, CALIBRATION),
   });
@@ -41,7 +40,7 @@ export function toIndex({ ranking, reader, vocabulary, complete, order, confiden
     entries: ranking.entries,
     search(question, limit = LIMIT, beside) {
       const query = reader.read(question, beside);
-      const ranked = order(query);
+      const ranked = order(ranking, query);
       const candidates = ranked.slice(0, limit).map(({ entry }, place): Candidate => {
         const evidence = gatherEvidence(ranking, query, ranked, place);
         const found = ranking.entries[entry] as Entry;
@@ -62,7 +61,7 @@ export interface OpenParts {
   readonly vocabulary: Vocabulary;
   readonly complete: (typed: string, limit: number) => readonly Completion[];
   /** Entries that a question may mean, best first. */
-  readonly order: (query: Query) => readonly Ranked[];
+  readonly order: (ranking: RankingParts, query: Query) => readonly Ranked[];
   readonly confidenceOf: (evidence: Evidence) => number;
 }
 
@@ -103,9 +102,6 @@ export function openParts(
   const complete = buildCompleter({ entries, surfaces: corpus.surfaces, vocabulary, lexical, typos });
   const confidenceOf = (evidence: Evidence): number =>
     ofDocuments ? toDocumentConfidence(evidence) : toConfidence(evidence, model ? CALIBRATION : LEXICAL_CALIBRATION);
-  const order = (query: Query): readonly Ranked[] => {
-    const ranked = rank(ranking, query);
-    return ofDocuments ? rerank(ranking, vocabulary, query, ranked) : ranked;
-  };
-  return { ranking, reader, vocabulary, complete, order, confidenceOf };
+  const read: OpenParts['order'] = (from, query) => rerank(from, vocabulary, query, rank(from, query));
+  return { ranking, reader, vocabulary, complete, order: ofDocuments ? read : rank, confidenceOf };
 }

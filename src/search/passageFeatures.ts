@@ -1,5 +1,5 @@
 import type { Entry } from '../knowledge/types.ts';
-import { type AnswerKind, givenWeight, wantedKinds } from './answerKinds.ts';
+import { type AnswerKind, givenWeight, wantedKinds, weightOf } from './answerKinds.ts';
 import { unknownIdf } from './bm25f.ts';
 import { coveredShare } from './coverage.ts';
 import type { Query } from './query.ts';
@@ -26,13 +26,15 @@ export interface PassageFeatures {
   /** How much of what the question wants stated the passage states, and the sentence that fits best. */
   readonly given: number;
   readonly givenBySentence: number;
+  /** The share of what is wanted that the passage does not state, 0–1; the confidence hears of it, the ranking does not. */
+  readonly lacksKind: number;
   /** The larger rank of the passages before and after it, where they came forward too. */
   readonly beside: number;
   /** Share of the others that are of the same document, 0–1. */
   readonly sameDocument: number;
 }
 
-/** In the order of the weights. */
+/** What the ranking hears of, in the order of the weights. */
 export const toNumbers = (features: PassageFeatures): readonly number[] => [
   features.bm,
   features.phrasing,
@@ -79,9 +81,11 @@ export function readPassages(
 }
 
 function stated(wanted: readonly AnswerKind[], entry: Entry, sentence: number) {
-  if (wanted.length === 0) return { given: 0, givenBySentence: 0 };
+  if (wanted.length === 0) return { given: 0, givenBySentence: 0, lacksKind: 0 };
+  const given = givenWeight(wanted, bareBody(entry));
   return {
-    given: givenWeight(wanted, bareBody(entry)),
+    given,
     givenBySentence: givenWeight(wanted, textsOf(entry).asked[sentence] ?? ''),
+    lacksKind: 1 - given / weightOf(wanted),
   };
 }

@@ -1,4 +1,5 @@
 import { DOCUMENT_RANKING } from './calibration.ts';
+import { dot } from './dot.ts';
 import { readPassages, toNumbers } from './passageFeatures.ts';
 import type { Query } from './query.ts';
 import type { Ranked, RankingParts } from './rank.ts';
@@ -23,6 +24,3 @@ export function rerank(
     .map((seen, place) => ({ ...(best[place] as Ranked), seen, rank: dot(weights, toNumbers(seen)) }))
     .sort((a, b) => b.rank - a.rank || a.entry - b.entry);
 }
-
-const dot = (weights: readonly number[], numbers: readonly number[]): number =>
-  numbers.reduce((sum, number, i) => sum + number * (weights[i] ?? 0), 0);

@@ -6,9 +6,3 @@ export function slicesOf(list: string, size: number): readonly (readonly string[
   const lines = list.trim().split('\n');
   return Array.from({ length: Math.ceil(lines.length / size) }, (_, i) => lines.slice(i * size, (i + 1) * size));
 }
-
-/** Made when it is first asked for. */
-export function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
-}

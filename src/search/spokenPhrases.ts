@@ -1,6 +1,7 @@
 import { SPOKEN_PHRASES } from './english/spokenPhrases.ts';
 import { type Near, SPOKEN } from './nearWords.ts';
-import { once, slicesOf, UNSTEMMED_SLICE } from './slices.ts';
+import { once } from './once.ts';
+import { slicesOf, UNSTEMMED_SLICE } from './slices.ts';
 import { stemWord, type Word } from './words.ts';
 
 /** A phrase by its stems, and the words that documents write for it. */
@@ -40,12 +41,16 @@ export function readPhrases(lines: readonly string[]): Phrases {
   const byFirst = new Map<string, Phrase[]>();
   for (const line of lines) {
     const [phrase = '', meant = ''] = line.split(':');
-    const stems = stemsOf(phrase).filter((_, i) => !BETWEEN.has(phrase.split(' ')[i] ?? ''));
+    const stems = wordsOf(phrase)
+      .filter((word) => !BETWEEN.has(word))
+      .map(stemWord);
     const [first] = stems;
     if (first === undefined) continue;
     const near = meant
       .split(';')
-      .flatMap((words, tier) => stemsOf(words).map((stem): Near => ({ stem, weight: SPOKEN[tier] ?? 0 })));
+      .flatMap((words, tier) =>
+        wordsOf(words).map((word): Near => ({ stem: stemWord(word), weight: SPOKEN[tier] ?? 0 })),
+      );
     const starting = byFirst.get(first) ?? [];
     starting.push({ stems, near });
     byFirst.set(first, starting);
@@ -54,11 +59,7 @@ export function readPhrases(lines: readonly string[]): Phrases {
   return byFirst;
 }
 
-const stemsOf = (text: string): readonly string[] =>
-  text
-    .split(' ')
-    .filter((word) => word !== '')
-    .map(stemWord);
+const wordsOf = (text: string): readonly string[] => text.split(' ').filter((word) => word !== '');
 
 function standsAt(words: readonly Word[], at: number, stems: readonly string[]): boolean {
   let next = at;

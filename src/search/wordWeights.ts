@@ -1,5 +1,6 @@
 import { FREQUENT_WORDS } from './english/frequentWords.ts';
 import { FUNCTION_WORDS } from './english/functionWords.ts';
+import { once } from './once.ts';
 import { stemWord, type Word } from './words.ts';
 
 /** How much a word of a question matters, 0–1, whatever the knowledge base says. */
@@ -32,14 +33,11 @@ const MOST_FREQUENT = 30;
 /** For the text of documents. */
 export const weightForDocuments: WeightOf = ({ surface, stem }) => {
   if (FUNCTION_WORDS.has(surface) || FUNCTION_WORDS.has(stem) || CHAT.has(surface)) return FUNCTION_WORD;
-  frequent ??= weighFrequent();
-  return frequent.get(stem) ?? 1;
+  return frequent().get(stem) ?? 1;
 };
 
-let frequent: ReadonlyMap<string, number> | undefined;
-
 /** The weight grows with the logarithm of a word's place among the frequent ones (Zipf: of how rare it is). */
-function weighFrequent(): ReadonlyMap<string, number> {
+const frequent = once((): ReadonlyMap<string, number> => {
   const words = FREQUENT_WORDS.trim().split(/\s+/u);
   const range = Math.log(words.length / MOST_FREQUENT);
   return new Map(
@@ -48,4 +46,4 @@ function weighFrequent(): ReadonlyMap<string, number> {
       return [stemWord(word), FREQUENT_WORD + (1 - FREQUENT_WORD) * rarity];
     }),
   );
-}
+});
