@@ -7,6 +7,6 @@ export default defineConfig({
     hookTimeout: 60_000,
     // A browser or a database can be slow on a busy machine: what fails twice fails.
     retry: process.env.CI ? 1 : 0,
-    globalSetup: ['test/buildFirst.ts'],
+    globalSetup: ['test/support/buildFirst.ts'],
   },
 });

@@ -1,11 +1,11 @@
-import { Library, type Snapshot } from './answer/library.ts';
-import { loadInWorker } from './answer/loadInWorker.ts';
 import { readConfig } from './config.ts';
 import { createFetcher } from './fetch/createFetcher.ts';
+import { Library, type Snapshot } from './library/Library.ts';
+import { loadInWorker } from './library/loadInWorker.ts';
 import { createLog } from './log.ts';
-import type { Open } from './service/createPublisher.ts';
 import { createService } from './service/createService.ts';
-import { loadPublished } from './service/loadPublished.ts';
+import type { Open } from './service/publishing/createPublisher.ts';
+import { loadPublished } from './service/publishing/loadPublished.ts';
 import { openStore } from './store/openStore.ts';
 
 /** Starts the process: reads the environment, loads the folder, opens the surfaces, closes them on a signal. */

@@ -1,7 +1,7 @@
 import { buildIndex, withModel } from '../../src/search/buildIndex.ts';
-import { buildDeletionMap } from '../../src/search/deletionMap.ts';
+import { openParts, toIndex } from '../../src/search/createIndex.ts';
 import { buildIndexData } from '../../src/search/indexData.ts';
-import { openParts, toIndex } from '../../src/search/openIndex.ts';
+import { buildDeletionMap } from '../../src/search/spelling/symmetricDeletes.ts';
 import { toSearcher } from '../engines/footnote.ts';
 import type { Build } from '../quality/runQuality.ts';
 

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { chooseAnswer } from '../../src/answer/chooseAnswer.ts';
 import type { Entry, Knowledge } from '../../src/knowledge/types.ts';
 import { buildIndex } from '../../src/search/buildIndex.ts';
-import { CALIBRATION } from '../../src/search/calibration.ts';
-import { toConfidence } from '../../src/search/confidence.ts';
-import type { Evidence } from '../../src/search/evidence.ts';
+import { toConfidence } from '../../src/search/confidence/toConfidence.ts';
+import { CALIBRATION } from '../../src/search/confidence/weights.ts';
+import type { Evidence } from '../../src/search/signals/computeSignals.ts';
 import type { SearchIndex } from '../../src/search/types.ts';
-import { type Expectation, score } from '../../src/surfaces/terminal/scoreResults.ts';
+import { type Expectation, score } from '../../src/surfaces/terminal/output/scoreResults.ts';
 import type { Decided } from '../types.ts';
 
 const QUESTIONS = 'test/eval/questions.jsonl';

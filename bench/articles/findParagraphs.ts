@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ReadArticle, readArticle } from '../../src/knowledge/articles/parseArticle.ts';
-import { readHtml } from '../../src/knowledge/articles/readHtml.ts';
+import { readHtml } from '../../src/knowledge/documents/html/readHtml.ts';
+import { type ReadArticle, readArticle } from '../../src/knowledge/documents/parseDocument.ts';
 
 /**
  * Find paragraphs of a folder's articles by some of their words.

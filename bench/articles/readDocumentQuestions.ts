@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Entry } from '../../src/knowledge/types.ts';
-import { type Expectation, score } from '../../src/surfaces/terminal/scoreResults.ts';
+import { type Expectation, score } from '../../src/surfaces/terminal/output/scoreResults.ts';
 import { findParagraphs } from './findParagraphs.ts';
 
 /** A question to documents. */

@@ -1,7 +1,7 @@
 import type { Entry, Knowledge, SynonymGroup } from '../../src/knowledge/types.ts';
 import { buildIndex } from '../../src/search/buildIndex.ts';
-import { toFeatures } from '../../src/search/confidence.ts';
-import { siblingsOf } from '../../src/search/siblings.ts';
+import { toFeatures } from '../../src/search/confidence/toConfidence.ts';
+import { siblingsOf } from '../../src/search/signals/citesSameParagraph.ts';
 import type { SearchIndex } from '../../src/search/types.ts';
 import { addTypos } from '../addTypos.ts';
 import type { Clinc } from '../corpus/readClinc.ts';

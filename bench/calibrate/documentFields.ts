@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadKnowledge } from '../../src/knowledge/loadKnowledge.ts';
-import { type OpenParts, openParts } from '../../src/search/openIndex.ts';
-import { buildKnowledgeData } from '../../src/search/openKnowledge.ts';
+import { type OpenParts, openParts } from '../../src/search/createIndex.ts';
+import { buildKnowledgeData } from '../../src/search/openIndexes.ts';
 import { type DocumentQuestion, readExpectations, readParagraphQuestions } from '../articles/readDocumentQuestions.ts';
 
 /** Questions on two news articles, by three authors who knew neither the engine nor the others' questions. */

@@ -1,11 +1,11 @@
 import type { Entry } from '../../src/knowledge/types.ts';
-import { isCommon } from '../../src/search/commonWords.ts';
-import { toDocumentFeatures } from '../../src/search/confidence.ts';
-import { dot } from '../../src/search/dot.ts';
-import { gatherEvidence } from '../../src/search/evidence.ts';
-import { type PassageFeatures, readPassages, toNumbers } from '../../src/search/passageFeatures.ts';
-import { rank } from '../../src/search/rank.ts';
-import { READ, rerank } from '../../src/search/rerank.ts';
+import { toDocumentFeatures } from '../../src/search/confidence/toConfidence.ts';
+import { dot } from '../../src/search/linear/dot.ts';
+import { rank } from '../../src/search/rank/rankEntries.ts';
+import { READ, rerank } from '../../src/search/rank/rankPassages.ts';
+import { type PassageFeatures, readPassages, toNumbers } from '../../src/search/rank/readPassages.ts';
+import { gatherEvidence } from '../../src/search/signals/computeSignals.ts';
+import { isCommon } from '../../src/search/wordLists/commonWords.ts';
 import type { CaseSet } from './collectCases.ts';
 import { type Field, openFields, strangeTo, TOGETHER_WEIGHT } from './documentFields.ts';
 import type { Case } from './fitLogistic.ts';

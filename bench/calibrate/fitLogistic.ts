@@ -1,4 +1,4 @@
-import { dot } from '../../src/search/dot.ts';
+import { dot } from '../../src/search/linear/dot.ts';
 
 /** One judged case: features, whether it was right, and how much it counts. */
 export interface Case {

@@ -1,10 +1,10 @@
 /**
- * `npm run calibrate`: fit the confidence on judged questions and write src/search/calibration.ts. With `-- --documents` only what is
+ * `npm run calibrate`: fit the confidence on judged questions and write src/search/confidence/weights.ts. With `-- --documents` only what is
  * for documents is fitted again, which takes a minute.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { loadKnowledge } from '../../src/knowledge/loadKnowledge.ts';
-import { CALIBRATION, LEXICAL_CALIBRATION } from '../../src/search/calibration.ts';
+import { CALIBRATION, LEXICAL_CALIBRATION } from '../../src/search/confidence/weights.ts';
 import { readClinc } from '../corpus/readClinc.ts';
 import { type CaseSet, collectClinc, collectShipped } from './collectCases.ts';
 import { fitDocuments } from './fitDocuments.ts';
@@ -12,7 +12,7 @@ import { type Case, fitLogistic, type Logistic, predict } from './fitLogistic.ts
 
 const CLINC = process.env.CLINC150 ?? '../shared/datasets/clinc150-dev.json';
 const SOURCES = process.env.DOCUMENTS ?? '../shared/sources';
-const TARGET = 'src/search/calibration.ts';
+const TARGET = 'src/search/confidence/weights.ts';
 /**
  * What each feature may do, in the order of `toFeatures`: 1 speak for, -1 against, 0 either. Judged questions alone would make
  * noise of some, and a base that is unlike those judged would be answered by the noise.

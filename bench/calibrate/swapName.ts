@@ -1,9 +1,9 @@
 import type { Entry } from '../../src/knowledge/types.ts';
-import { buildCorpus } from '../../src/search/corpus.ts';
-import { findNames } from '../../src/search/names.ts';
-import { compileSynonyms } from '../../src/search/synonyms.ts';
-import { Vocabulary } from '../../src/search/vocabulary.ts';
-import { toWords } from '../../src/search/words.ts';
+import { buildCorpus } from '../../src/search/index/buildCorpus.ts';
+import { findNames } from '../../src/search/index/properNouns.ts';
+import { Vocabulary } from '../../src/search/index/Vocabulary.ts';
+import { compileSynonyms } from '../../src/search/text/SynonymMatcher.ts';
+import { toWords } from '../../src/search/text/words.ts';
 import { pick, type Random } from '../random.ts';
 
 /** Stems that are names in a knowledge base, and how each is written. */

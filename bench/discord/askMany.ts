@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { TestDiscord } from '../../test/discord/startTestDiscord.ts';
+import type { TestDiscord } from '../../test/support/discord/startTestDiscord.ts';
 
 /** How long one question took, and what became of it. */
 export interface Asked {

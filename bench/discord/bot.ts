@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { Library, toSnapshot } from '../../src/answer/library.ts';
+import { Library, toSnapshot } from '../../src/library/Library.ts';
 import { createService } from '../../src/service/createService.ts';
 import { openStore } from '../../src/store/openStore.ts';
 import { startDiscord } from '../../src/surfaces/discord/startDiscord.ts';

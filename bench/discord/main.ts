@@ -9,7 +9,7 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { startTestDiscord } from '../../test/discord/startTestDiscord.ts';
+import { startTestDiscord } from '../../test/support/discord/startTestDiscord.ts';
 import { makeCorpus } from '../corpus/makeCorpus.ts';
 import { makeQuestions } from '../corpus/makeQuestions.ts';
 import { percentile } from '../percentile.ts';

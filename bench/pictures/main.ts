@@ -10,7 +10,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { openBrowser } from '../../test/web/openBrowser.ts';
+import { openBrowser } from '../../test/support/web/openBrowser.ts';
 
 const FILE = 'docs/images/embeds-and-components.png';
 const [question = 'Did Russia capture more towns?'] = process.argv.slice(2);

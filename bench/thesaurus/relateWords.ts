@@ -1,4 +1,4 @@
-import { stemWord } from '../../src/search/words.ts';
+import { stemWord } from '../../src/search/text/words.ts';
 import type { Head, Relation, Synset, WordNet } from './types.ts';
 
 /** How near the kinds of pointers bring two words; see wninput(5WN) for the symbols. */

@@ -1,6 +1,6 @@
-import { splitSentences } from '../knowledge/articles/splitSentences.ts';
+import { splitSentences } from '../knowledge/documents/passages/splitSentences.ts';
 import type { Candidate, SearchIndex } from '../search/types.ts';
-import { pairAnswers } from './pairAnswers.ts';
+import { pairAnswers } from './pairDocuments.ts';
 import { splitQuestion } from './splitQuestion.ts';
 import type { Answer } from './types.ts';
 

@@ -1,7 +1,7 @@
+import type { Snapshot } from '../library/Library.ts';
+import type { Locale } from '../locales/locale.ts';
+import { wordsOf } from '../locales/wordsOf.ts';
 import { chooseAnswer, THRESHOLDS } from './chooseAnswer.ts';
-import type { Snapshot } from './library.ts';
-import type { Locale } from './messages/locales.ts';
-import { wordsOf } from './messages/wordsOf.ts';
 
 /** How many candidates are told of. */
 const SHOWN = 8;

@@ -1,7 +1,7 @@
 /** The nouns of the answer room: what may be said (`Answer`), and the neutral thing every surface draws (`Reply`). */
 import type { Caveat, Entry } from '../knowledge/types.ts';
+import type { Locale } from '../locales/locale.ts';
 import type { Candidate } from '../search/types.ts';
-import type { Locale } from './messages/locales.ts';
 
 /** What may be said about a question. */
 export type Answer =

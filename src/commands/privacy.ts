@@ -1,6 +1,6 @@
 import type { Button, Reply } from '../answer/types.ts';
-import { en } from './messages/en.ts';
-import { messagesOf } from './messages/messagesOf.ts';
+import { en } from '../locales/en/commands.ts';
+import { messagesOf } from '../locales/messagesOf.ts';
 import { refusal, whisper } from './refusal.ts';
 import type { Action, Command, CommandContext } from './types.ts';
 

@@ -1,4 +1,4 @@
-import { notice } from '../answer/toReply.ts';
+import { notice } from '../answer/reply/toReply.ts';
 import type { Reply } from '../answer/types.ts';
 
 /** A sentence that only the asker sees, on why something cannot be done. */

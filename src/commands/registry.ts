@@ -1,21 +1,21 @@
 import type { Reply } from '../answer/types.ts';
-import { StoreError, type StoreErrorCode } from '../store/storeError.ts';
-import { answerThis, candidate, postAnswer } from './answerThis.ts';
-import { ask } from './ask.ts';
-import { askModerators, askNoMore } from './askModerators.ts';
-import { citations } from './citations.ts';
-import { browseTopic, browseTopics, faq } from './faq.ts';
-import { browseNews } from './faqNews.ts';
-import { flag, flagged } from './flag.ts';
-import { helpful } from './helpful.ts';
-import { messagesOf } from './messages/messagesOf.ts';
-import { addToKnowledge } from './moderation/kbAdd.ts';
+import { messagesOf } from '../locales/messagesOf.ts';
+import { StoreError, type StoreErrorCode } from '../store/database/StoreError.ts';
+import { answerThis, candidate, postAnswer } from './ask/answerThis.ts';
+import { ask } from './ask/ask.ts';
+import { askModerators, askNoMore } from './ask/askModerators.ts';
+import { citations } from './ask/citations.ts';
+import { flag, flagged } from './ask/flag.ts';
+import { helpful } from './ask/helpful.ts';
+import { related } from './ask/related.ts';
+import { show, turn } from './ask/showEntry.ts';
+import { browseTopic, browseTopics, faq } from './browse/faq.ts';
+import { browseNews } from './browse/faqNews.ts';
+import { sources } from './browse/sources.ts';
+import { addToKnowledge } from './moderation/entries/kbAdd.ts';
 import { moderatorActions, moderatorCommands } from './moderation/registry.ts';
 import { changeMentions, forgetMe, privacy } from './privacy.ts';
 import { refusal } from './refusal.ts';
-import { related } from './related.ts';
-import { show, turn } from './show.ts';
-import { sources } from './sources.ts';
 import type {
   Action,
   Command,

@@ -1,7 +1,8 @@
 /** The nouns of the commands room: what can be asked of Footnote, whatever the surface. */
-import type { KnowledgeView } from '../answer/library.ts';
-import type { Locale } from '../answer/messages/locales.ts';
+
 import type { Reply } from '../answer/types.ts';
+import type { KnowledgeView } from '../library/Library.ts';
+import type { Locale } from '../locales/locale.ts';
 import type { Moderation } from '../service/types.ts';
 import type { Store } from '../store/types.ts';
 

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { problemAt, warning } from '../knowledge/fault.ts';
+import { problemAt, warning } from '../knowledge/problems/issue.ts';
 import type { Problem } from '../knowledge/types.ts';
 
 /** What the worker is told. */

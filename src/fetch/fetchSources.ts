@@ -1,11 +1,11 @@
-import { problemAt, quoted, warning } from '../knowledge/fault.ts';
-import type { FetchedSource, SourcesFile } from '../knowledge/parseSources.ts';
-import { Copies, type Memory } from './copies.ts';
-import { download } from './download.ts';
-import { FEED_TYPES, readFeed } from './readFeed.ts';
-import { PAGE_TYPES, readPage } from './readPage.ts';
-import { toFetchError } from './requestOnce.ts';
-import { toFeedDocuments, toPageDocument } from './toDocuments.ts';
+import { problemAt, quoted, warning } from '../knowledge/problems/issue.ts';
+import type { FetchedSource, SourcesFile } from '../knowledge/yaml/parseSources.ts';
+import { Copies, type Memory } from './DocumentCache.ts';
+import { FEED_TYPES, readFeed } from './documents/readFeed.ts';
+import { PAGE_TYPES, readPage } from './documents/readPage.ts';
+import { toFeedDocuments, toPageDocument } from './documents/toDocuments.ts';
+import { download } from './http/download.ts';
+import { toFetchError } from './http/request.ts';
 import { type Download, FetchError, type FetchReport, type Network } from './types.ts';
 
 /** Sources fetched at once. */

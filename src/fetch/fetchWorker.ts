@@ -1,11 +1,11 @@
 /** Runs in a worker thread: brings in the sources of a folder, and sends what could not be had. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { problemAt, warning } from '../knowledge/fault.ts';
 import { loadSources } from '../knowledge/loadKnowledge.ts';
+import { problemAt, warning } from '../knowledge/problems/issue.ts';
 import type { Problem } from '../knowledge/types.ts';
 import type { FetchTask } from './createFetcher.ts';
 import { fetchSources } from './fetchSources.ts';
-import { openNetwork } from './network.ts';
+import { openNetwork } from './http/network.ts';
 
 const { folder, dataFolder, allowPrivate } = workerData as FetchTask;
 parentPort?.postMessage(await bringIn());

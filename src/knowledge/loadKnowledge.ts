@@ -1,17 +1,17 @@
-import { type Converted, convertDocuments } from './articles/convertDocuments.ts';
-import { isArticle, toArticles } from './articles/toArticles.ts';
-import { assignKeys } from './assignKeys.ts';
-import { checkKnowledge } from './checkKnowledge.ts';
-import { decodeText } from './decodeText.ts';
-import { problemAt } from './fault.ts';
-import { fileFaults } from './fileFaults.ts';
-import { type CuratedFile, type Draft, parseCurated } from './parseCurated.ts';
-import { bareSource, parseSources, type SourcesFile } from './parseSources.ts';
-import { parseSynonyms } from './parseSynonyms.ts';
-import { type RawFile, readFetched, readFolder, readSourcesFile } from './readFolder.ts';
-import { toEntry } from './toEntry.ts';
-import { toRevision } from './toRevision.ts';
+import { type Converted, convertDocuments } from './documents/loadReaders.ts';
+import { isArticle, toArticles } from './documents/readDocuments.ts';
+import { assignKeys } from './entries/assignKeys.ts';
+import { checkKnowledge } from './entries/checkEntries.ts';
+import { type CuratedFile, type Draft, parseCurated } from './entries/parseEntryFile.ts';
+import { toEntry } from './entries/toEntry.ts';
+import { decodeText } from './files/decodeText.ts';
+import { type RawFile, readFetched, readFolder, readSourcesFile } from './files/readFolder.ts';
+import { fileFaults } from './problems/fileIssues.ts';
+import { problemAt } from './problems/issue.ts';
+import { toRevision } from './revisions/knowledgeRevision.ts';
 import type { Entry, EntryKind, Knowledge, Problem, Source, SynonymGroup } from './types.ts';
+import { bareSource, parseSources, type SourcesFile } from './yaml/parseSources.ts';
+import { parseSynonyms } from './yaml/parseSynonyms.ts';
 
 const KINDS: Readonly<Record<string, EntryKind>> = { faq: 'faq', facts: 'fact', unknown: 'unknown' };
 

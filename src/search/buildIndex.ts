@@ -1,9 +1,9 @@
 import type { Entry, SynonymGroup } from '../knowledge/types.ts';
-import { isLearnable, toExamples } from './examples.ts';
 import type { IndexData } from './indexData.ts';
-import { type LearnedModel, learn } from './learn.ts';
-import { buildKnowledgeData, openKnowledge, writtenOf } from './openKnowledge.ts';
-import { compileSynonyms } from './synonyms.ts';
+import { isLearnable, toExamples } from './learned/trainingPairs.ts';
+import { type LearnedModel, learn } from './learned/trainSoftmax.ts';
+import { buildKnowledgeData, openKnowledge, writtenOf } from './openIndexes.ts';
+import { compileSynonyms } from './text/SynonymMatcher.ts';
 import type { SearchIndex } from './types.ts';
 
 /**

@@ -1,17 +1,17 @@
 import type { Entry, SynonymGroup } from '../knowledge/types.ts';
-import { buildLexicalIndex, DOCUMENT_FIELDS, type LexicalIndex, WRITTEN_FIELDS } from './bm25f.ts';
-import { buildCorpus, type Corpus } from './corpus.ts';
-import { buildDeletionMap, type DeletionMap } from './deletionMap.ts';
-import { findOpenOnly } from './evidence.ts';
-import type { LearnedModel } from './learn.ts';
-import { findNames } from './names.ts';
-import { countNeighbours } from './neighbours.ts';
-import { phraseNorms, phraseWeights } from './phrasings.ts';
-import { findGivens } from './questionType.ts';
-import { compileSynonyms } from './synonyms.ts';
-import { isCorrectable } from './typos.ts';
-import { Vocabulary } from './vocabulary.ts';
-import { weightForDocuments } from './wordWeights.ts';
+import { countNeighbours } from './index/bigrams.ts';
+import { buildLexicalIndex, DOCUMENT_FIELDS, type LexicalIndex, WRITTEN_FIELDS } from './index/bm25f.ts';
+import { buildCorpus, type Corpus } from './index/buildCorpus.ts';
+import { phraseNorms, phraseWeights } from './index/PhraseMatcher.ts';
+import { findNames } from './index/properNouns.ts';
+import { Vocabulary } from './index/Vocabulary.ts';
+import type { LearnedModel } from './learned/trainSoftmax.ts';
+import { findGivens } from './query/questionType.ts';
+import { findOpenOnly } from './signals/computeSignals.ts';
+import { buildDeletionMap, type DeletionMap } from './spelling/symmetricDeletes.ts';
+import { isCorrectable } from './spelling/TypoCorrector.ts';
+import { compileSynonyms } from './text/SynonymMatcher.ts';
+import { weightForDocuments } from './text/termWeights.ts';
 
 /** Everything an index is opened from: plain data that a worker thread can send. */
 export interface IndexData {

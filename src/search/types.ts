@@ -1,6 +1,6 @@
 /** The nouns of the search room. */
 import type { Entry } from '../knowledge/types.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './signals/computeSignals.ts';
 
 /** One entry that may answer a question. */
 export interface Candidate {

@@ -1,13 +1,13 @@
-import type { Library } from '../answer/library.ts';
-import { notice } from '../answer/toReply.ts';
+import { notice } from '../answer/reply/toReply.ts';
+import type { Library } from '../library/Library.ts';
 import type { Store } from '../store/types.ts';
-import { createCorrector, LEASE_MS } from './createCorrector.ts';
-import { createDrafts } from './createDrafts.ts';
-import { createLayers, type LayerOptions } from './createLayers.ts';
-import { createPublisher, type Open } from './createPublisher.ts';
-import { createTeller } from './createTeller.ts';
+import { createCorrector, LEASE_MS } from './corrections/createCorrector.ts';
+import { createTeller } from './createNotifier.ts';
+import { createPublisher, type Open } from './publishing/createPublisher.ts';
+import { refreshRegularly } from './publishing/scheduleRefresh.ts';
 import { purgeDaily } from './purgeDaily.ts';
-import { refreshRegularly } from './refreshRegularly.ts';
+import { createDrafts } from './servers/createDraftCache.ts';
+import { createLayers, type LayerOptions } from './servers/createServerViews.ts';
 import type { Door, Moderation, Service, ServiceLog } from './types.ts';
 
 export interface ServiceOptions {

@@ -1,8 +1,9 @@
 /** The nouns of the service room: what runs beside the answers, and what moderators' commands need of it. */
-import type { KnowledgeView, RefreshReport } from '../answer/library.ts';
-import type { Locale } from '../answer/messages/locales.ts';
+
 import type { Reply } from '../answer/types.ts';
-import type { EntryForm } from '../knowledge/entryForm.ts';
+import type { EntryForm } from '../knowledge/entries/entryForm.ts';
+import type { KnowledgeView, RefreshReport } from '../library/Library.ts';
+import type { Locale } from '../locales/locale.ts';
 
 /** What the service says to the operator; pino fits. */
 export interface ServiceLog {

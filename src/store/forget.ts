@@ -1,5 +1,5 @@
-import type { Core } from './core.ts';
 import type { ForgetReport } from './types.ts';
+import type { Core } from './writes/core.ts';
 
 /**
  * Delete what is kept about a person: whom to tell, votes, flags, settings. What they did as a moderator stays, under a

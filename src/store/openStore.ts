@@ -1,20 +1,20 @@
-import { createCore } from './core.ts';
-import { createAudit } from './createAudit.ts';
-import { createChanges } from './createChanges.ts';
-import { createEntries } from './createEntries.ts';
-import { createKnowledge } from './createKnowledge.ts';
-import { createNotices } from './createNotices.ts';
-import { createPosted } from './createPosted.ts';
-import { createQuestions } from './createQuestions.ts';
-import { createSettings } from './createSettings.ts';
-import { createStats } from './createStats.ts';
-import { createVotes } from './createVotes.ts';
+import { createPosted } from './answers/createPostedAnswers.ts';
+import { createVotes } from './answers/createVotes.ts';
+import { createEntries } from './curation/createEntries.ts';
+import { createNotices } from './curation/createNotices.ts';
+import { createQuestions } from './curation/createQuestions.ts';
+import { openPostgres } from './database/openPostgres.ts';
+import { openSqlite } from './database/openSqlite.ts';
 import { forget } from './forget.ts';
-import { openPostgres } from './openPostgres.ts';
-import { openSqlite } from './openSqlite.ts';
+import { createChanges } from './publications/createChangeFeed.ts';
+import { createKnowledge } from './publications/createPublications.ts';
 import { purge } from './purge.ts';
-import { createTakeTurn } from './takeTurn.ts';
+import { createAudit } from './servers/createAuditLog.ts';
+import { createSettings } from './servers/createSettings.ts';
+import { createStats } from './servers/createStats.ts';
 import type { Store, StoreLog } from './types.ts';
+import { createTakeTurn } from './writes/acquireLease.ts';
+import { createCore } from './writes/core.ts';
 
 export interface StoreOptions {
   /** Folder of `footnote.db`; made if missing. Not touched where there is a `databaseUrl`. */

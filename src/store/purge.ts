@@ -1,6 +1,6 @@
-import type { Core } from './core.ts';
-import { purgeKnowledge } from './createKnowledge.ts';
+import { purgeKnowledge } from './publications/createPublications.ts';
 import type { PurgeReport } from './types.ts';
+import type { Core } from './writes/core.ts';
 
 const dayMs = 86_400_000;
 /** Who did what stays at least this long, so that a moderator's act can be looked into. */

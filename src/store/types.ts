@@ -4,7 +4,7 @@
  * A write whose promise is fulfilled is on the disk. Every method may reject with a StoreError.
  */
 import type { Entry, Knowledge, Source } from '../knowledge/types.ts';
-import type { PersonSettings, ServerSettings } from './settingKeys.ts';
+import type { PersonSettings, ServerSettings } from './servers/settings.ts';
 
 export interface Store {
   readonly kind: 'sqlite' | 'postgres';

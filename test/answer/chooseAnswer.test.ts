@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chooseAnswer } from '../../src/answer/chooseAnswer.ts';
 import type { Answer } from '../../src/answer/types.ts';
 import { buildIndex } from '../../src/search/buildIndex.ts';
-import { gardenKnowledge } from '../search/garden.ts';
+import { gardenKnowledge } from '../support/garden.ts';
 
 const { entries, synonyms } = gardenKnowledge();
 const index = buildIndex(entries, synonyms);

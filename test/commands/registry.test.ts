@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { actions, commands, runAction, runCommand } from '../../src/commands/registry.ts';
-import { GARDEN, gardenKnowledge } from '../search/garden.ts';
-import { contextOf, libraryOf, MODERATOR } from './context.ts';
+import { contextOf, libraryOf, MODERATOR } from '../support/commandContext.ts';
+import { GARDEN, gardenKnowledge } from '../support/garden.ts';
 
 const library = libraryOf();
 const asker = contextOf(library);

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { runAction, runCommand } from '../../src/commands/registry.ts';
 import { createService } from '../../src/service/createService.ts';
 import { openStore } from '../../src/store/openStore.ts';
-import { openHere, silent } from '../discord/moderated.ts';
-import { postgresKinds } from '../store/databases.ts';
-import { contextOf, libraryOf, MODERATOR } from './context.ts';
+import { contextOf, libraryOf, MODERATOR } from '../support/commandContext.ts';
+import { openHere, silent } from '../support/discord/moderated.ts';
+import { postgresKinds } from '../support/store/databases.ts';
 
 describe.each(postgresKinds)('a read-only database on $name', (kind) => {
   test('is said to whoever wanted something kept, and answering goes on', async () => {

@@ -4,8 +4,8 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/loadKnowledge.ts';
 import { makePdf } from '../knowledge/articles/makePdf.ts';
-import { folderOf } from '../knowledge/fixtures.ts';
-import { brief, dataFolder, fetchAll, listing, send, startSite } from './world.ts';
+import { brief, dataFolder, fetchAll, listing, send, startSite } from '../support/fetch/world.ts';
+import { folderOf } from '../support/knowledge.ts';
 
 const PAGE = `<html><head><title>The mill</title><meta name="author" content="Ann"><meta name="date" content="2026-02-03"></head>
 <body><nav>Home</nav><h2>When is it open?</h2><p>Nine to five.</p><h2>History</h2>

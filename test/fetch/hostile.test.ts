@@ -1,7 +1,16 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { isPublicAddress } from '../../src/fetch/isPublicAddress.ts';
-import { brief, dataFolder, fetchAll, type Handler, listing, send, startSite, testNetwork } from './world.ts';
+import { isPublicAddress } from '../../src/fetch/http/isPublicAddress.ts';
+import {
+  brief,
+  dataFolder,
+  fetchAll,
+  type Handler,
+  listing,
+  send,
+  startSite,
+  testNetwork,
+} from '../support/fetch/world.ts';
 
 const GOOD: Handler = (_, response) => send(response, 'text/html', '<p>Some words to read here.</p>');
 const closed = (address: string) =>

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseCitations } from '../../src/knowledge/parseCitations.ts';
-import { parseCurated } from '../../src/knowledge/parseCurated.ts';
-import { parseSources } from '../../src/knowledge/parseSources.ts';
-import { parseSynonyms } from '../../src/knowledge/parseSynonyms.ts';
+import { parseCurated } from '../../src/knowledge/entries/parseEntryFile.ts';
+import { parseCitations } from '../../src/knowledge/markdown/parseCitations.ts';
 import type { Problem } from '../../src/knowledge/types.ts';
-import { entry, knowledgeOf } from './fixtures.ts';
+import { parseSources } from '../../src/knowledge/yaml/parseSources.ts';
+import { parseSynonyms } from '../../src/knowledge/yaml/parseSynonyms.ts';
+import { entry, knowledgeOf } from '../support/knowledge.ts';
 
 const bomb = Array.from({ length: 20 }, (_, n) => `a${n}: &a${n} [${n === 0 ? 'x' : `*a${n - 1}, *a${n - 1}`}]`).join(
   '\n',

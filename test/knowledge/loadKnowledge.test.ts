@@ -1,9 +1,9 @@
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readFolder } from '../../src/knowledge/files/readFolder.ts';
 import { loadKnowledge, toKnowledge } from '../../src/knowledge/loadKnowledge.ts';
-import { readFolder } from '../../src/knowledge/readFolder.ts';
-import { brief, entry, type Files, folderOf, SOURCES } from './fixtures.ts';
+import { brief, entry, type Files, folderOf, SOURCES } from '../support/knowledge.ts';
 
 const load = async (folder: string) => {
   const { entries, problems } = await loadKnowledge(folder);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { parseSources } from '../../src/knowledge/parseSources.ts';
-import { parseSynonyms } from '../../src/knowledge/parseSynonyms.ts';
-import { brief } from './fixtures.ts';
+import { parseSources } from '../../src/knowledge/yaml/parseSources.ts';
+import { parseSynonyms } from '../../src/knowledge/yaml/parseSynonyms.ts';
+import { brief } from '../support/knowledge.ts';
 
 const bare = { publisher: null, author: null, published: null, url: null, note: null, paragraphs: null };
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { DOCUMENT_CALIBRATION } from '../../src/search/calibration.ts';
-import { toDocumentConfidence, toDocumentFeatures } from '../../src/search/confidence.ts';
-import type { DocumentEvidence } from '../../src/search/documentEvidence.ts';
-import type { Evidence } from '../../src/search/evidence.ts';
+import { toDocumentConfidence, toDocumentFeatures } from '../../src/search/confidence/toConfidence.ts';
+import { DOCUMENT_CALIBRATION } from '../../src/search/confidence/weights.ts';
+import type { Evidence } from '../../src/search/signals/computeSignals.ts';
+import type { DocumentEvidence } from '../../src/search/signals/passageSignals.ts';
 
 const some = {
   held: 1,

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { chooseAnswer } from '../../src/answer/chooseAnswer.ts';
 import { loadKnowledge } from '../../src/knowledge/loadKnowledge.ts';
 import { buildIndex } from '../../src/search/buildIndex.ts';
-import { writeFolder } from '../terminal/run.ts';
-import { GARDEN } from './garden.ts';
+import { GARDEN } from '../support/garden.ts';
+import { writeFolder } from '../support/terminal/run.ts';
 
 const MILL = `# The old mill
 

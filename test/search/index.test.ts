@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../src/search/buildIndex.ts';
-import { gardenKnowledge } from './garden.ts';
+import { gardenKnowledge } from '../support/garden.ts';
 
 const { entries, synonyms } = gardenKnowledge();
 const index = buildIndex(entries, synonyms);

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildIndex, withModel } from '../../src/search/buildIndex.ts';
 import { buildIndexData } from '../../src/search/indexData.ts';
-import { toWords } from '../../src/search/words.ts';
-import { gardenKnowledge } from './garden.ts';
+import { toWords } from '../../src/search/text/words.ts';
+import { gardenKnowledge } from '../support/garden.ts';
 
 const { entries, synonyms } = gardenKnowledge();
 const index = buildIndex(entries, synonyms);

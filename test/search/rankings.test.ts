@@ -1,7 +1,7 @@
 /** Which entry of the shipped knowledge answers: one question a line, each with what would break it. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Snapshot, toSnapshot } from '../../src/answer/library.ts';
 import { loadKnowledge } from '../../src/knowledge/loadKnowledge.ts';
+import { type Snapshot, toSnapshot } from '../../src/library/Library.ts';
 
 let snapshot: Snapshot;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Change, Store } from '../../src/store/types.ts';
-import { createContent } from './content.ts';
-import { databaseKinds, postgresKinds, query } from './databases.ts';
-import { useRooms } from './fixtures.ts';
+import { createContent } from '../support/store/content.ts';
+import { databaseKinds, postgresKinds, query } from '../support/store/databases.ts';
+import { useRooms } from '../support/store/fixtures.ts';
 
 /** What a subscriber is promised. */
 const within = { timeout: 2_000, interval: 20 };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createContent } from './content.ts';
-import { databaseKinds } from './databases.ts';
-import { start, useRooms } from './fixtures.ts';
+import { createContent } from '../support/store/content.ts';
+import { databaseKinds } from '../support/store/databases.ts';
+import { start, useRooms } from '../support/store/fixtures.ts';
 
 const place = { serverId: 's1', entryId: 'curated#rules' };
 const content = (body: string) => createContent(place.entryId, body);

@@ -3,13 +3,13 @@ import { chmod, copyFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { toStoreError } from '../../src/store/database/toStoreError.ts';
 import { openStore } from '../../src/store/openStore.ts';
-import { toStoreError } from '../../src/store/toStoreError.ts';
-import type { RefusedReport, RefusedTask } from './children/refusedWriter.ts';
-import { createContent } from './content.ts';
-import { postgresKinds, query, sqlite, type TestDatabase } from './databases.ts';
-import { useRooms } from './fixtures.ts';
-import { type ChildOptions, useChildren } from './startChild.ts';
+import type { RefusedReport, RefusedTask } from '../support/store/children/refusedWriter.ts';
+import { createContent } from '../support/store/content.ts';
+import { postgresKinds, query, sqlite, type TestDatabase } from '../support/store/databases.ts';
+import { useRooms } from '../support/store/fixtures.ts';
+import { type ChildOptions, useChildren } from '../support/store/startChild.ts';
 
 const clock = Date.now;
 /** Root may write anywhere: as root the child runs as nobody. */

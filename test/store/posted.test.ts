@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CurrentRevision } from '../../src/store/types.ts';
-import { databaseKinds } from './databases.ts';
-import { dayMs, start, useRooms } from './fixtures.ts';
+import { databaseKinds } from '../support/store/databases.ts';
+import { dayMs, start, useRooms } from '../support/store/fixtures.ts';
 
 const leaseMs = 60_000;
 const answer = (messageId: string, entries: Record<string, string>, serverId = 's1') => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { QuestionSource } from '../../src/store/types.ts';
-import { databaseKinds } from './databases.ts';
-import { dayMs, start, useRooms } from './fixtures.ts';
+import { databaseKinds } from '../support/store/databases.ts';
+import { dayMs, start, useRooms } from '../support/store/fixtures.ts';
 
 const asked = (text: string, groupKey: string, source: QuestionSource = 'unanswered', serverId = 's1') => ({
   serverId,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createContent } from './content.ts';
-import { databaseKinds } from './databases.ts';
-import { dayMs, start, useRooms } from './fixtures.ts';
+import { createContent } from '../support/store/content.ts';
+import { databaseKinds } from '../support/store/databases.ts';
+import { dayMs, start, useRooms } from '../support/store/fixtures.ts';
 
 const ref = { serverId: 's1', entryId: 'faq#one', revision: 'r1' };
 

@@ -1,7 +1,7 @@
 /** Runs in a process of its own: loads a folder of documents as the bot does, asks, and prints what it took as JSON. */
 import { readFileSync } from 'node:fs';
 import { chooseAnswer } from '../../../src/answer/chooseAnswer.ts';
-import { loadInWorker } from '../../../src/answer/loadInWorker.ts';
+import { loadInWorker } from '../../../src/library/loadInWorker.ts';
 import { percentile } from '../../percentile.ts';
 
 const [folder = '', questionsFile = ''] = process.argv.slice(2);

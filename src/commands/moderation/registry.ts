@@ -1,17 +1,17 @@
-import { kbRefresh } from '../kbRefresh.ts';
 import type { Action, Command } from '../types.ts';
-import { entryHistory, entryRevisionPage, restore } from './entryHistory.ts';
-import { added, again, kbAdd } from './kbAdd.ts';
-import { edit, edited, kbEdit, redone } from './kbEdit.ts';
-import { kbExport } from './kbExport.ts';
-import { answerGap, dismissGap, gap, gapsPage, kbGaps } from './kbGaps.ts';
-import { historyPage, kbHistory } from './kbHistory.ts';
-import { kbRemove, removed } from './kbRemove.ts';
-import { kbSettings } from './kbSettings.ts';
-import { kbStats } from './kbStats.ts';
-import { kbTest } from './kbTest.ts';
-import { foundGap, linkedGap, linkGap, searchGap } from './linkGap.ts';
-import { diff, exportRevision, revision, rollBack } from './revisions.ts';
+import { entryHistory, entryRevisionPage, restore } from './entries/entryHistory.ts';
+import { added, again, kbAdd } from './entries/kbAdd.ts';
+import { edit, edited, kbEdit, redone } from './entries/kbEdit.ts';
+import { kbRemove, removed } from './entries/kbRemove.ts';
+import { answerGap, dismissGap, gap, gapsPage, kbGaps } from './gaps/kbGaps.ts';
+import { foundGap, linkedGap, linkGap, searchGap } from './gaps/linkGap.ts';
+import { historyPage, kbHistory } from './publishing/kbHistory.ts';
+import { kbRefresh } from './publishing/kbRefresh.ts';
+import { diff, exportRevision, revision, rollBack } from './publishing/revisions.ts';
+import { kbExport } from './server/kbExport.ts';
+import { kbSettings } from './server/kbSettings.ts';
+import { kbStats } from './server/kbStats.ts';
+import { kbTest } from './server/kbTest.ts';
 
 /** Every `/kb` command, in the order moderators see them. */
 export const moderatorCommands: readonly Command[] = [

@@ -1,21 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, Events } from 'discord.js';
-import type { Library } from '../../answer/library.ts';
 import { commands, messageCommands } from '../../commands/registry.ts';
+import type { Library } from '../../library/Library.ts';
 import type { Service } from '../../service/types.ts';
 import type { Store } from '../../store/types.ts';
-import { createDoor } from './createDoor.ts';
-import { createGate, MANNERS, type Manners } from './createGate.ts';
-import { createRecentAnswers } from './createRecentAnswers.ts';
-import { createSettingsReader } from './createSettingsReader.ts';
-import { type DiscordError, explainClose } from './discordError.ts';
-import { listen } from './listen.ts';
-import { type Login, logIn } from './logIn.ts';
-import { registerCommands } from './registerCommands.ts';
-import { toCommandPayloads, toMenuPayloads } from './toCommandPayloads.ts';
+import { type Login, logIn } from './connection/connect.ts';
+import { type DiscordError, explainClose } from './connection/DiscordError.ts';
+import { createSettingsReader } from './context/createSettingsCache.ts';
+import { createDoor } from './createMessenger.ts';
+import { listen } from './interactions/handleEvents.ts';
+import { registerCommands } from './registration/registerCommands.ts';
+import { toCommandPayloads, toMenuPayloads } from './registration/toCommandPayloads.ts';
+import { createGate, MANNERS, type Manners } from './throttle/createRateLimiter.ts';
+import { createRecentAnswers } from './throttle/createRecentAnswers.ts';
 import type { Desk } from './types.ts';
 
-export { DiscordError } from './discordError.ts';
+export { DiscordError } from './connection/DiscordError.ts';
 
 /** How long answers under way may take when the bot is told to stop. */
 const LONGEST_FINISH_MS = 5000;

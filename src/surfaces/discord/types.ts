@@ -3,9 +3,9 @@ import type { AnySelectMenuInteraction, ButtonInteraction } from 'discord.js';
 import type { Log } from '../../log.ts';
 import type { Service } from '../../service/types.ts';
 import type { Store } from '../../store/types.ts';
-import type { Gate } from './createGate.ts';
-import type { RecentAnswers } from './createRecentAnswers.ts';
-import type { ReadSettings } from './createSettingsReader.ts';
+import type { ReadSettings } from './context/createSettingsCache.ts';
+import type { Gate } from './throttle/createRateLimiter.ts';
+import type { RecentAnswers } from './throttle/createRecentAnswers.ts';
 
 /** What answering needs, whatever arrives. */
 export interface Desk {

@@ -1,5 +1,5 @@
 /** `npm run ask|check|eval|explain|import|fetch`: the first argument names the command. */
-import { usage } from './readArguments.ts';
+import { usage } from './parseArguments.ts';
 
 // Whoever reads may have read enough (`ask < questions.txt | head`): then there is nothing left to do.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -10,17 +10,17 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 async function run(command: string | undefined, rest: readonly string[]): Promise<number> {
   switch (command) {
     case 'ask':
-      return (await import('./ask.ts')).ask(rest);
+      return (await import('./commands/ask.ts')).ask(rest);
     case 'check':
-      return (await import('./check.ts')).check(rest);
+      return (await import('./commands/check.ts')).check(rest);
     case 'eval':
-      return (await import('./eval.ts')).evaluate(rest);
+      return (await import('./commands/eval.ts')).evaluate(rest);
     case 'explain':
-      return (await import('./explain.ts')).explain(rest);
+      return (await import('./commands/explain.ts')).explain(rest);
     case 'import':
-      return (await import('./import.ts')).importFiles(rest);
+      return (await import('./commands/import.ts')).importFiles(rest);
     case 'fetch':
-      return (await import('./fetch.ts')).fetchAll(rest);
+      return (await import('./commands/fetch.ts')).fetchAll(rest);
     default:
       return usage(`there is no command ${JSON.stringify(command ?? '')}`);
   }

@@ -1,8 +1,8 @@
-import { type Snapshot, toSnapshot } from '../../answer/library.ts';
 import { readConfig } from '../../config.ts';
-import { formatProblem } from '../../knowledge/formatProblem.ts';
 import { loadKnowledge } from '../../knowledge/loadKnowledge.ts';
-import { readTrained } from './trainedModel.ts';
+import { formatProblem } from '../../knowledge/problems/formatProblem.ts';
+import { type Snapshot, toSnapshot } from '../../library/Library.ts';
+import { readTrained } from '../../library/modelCache.ts';
 
 /**
  * Load a folder for a terminal command; problems go to standard error.

@@ -1,15 +1,15 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
-import type { Library } from '../../answer/library.ts';
 import { commands, runAction, runCommand } from '../../commands/registry.ts';
 import type { CommandContext } from '../../commands/types.ts';
+import type { Library } from '../../library/Library.ts';
 import type { Service } from '../../service/types.ts';
 import type { Store } from '../../store/types.ts';
 import { fail, requireOwnPage, type WebEnv } from './guards.ts';
 import { toCommandViews } from './toCommandViews.ts';
 import { toEntriesView } from './toEntriesView.ts';
-import { toView } from './toView.ts';
+import { toView } from './toReplyView.ts';
 import type { CommandRequest, CommandsView } from './types.ts';
 
 /** The longest form of an entry, whatever script it is written in. */

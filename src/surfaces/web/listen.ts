@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
-import { WebError } from './webError.ts';
+import { WebError } from './WebError.ts';
 
 /** How many ports after the wanted one are tried. */
 const MORE_PORTS = 20;

@@ -2,14 +2,14 @@ import { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
-import type { Library } from '../../answer/library.ts';
+import type { Library } from '../../library/Library.ts';
 import type { Log } from '../../log.ts';
 import type { Service } from '../../service/types.ts';
 import type { Store } from '../../store/types.ts';
 import { createApi } from './createApi.ts';
 import { fail, isLoopback, requireLocalHost, setSecurityHeaders, type WebEnv } from './guards.ts';
 import { listen } from './listen.ts';
-import { readPage } from './readPage.ts';
+import { readPage } from './loadPageFiles.ts';
 import { requirePassword } from './requirePassword.ts';
 
 export interface WebOptions {

@@ -1,9 +1,9 @@
-import { toSections } from '../../answer/toReply.ts';
+import { toSections } from '../../answer/reply/toReply.ts';
 import type { Reading } from '../../answer/types.ts';
-import { en } from '../../commands/messages/en.ts';
-import { toTopics } from '../../commands/topics.ts';
+import { toTopics } from '../../commands/browse/topics.ts';
 import type { Entry, Knowledge, Source } from '../../knowledge/types.ts';
-import { toSectionView } from './toView.ts';
+import { en } from '../../locales/en/commands.ts';
+import { toSectionView } from './toReplyView.ts';
 import type { EntriesView, EntryView, SourceView } from './types.ts';
 
 /** Everything the knowledge base holds, by topic; questions known to be open come last. */

@@ -1,5 +1,5 @@
+import type { Author } from '../avatar.ts';
 import { el } from '../dom.ts';
-import type { Author } from './avatar.ts';
 import { drawMessage, type Message } from './drawMessage.ts';
 
 /** Messages of one author closer than this stand together under one name. */

@@ -1,6 +1,6 @@
+import { type Author, drawAvatar, NAMES } from '../avatar.ts';
 import { el } from '../dom.ts';
 import { icon } from '../icons.ts';
-import { type Author, drawAvatar, NAMES } from './avatar.ts';
 
 export interface MessageParts {
   readonly author: Author;

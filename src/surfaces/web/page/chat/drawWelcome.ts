@@ -1,7 +1,7 @@
 import type { EntryView } from '../../types.ts';
+import { drawAvatar } from '../avatar.ts';
 import { el } from '../dom.ts';
 import { icon } from '../icons.ts';
-import { drawAvatar } from './avatar.ts';
 
 /** The start of a conversation: where this is, how to ask, and some questions to begin with. */
 export function drawWelcome(

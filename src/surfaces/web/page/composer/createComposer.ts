@@ -1,5 +1,5 @@
 import type { CommandView } from '../../types.ts';
-import { drawAvatar } from '../chat/avatar.ts';
+import { drawAvatar } from '../avatar.ts';
 import { el } from '../dom.ts';
 import { icon } from '../icons.ts';
 import { createPopup, type PopupItem } from '../popup.ts';

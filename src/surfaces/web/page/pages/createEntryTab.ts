@@ -3,7 +3,7 @@ import { createField } from '../composer/createField.ts';
 import { el } from '../dom.ts';
 import { icon } from '../icons.ts';
 import { createPopup } from '../popup.ts';
-import { createDesk } from './createDesk.ts';
+import { createDesk } from './createReplyPane.ts';
 import type { Tab } from './createTabs.ts';
 
 /** The editor of entries: choose one by its words, or write a new one. */

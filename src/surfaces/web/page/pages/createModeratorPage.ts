@@ -1,9 +1,9 @@
 import type { CommandView } from '../../types.ts';
 import { el } from '../dom.ts';
 import { type IconName, icon } from '../icons.ts';
-import { createDesk } from './createDesk.ts';
 import type { Page } from './createEntriesPage.ts';
 import { createEntryTab } from './createEntryTab.ts';
+import { createDesk } from './createReplyPane.ts';
 import { createTabs, type Tab } from './createTabs.ts';
 
 /** The moderators' side: the same commands as on Discord, each in its place. */

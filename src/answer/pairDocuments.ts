@@ -1,0 +1,76 @@
+import type { Entry } from '../knowledge/types.ts';
+import { toWords } from '../search/text/words.ts';
+import type { Answer } from './types.ts';
+
+/** A second answer is at least this likely beside the first. */
+const ABOUT_AS_LIKELY = 0.6;
+/** Of the telling words of two questions, those they have in common: from here on they ask the same. */
+const SAME_QUESTION = 0.6;
+/** Of the words of two passages: from here on one repeats the other. */
+const SAME_TEXT = 0.7;
+
+/** Words that any question has. */
+const ASKING = new Set(
+  'a an the is are was were be been do does did have has had can could will would should may might must it its this that these those there to of in on at by for from with and or as i you he she we they my your our me us who what when where which why how much many long often'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Where a second entry answers the same question, give both: of two dates the newer first and the older said to be
+ * older; of two documents both, whatever they say. What was written for the knowledge base stands alone beside documents.
+ * @param answer what was decided so far
+ * @param assert least confidence to assert, 0–1
+ * @returns the answer with two entries and why there are two; else the answer as it is
+ */
+export function pairAnswers(answer: Answer, assert: number): Answer {
+  const [best, ...others] = answer.status === 'answered' ? answer.chosen : [];
+  if (answer.status !== 'answered' || best === undefined || others.length > 0) return answer;
+  const least = Math.max(assert, best.confidence * ABOUT_AS_LIKELY);
+  for (const other of answer.next) {
+    if (other.confidence < least) continue;
+    const pair = pairOf(best.entry, other.entry);
+    if (pair === null) continue;
+    const chosen = pair === 'older' && dayOf(best.entry) < dayOf(other.entry) ? [other, best] : [best, other];
+    return { ...answer, chosen, pair, next: answer.next.filter((one) => one !== other) };
+  }
+  return answer;
+}
+
+/** Why two entries are both given, or null. */
+function pairOf(one: Entry, other: Entry): 'older' | 'differing' | null {
+  const areDated = dayOf(one) !== '' && dayOf(other) !== '' && dayOf(one) !== dayOf(other);
+  if (!one.article !== !other.article || other.kind === 'unknown') return null;
+  if (one.article && other.article) {
+    if (one.article.source === other.article.source) return null;
+    const arePassages = one.kind === 'passage' || other.kind === 'passage';
+    if (!arePassages && !askTheSame(one, other)) return null;
+    if (overlap(stemsOf(one.body), stemsOf(other.body)) >= SAME_TEXT) return null;
+    return areDated ? 'older' : 'differing';
+  }
+  return areDated && askTheSame(one, other) ? 'older' : null;
+}
+
+/** By any of their phrasings. */
+function askTheSame(one: Entry, other: Entry): boolean {
+  const askings = (entry: Entry) => [entry.heading, ...entry.phrasings].map(tellingStems);
+  const theirs = askings(other);
+  return askings(one).some((mine) => theirs.some((their) => overlap(mine, their) >= SAME_QUESTION));
+}
+
+function tellingStems(question: string): ReadonlySet<string> {
+  const words = toWords(question);
+  const telling = words.filter(({ surface }) => !ASKING.has(surface));
+  return new Set((telling.length > 0 ? telling : words).map(({ stem }) => stem));
+}
+
+const stemsOf = (text: string): ReadonlySet<string> => new Set(toWords(text).map(({ stem }) => stem));
+
+/** Jaccard's index: what two sets have in common, of all they have. */
+function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const common = [...one].filter((stem) => other.has(stem)).length;
+  return common === 0 ? 0 : common / (one.size + other.size - common);
+}
+
+/** ISO day that an entry is from, or ''. */
+export const dayOf = ({ asOf, article }: Entry): string => asOf ?? article?.date ?? '';

@@ -1,0 +1,28 @@
+import { pointsBack } from '../../knowledge/documents/passages/isAnaphoric.ts';
+import { splitSentences } from '../../knowledge/documents/passages/splitSentences.ts';
+
+const MARKS = / ?(?:\[\d{1,4}\])+$/u;
+
+/**
+ * A passage as a quotation in Markdown, the sentence that answers first where it can be read before the others.
+ * @param body a passage with its footnote mark at the end
+ * @param lead one of its sentences
+ */
+export function toQuote(body: string, lead: string | undefined): string {
+  return leadWith(body, lead)
+    .split('\n')
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n');
+}
+
+function leadWith(body: string, lead: string | undefined): string {
+  if (lead === undefined || body.includes('\n') || pointsBack(lead)) return body;
+  const mark = MARKS.exec(body)?.[0] ?? '';
+  const sentences = splitSentences(body.slice(0, body.length - mark.length));
+  const at = sentences.indexOf(lead.trim());
+  // A sentence after it that points back points at it, and goes on with it.
+  if (at <= 0) return body;
+  let end = at + 1;
+  while (end < sentences.length && pointsBack(sentences[end] as string)) end += 1;
+  return `${[...sentences.slice(at, end), '(…)', ...sentences.slice(0, at), ...sentences.slice(end)].join(' ')}${mark}`;
+}

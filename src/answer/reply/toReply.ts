@@ -1,0 +1,155 @@
+import type { Entry, Footnote, Knowledge, Source } from '../../knowledge/types.ts';
+import type { Words } from '../../locales/en/answer.ts';
+import { wordsOf } from '../../locales/wordsOf.ts';
+import type { Candidate } from '../../search/types.ts';
+import { dayOf } from '../pairDocuments.ts';
+import type { Answer, Button, Reading, Reply, ReplyFootnote, ReplySection } from '../types.ts';
+import { titleOf } from './entryTitle.ts';
+import { dateOf, toDates } from './formatDates.ts';
+import { toQuote } from './quotePassage.ts';
+
+/** How many suggestions people see. */
+const SHOWN = 3;
+/** A runner-up this unlikely is not offered, even where nothing better is. */
+const WORTH_OFFERING = 0.03;
+
+/** Word an answer for people. */
+export function toReply(answer: Answer, knowledge: Knowledge, reading: Reading): Reply {
+  const words = wordsOf(reading.locale ?? 'en');
+  switch (answer.status) {
+    case 'answered':
+      return {
+        ...emptyReply('answer'),
+        text: answer.pair === 'differing' ? words.differing : '',
+        sections: toChosenSections(answer, knowledge, reading),
+        suggestions: toButtons('show', worthOffering(answer.next)),
+      };
+    case 'suggested':
+      return {
+        ...emptyReply('suggestion'),
+        text: words.unsure,
+        suggestions: toButtons('turn', answer.next),
+      };
+    case 'unanswered':
+      return {
+        ...emptyReply('decline'),
+        text: answer.open ? words.open : words.missing,
+        sections: answer.open ? toSections([answer.open.entry], knowledge, reading) : [],
+        suggestions: toButtons('turn', worthOffering(answer.next)),
+      };
+  }
+}
+
+function toChosenSections(
+  { chosen, pair }: Extract<Answer, { readonly status: 'answered' }>,
+  knowledge: Knowledge,
+  reading: Reading,
+): readonly ReplySection[] {
+  const entries = chosen.map(({ entry }) => entry);
+  const leads = chosen.map(({ lead }) => lead);
+  const sections = toSections(entries, knowledge, reading, leads);
+  const [, second] = entries;
+  if (pair !== 'older' || !second) return sections;
+  const older = wordsOf(reading.locale ?? 'en').older(dayOf(second));
+  return sections.map((section, at) => (at === 1 ? { ...section, dates: [older, ...section.dates] } : section));
+}
+
+/** A reply with nothing in it but its tone. */
+export function emptyReply(tone: Reply['tone']): Reply {
+  return { tone, text: '', sections: [], suggestions: [], buttons: [], selects: [], private: false };
+}
+
+/** A reply that only says something. */
+export function notice(text: string, tone: Reply['tone'] = 'notice'): Reply {
+  return { ...emptyReply(tone), text };
+}
+
+/**
+ * Entries as the sections of one reply, footnotes numbered through.
+ * @param leads the sentence of each passage that answers, which comes first; parallel to the entries
+ */
+export function toSections(
+  entries: readonly Entry[],
+  knowledge: Knowledge,
+  reading: Reading,
+  leads: readonly (string | undefined)[] = [],
+): readonly ReplySection[] {
+  let first = 1;
+  return entries.map((entry, i) => {
+    const section = toSection(entry, knowledge, reading, first, leads[i]);
+    first += section.footnotes.length;
+    return section;
+  });
+}
+
+function toSection(
+  entry: Entry,
+  { sources }: Knowledge,
+  reading: Reading,
+  first: number,
+  lead: string | undefined,
+): ReplySection {
+  const words = wordsOf(reading.locale ?? 'en');
+  const body = renumberMarks(entry.body, entry.footnotes.length, first - 1);
+  const isQuoted = entry.kind === 'passage';
+  return {
+    entry,
+    title: isQuoted ? toOrigin(entry, sources, words) : entry.heading,
+    body: isQuoted ? toQuote(body, lead) : body,
+    caveat: entry.caveat,
+    footnotes: entry.footnotes.map((footnote, i) => toFootnote(footnote, first + i, sources, words)),
+    dates: toDates(entry, sources, reading),
+  };
+}
+
+/** `From A title, ¶8` */
+function toOrigin({ footnotes, heading }: Entry, sources: ReadonlyMap<string, Source>, words: Words): string {
+  const cited = footnotes[0]?.citations[0];
+  if (!cited) return heading;
+  return words.from(sources.get(cited.source)?.title ?? cited.source, formatParagraphs(cited.paragraphs));
+}
+
+/** Shift the footnote marks `[1]` … `[count]` of a body by `by`. */
+function renumberMarks(body: string, count: number, by: number): string {
+  if (by === 0) return body;
+  return body.replace(/\[(\d{1,4})\](?!\()/gu, (mark, digits: string) => {
+    const number = Number(digits);
+    return number >= 1 && number <= count ? `[${number + by}]` : mark;
+  });
+}
+
+function toFootnote(
+  footnote: Footnote,
+  number: number,
+  sources: ReadonlyMap<string, Source>,
+  words: Words,
+): ReplyFootnote {
+  const parts = footnote.citations.map((citation) => {
+    const source = sources.get(citation.source);
+    const quote = citation.quote ? `: “${citation.quote}”` : '';
+    return `${source?.title ?? citation.source}, ${formatParagraphs(citation.paragraphs)}, ${dateOf(source, words)}${quote}`;
+  });
+  const first = footnote.citations[0];
+  return { number, text: parts.join('; '), url: (first && sources.get(first.source)?.url) ?? null };
+}
+
+/** `¶5–7, ¶9` for 5, 6, 7, 9. */
+export function formatParagraphs(paragraphs: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const paragraph of paragraphs) {
+    const run = runs.at(-1);
+    if (run && paragraph === run[1] + 1) run[1] = paragraph;
+    else runs.push([paragraph, paragraph]);
+  }
+  return runs.map(([from, to]) => (from === to ? `¶${from}` : `¶${from}–${to}`)).join(', ');
+}
+
+const worthOffering = (candidates: readonly Candidate[]): readonly Candidate[] =>
+  candidates.filter(({ confidence }) => confidence >= WORTH_OFFERING);
+
+/** @param action `show` answers below, `turn` in the place of the message that offers it */
+function toButtons(action: 'show' | 'turn', candidates: readonly Candidate[]): readonly Button[] {
+  return candidates
+    .slice(0, SHOWN)
+    .map(({ entry }) => ({ id: `${action}:${entry.key}`, label: titleOf(entry), style: 'secondary' as const }));
+}

@@ -1,0 +1,40 @@
+import { titleOf } from '../../answer/reply/entryTitle.ts';
+import { dateOf } from '../../answer/reply/formatDates.ts';
+import { formatParagraphs, notice } from '../../answer/reply/toReply.ts';
+import type { Citation, Entry, Source } from '../../knowledge/types.ts';
+import { messagesOf } from '../../locales/messagesOf.ts';
+import { wordsOf } from '../../locales/wordsOf.ts';
+import { findEntries } from '../entries/findEntries.ts';
+import { refusal } from '../refusal.ts';
+import type { Action, CommandContext } from '../types.ts';
+
+/** `sources:<keys>`: exactly where an answer comes from, to whoever asks for it. */
+export const citations: Action = {
+  name: 'sources',
+  for: 'everyone',
+  run(keys, context) {
+    const messages = messagesOf(context.locale);
+    const entries = findEntries(keys, context);
+    if (entries.length === 0) return refusal(messages.entryGone);
+    const parts = entries.flatMap((entry) => [`**${titleOf(entry)}**`, ...citationsOf(entry, context)]);
+    const revision = messages.revision(context.library.snapshot.knowledge.revision);
+    return { ...notice([...parts, '', `-# ${revision}`].join('\n')), private: true };
+  },
+};
+
+function citationsOf({ footnotes }: Entry, context: CommandContext): readonly string[] {
+  const { sources } = context.library.snapshot.knowledge;
+  if (footnotes.length === 0) return [messagesOf(context.locale).noFootnotes];
+  return footnotes.flatMap((footnote, i) =>
+    footnote.citations.map((citation) => `- [${i + 1}] ${describe(citation, sources.get(citation.source), context)}`),
+  );
+}
+
+function describe({ source: id, paragraphs, quote }: Citation, source: Source | undefined, context: CommandContext) {
+  const { locale } = context;
+  const by = [source?.author, source?.publisher].filter(Boolean).join(', ') || messagesOf(locale).noAuthor;
+  const link = source?.url ? ` <${source.url}>` : '';
+  const said = quote ? `\n  > “${quote}”` : '';
+  const where = `**${source?.title ?? id}**, ${formatParagraphs(paragraphs)}`;
+  return `${where}; ${by}; ${dateOf(source, wordsOf(locale))}.${link}${said}`;
+}

@@ -1,0 +1,23 @@
+import { messagesOf } from '../../locales/messagesOf.ts';
+import { entryRef } from '../entries/entryRef.ts';
+import { findEntries } from '../entries/findEntries.ts';
+import { refusal, whisper } from '../refusal.ts';
+import type { Action } from '../types.ts';
+
+/** `helpful:<keys>`: one 👍 a person and revision of an entry. */
+export const helpful: Action = {
+  name: 'helpful',
+  for: 'everyone',
+  async run(keys, context) {
+    const { store, asker, locale, serverId } = context;
+    const messages = messagesOf(locale);
+    const entries = findEntries(keys, context);
+    if (!store || entries.length === 0) return refusal(messages.entryGone);
+    let isNew = false;
+    for (const entry of entries) {
+      isNew = (await store.votes.vote({ ...entryRef(entry, context), userId: asker.id })) || isNew;
+    }
+    if (isNew) store.stats.count(serverId, 'helpful');
+    return whisper(isNew ? messages.thanks : messages.thankedBefore);
+  },
+};

@@ -1,0 +1,102 @@
+import { diffKnowledge } from '../../knowledge/revisions/diffKnowledge.ts';
+import type { Entry, Knowledge, KnowledgeDiff } from '../../knowledge/types.ts';
+import type { KnowledgeRecord, Store } from '../../store/types.ts';
+import type { CommandContext } from '../types.ts';
+
+export type NewsKind = 'new' | 'changed';
+
+/** What was added, or changed. */
+export interface News {
+  /** Milliseconds since the epoch: from here on; later than asked where nothing older is kept to compare with. */
+  readonly since: number;
+  /** Questions that are answered; open ones and passages are none. */
+  readonly entries: readonly Entry[];
+  /** Titles of documents of which anything was. */
+  readonly documents: readonly string[];
+}
+
+/** Publications looked through at once. */
+const PAGE = 50;
+
+/**
+ * What was added or changed since a moment, in the published folder and among the server's own entries.
+ * @param since milliseconds since the epoch
+ * @returns null where nothing was ever published
+ */
+export async function findNews(
+  kind: NewsKind,
+  since: number,
+  store: Store,
+  context: CommandContext,
+): Promise<News | null> {
+  const base = await findBase(store, since);
+  if (!base) return null;
+  const { byKey } = context.library.snapshot;
+  const folder = (context.moderation?.folder ?? context.library).snapshot.knowledge;
+  const diff = await compare(store, base, folder);
+  const own = await findOwn(kind, since, folder, store, context.serverId);
+  const found = kind === 'new' ? diff.added : diff.changed.map(({ after }) => after);
+  // As this server's people are answered: hidden ones are left out.
+  const shown = new Map([...found, ...own].map(({ key }) => [key, byKey.get(key)]));
+  return {
+    since: Math.max(since, base.publishedAt),
+    entries: [...shown.values()].filter((entry) => entry !== undefined).filter(isQuestion),
+    documents: findDocuments(kind, diff, folder),
+  };
+}
+
+const isQuestion = ({ kind }: Entry): boolean => kind !== 'unknown' && kind !== 'passage';
+
+/** What stood at that moment; where nothing that old is kept, the oldest there is. */
+async function findBase({ knowledge }: Store, since: number): Promise<KnowledgeRecord | null> {
+  let oldest: KnowledgeRecord | null = null;
+  for (;;) {
+    const page = await knowledge.list({ limit: PAGE, ...(oldest && { before: oldest.number }) });
+    const found = page.find(({ publishedAt }) => publishedAt <= since);
+    if (found) return found;
+    oldest = page.at(-1) ?? oldest;
+    if (page.length < PAGE) return oldest;
+  }
+}
+
+/** Differences found before, by the number of the publication: a page is turned more often than something is published. */
+const compared = new WeakMap<Knowledge, Map<number, KnowledgeDiff>>();
+
+async function compare(store: Store, { number, revision }: KnowledgeRecord, folder: Knowledge): Promise<KnowledgeDiff> {
+  const known = compared.get(folder) ?? new Map<number, KnowledgeDiff>();
+  compared.set(folder, known);
+  const published = known.has(number) || revision === folder.revision ? null : await store.knowledge.load(number);
+  const diff = known.get(number) ?? (await diffKnowledge(published?.snapshot ?? folder, folder));
+  known.set(number, diff);
+  return diff;
+}
+
+/** The server's own entries; one in the place of the folder's is a change. */
+async function findOwn(
+  kind: NewsKind,
+  since: number,
+  folder: Knowledge,
+  store: Store,
+  serverId: string,
+): Promise<readonly Entry[]> {
+  const ofFolder = new Set(folder.entries.map(({ id }) => id));
+  const found: Entry[] = [];
+  for (const { entryId, changedAt, content } of await store.entries.list(serverId)) {
+    if (changedAt < since || content.overlay) continue;
+    const first = (await store.entries.history(serverId, entryId)).at(-1);
+    const isNew = !ofFolder.has(entryId) && (first?.changedAt ?? 0) >= since;
+    if (isNew === (kind === 'new')) found.push(content.entry);
+  }
+  return found;
+}
+
+/** A document is new where all of it is. */
+function findDocuments(kind: NewsKind, { added, changed, removed }: KnowledgeDiff, folder: Knowledge): string[] {
+  const sourcesOf = (entries: readonly Entry[]) => new Set(entries.flatMap(({ article }) => article?.source ?? []));
+  const isAdded = new Set(added.map(({ id }) => id));
+  const before = sourcesOf([...folder.entries.filter(({ id }) => !isAdded.has(id)), ...removed]);
+  const now = sourcesOf(folder.entries);
+  const touched = sourcesOf([...added, ...changed.map(({ after }) => after), ...removed]);
+  const wanted = [...touched].filter((id) => now.has(id) && before.has(id) === (kind === 'changed'));
+  return wanted.map((id) => folder.sources.get(id)?.title ?? id);
+}

@@ -1,0 +1,43 @@
+import { emptyReply } from '../../answer/reply/toReply.ts';
+import type { Button, Reply, SelectOption } from '../../answer/types.ts';
+import { cutAtWord } from '../../base/truncate.ts';
+import type { Messages } from '../../locales/en/commands.ts';
+
+/** Discord's limits on a select menu. */
+export const PAGE = 25;
+const LONGEST_LABEL = 100;
+
+export interface Menu {
+  readonly messages: Messages;
+  readonly text: string;
+  readonly placeholder: string;
+  /** Of the option that is chosen. */
+  readonly action: string;
+  readonly options: readonly SelectOption[];
+  /** From 0; beyond the last it is the last. */
+  readonly page: number;
+  /** Id of the button that turns to a page. */
+  readonly pageId: (page: number) => string;
+}
+
+/** A private menu of many options, a page at a time. */
+export function browse({ messages, text, placeholder, action, options, page, pageId }: Menu): Reply {
+  const last = Math.max(0, Math.ceil(options.length / PAGE) - 1);
+  const at = Math.min(page, last);
+  const turn = (to: number, label: string): Button => ({ id: pageId(to), label, style: 'secondary' });
+  const shown = options.slice(at * PAGE, (at + 1) * PAGE).map(({ value, label, description }) => ({
+    value,
+    label: cutAtWord(label, LONGEST_LABEL),
+    description: description && cutAtWord(description, LONGEST_LABEL),
+  }));
+  return {
+    ...emptyReply('notice'),
+    text: last > 0 ? `${text} ${messages.page(at + 1, last + 1)}` : text,
+    selects: shown.length > 0 ? [{ id: action, placeholder, options: shown }] : [],
+    buttons: [...(at > 0 ? [turn(at - 1, messages.back)] : []), ...(at < last ? [turn(at + 1, messages.more)] : [])],
+    private: true,
+  };
+}
+
+/** A page as a button's id has it. */
+export const toPage = (digits: string): number => (/^\d{1,4}$/u.test(digits) ? Number(digits) : 0);

@@ -1,0 +1,34 @@
+import { dateOf } from '../../answer/reply/formatDates.ts';
+import { notice } from '../../answer/reply/toReply.ts';
+import type { Source } from '../../knowledge/types.ts';
+import { en } from '../../locales/en/commands.ts';
+import { messagesOf } from '../../locales/messagesOf.ts';
+import { wordsOf } from '../../locales/wordsOf.ts';
+import type { Command, CommandContext } from '../types.ts';
+
+/** How many sources one reply names. */
+const SHOWN = 20;
+
+/** `/sources`: the documents that answers cite. */
+export const sources: Command = {
+  name: 'sources',
+  description: en.commands.sources.description,
+  options: [],
+  for: 'everyone',
+  run(_args, { library, locale }) {
+    const messages = messagesOf(locale);
+    const { knowledge } = library.snapshot;
+    const all = [...knowledge.sources.values()];
+    if (all.length === 0) return notice(messages.noSources);
+    const more = all.length > SHOWN ? [messages.andMore(all.length - SHOWN)] : [];
+    const described = all.slice(0, SHOWN).map((source) => describe(source, locale));
+    return { ...notice([...described, ...more, messages.revision(knowledge.revision)].join('\n')), private: true };
+  },
+};
+
+function describe(source: Source, locale: CommandContext['locale']): string {
+  const by =
+    [source.author, source.publisher].filter((name) => name !== null).join(', ') || messagesOf(locale).noAuthor;
+  const link = source.url ? ` <${source.url}>` : '';
+  return `- **${source.title}**: ${by}; ${dateOf(source, wordsOf(locale))}.${source.note ? ` ${source.note}` : ''}${link}`;
+}

@@ -1,0 +1,50 @@
+import { notice } from '../../../answer/reply/toReply.ts';
+import type { Reply } from '../../../answer/types.ts';
+import type { ModerationMessages } from '../../../locales/en/moderation.ts';
+import { moderationMessagesOf } from '../../../locales/moderationMessagesOf.ts';
+import type { Moderation } from '../../../service/types.ts';
+import type { Store } from '../../../store/types.ts';
+import type { CommandContext } from '../../types.ts';
+
+/** What every command of moderators works with. */
+export interface Desk {
+  readonly store: Store;
+  readonly moderation: Moderation;
+  readonly serverId: string;
+  /** Who acts. */
+  readonly by: string;
+  /** In the language of whoever acts. */
+  readonly messages: ModerationMessages;
+}
+
+/** Run with a desk; where nothing is kept there is nothing to moderate. The reply is the moderator's alone. */
+export async function atDesk(
+  { store, moderation, serverId, asker, locale }: CommandContext,
+  run: (desk: Desk) => Reply | Promise<Reply>,
+): Promise<Reply> {
+  const messages = moderationMessagesOf(locale);
+  if (!store || !moderation) return say(messages.nothingKept, 'error');
+  const reply = await run({ store, moderation, serverId, by: asker.id, messages });
+  return { ...reply, private: true };
+}
+
+/** A line in the server's log channel, in the server's language. @param line is given who acted, as Discord shows them */
+export const announce = (
+  { moderation, serverId, by }: Omit<Desk, 'messages' | 'store'>,
+  line: (messages: ModerationMessages, who: string) => string,
+): Promise<void> => moderation.announce(serverId, (locale) => line(moderationMessagesOf(locale), nameOf(by)));
+
+/** A sentence to the moderator. */
+export const say = (text: string, tone: Reply['tone'] = 'notice'): Reply => ({ ...notice(text, tone), private: true });
+
+/** A person as Discord shows one; nobody is notified by it. */
+export const nameOf = (id: string): string => (/^\d{15,22}$/u.test(id) ? `<@${id}>` : id);
+
+/** A moment to the minute, in UTC. */
+export const formatTime = (time: number): string => new Date(time).toISOString().slice(0, 16).replace('T', ' ');
+
+/** Text of at most `most` code points. */
+export function shorten(text: string, most: number): string {
+  const points = [...text.replaceAll(/\s+/gu, ' ').trim()];
+  return points.length > most ? `${points.slice(0, most - 1).join('')}…` : points.join('');
+}

@@ -1,0 +1,115 @@
+import { emptyReply } from '../../../answer/reply/toReply.ts';
+import type { Reply, SelectOption } from '../../../answer/types.ts';
+import { en } from '../../../locales/en/commandNames.ts';
+import type { ModerationMessages } from '../../../locales/en/moderation.ts';
+import type { PublicationSummary } from '../../../service/publishing/createPublisher.ts';
+import type { AuditLine, KnowledgeRecord } from '../../../store/types.ts';
+import { completeQuestion } from '../../entries/completeEntry.ts';
+import type { Action, Command } from '../../types.ts';
+import { atDesk, type Desk, formatTime, nameOf, say, shorten } from '../context/ModeratorContext.ts';
+import { showEntryHistory } from '../entries/entryHistory.ts';
+import { keyOf } from '../entries/saveEntry.ts';
+
+const SHOWN = 8;
+const OFFERED = 25;
+/** Lines of the audit in which changed entries are looked for. */
+export const AUDIT_LINES = 300;
+
+/** `/kb history [entry]`: what was published, what was changed here, by whom and when, with the ways back. */
+export const kbHistory: Command = {
+  name: 'kb history',
+  description: en.commands['kb history'].description,
+  options: [
+    {
+      type: 'text',
+      name: 'entry',
+      description: en.commands['kb history'].options.entry.description,
+      required: false,
+      maxLength: 100,
+      complete: completeQuestion,
+    },
+  ],
+  for: 'moderators',
+  run: ({ entry }, context) =>
+    atDesk(context, (desk) => (typeof entry === 'string' ? showEntryHistory(entry, desk, context) : showHistory(desk))),
+};
+
+/** `kb-history`: the same from a button. */
+export const historyPage: Action = {
+  name: 'kb-history',
+  for: 'moderators',
+  run: (_argument, context) => atDesk(context, async (desk) => ({ ...(await showHistory(desk)), replaces: true })),
+};
+
+async function showHistory({ store, moderation, serverId, messages }: Desk): Promise<Reply> {
+  const records = await store.knowledge.list({ limit: OFFERED });
+  const audit = await store.audit.list({ serverId, limit: AUDIT_LINES });
+  const changes = audit.filter(({ action }) => action !== 'knowledge.publish').slice(0, SHOWN);
+  const live = moderation.folder.snapshot.knowledge.revision;
+  const text = [
+    `**${messages.publications}**`,
+    ...records
+      .slice(0, SHOWN)
+      .map(
+        (record, i) =>
+          `- ${recordLine(record, messages)}${i === 0 && record.revision === live ? ` · **${messages.live}**` : ''}`,
+      ),
+    ...(records.length === 0 ? [`- ${messages.none}`] : []),
+    '',
+    `**${messages.changesHere}**`,
+    ...(changes.length > 0 ? changes.map((line) => `- ${auditLine(line, messages)}`) : [`- ${messages.none}`]),
+  ].join('\n');
+  const published = records.map(
+    (record): SelectOption => ({
+      value: String(record.number),
+      label: `${record.number} · ${record.revision}`,
+      description: shorten(`${formatTime(record.publishedAt)} UTC, ${counts(record, messages)}`, 100),
+    }),
+  );
+  const entries = changedEntries(audit).map(
+    (id): SelectOption => ({
+      value: keyOf(id),
+      label: shorten(id.slice(id.indexOf('#') + 1), 100),
+      description: shorten(id, 100),
+    }),
+  );
+  return {
+    ...emptyReply('notice'),
+    text,
+    selects: [
+      ...(published.length > 0
+        ? [{ id: 'revision', placeholder: messages.choosePublication, options: published }]
+        : []),
+      ...(entries.length > 0 ? [{ id: 'entry-history', placeholder: messages.chooseChanged, options: entries }] : []),
+    ],
+    private: true,
+  };
+}
+
+/** Ids of the entries that were changed here, the latest first. */
+export function changedEntries(audit: readonly AuditLine[]): readonly string[] {
+  const ids = audit.filter(({ action }) => action.startsWith('entry.')).map(({ target }) => target);
+  return [...new Set(ids)].slice(0, OFFERED);
+}
+
+/** A publication on one line. */
+export const recordLine = (record: KnowledgeRecord, messages: ModerationMessages): string =>
+  `${record.number} · \`${record.revision}\` · ${formatTime(record.publishedAt)} UTC · ${nameOf(record.publishedBy)} · ${counts(record, messages)}`;
+
+function auditLine({ at, actor, action, target }: AuditLine, { audit }: ModerationMessages): string {
+  const done: Readonly<Record<string, string>> = audit;
+  return `${formatTime(at)} UTC · ${nameOf(actor)} · ${done[action] ?? action} · ${shorten(target, 80)}`;
+}
+
+function counts({ summary }: KnowledgeRecord, messages: ModerationMessages): string {
+  const { added = [], changed = [], removed = [], rolledBackTo } = toSummary(summary);
+  const back = rolledBackTo === undefined ? '' : `${messages.backTo(rolledBackTo)}, `;
+  return `${back}+${added.length} ~${changed.length} −${removed.length}`;
+}
+
+/** A record keeps whatever its publisher gave. */
+export const toSummary = (summary: unknown): Partial<PublicationSummary> =>
+  typeof summary === 'object' && summary !== null ? summary : {};
+
+/** What is said where a revision is not kept any more. */
+export const revisionGone = ({ messages }: Desk): Reply => say(messages.revisionGone, 'error');

@@ -1,0 +1,72 @@
+import { titleOf } from '../../../answer/reply/entryTitle.ts';
+import { notice } from '../../../answer/reply/toReply.ts';
+import type { Reply } from '../../../answer/types.ts';
+import { formatProblem } from '../../../knowledge/problems/formatProblem.ts';
+import type { Entry } from '../../../knowledge/types.ts';
+import type { RefreshReport } from '../../../library/Library.ts';
+import { en } from '../../../locales/en/commandNames.ts';
+import type { ModerationMessages } from '../../../locales/en/moderation.ts';
+import { moderationMessagesOf } from '../../../locales/moderationMessagesOf.ts';
+import type { Command } from '../../types.ts';
+import { announce, say } from '../context/ModeratorContext.ts';
+
+/** How many lines of each part of the report are shown. */
+const SHOWN = 8;
+
+const texts = en.commands['kb refresh'];
+
+/** `/kb refresh [preview]`: load the folder again and publish it, if it holds no error. */
+export const kbRefresh: Command = {
+  name: 'kb refresh',
+  description: texts.description,
+  options: [{ type: 'flag', name: 'preview', description: texts.options.preview.description, required: false }],
+  for: 'moderators',
+  slow: true,
+  async run(args, { library, moderation, store, serverId, asker, locale }) {
+    const preview = args.preview === true;
+    const messages = moderationMessagesOf(locale);
+    if (!moderation || !store) return reportRefresh(await library.refresh(preview), preview, messages);
+    if (!moderation.mayPublish(serverId)) return say(messages.notHome, 'error');
+    const before = await store.knowledge.current();
+    const report = await moderation.refresh({ preview, by: asker.id });
+    const reply = reportRefresh(report, preview, messages);
+    if (!report.published || report.before === report.after) return reply;
+    await announce({ moderation, serverId, by: asker.id }, ({ log }, who) => log.published(who, report.after));
+    if (!before) return reply;
+    return { ...reply, buttons: [{ id: `roll-back:${before.number}`, label: messages.rollBack, style: 'danger' }] };
+  },
+};
+
+/** A refresh report in words. */
+export function reportRefresh(report: RefreshReport, preview: boolean, messages: ModerationMessages): Reply {
+  const { added, changed, removed } = report.diff;
+  const errors = report.problems.filter(({ severity }) => severity === 'error');
+  const warnings = report.problems.filter(({ severity }) => severity === 'warning');
+  const { noAnswer, andMore } = messages;
+  const part = (title: string, all: readonly string[]): readonly string[] => {
+    if (all.length === 0) return [];
+    const more = all.length > SHOWN ? [`- ${andMore(all.length - SHOWN)}`] : [];
+    return ['', `**${title} (${all.length})**`, ...all.slice(0, SHOWN).map((line) => `- ${line}`), ...more];
+  };
+  const headings = (entries: readonly Entry[]): readonly string[] => entries.map(titleOf);
+  const differing = report.changedAnswers.map(
+    ({ question, before, after }) => `${question}: ${before ?? noAnswer} → ${after ?? noAnswer}`,
+  );
+  const lines = [
+    headline(report, preview, errors.length, messages),
+    ...part(messages.added, headings(added)),
+    ...part(messages.changed, headings(changed.map(({ after }) => after))),
+    ...part(messages.removed, headings(removed)),
+    ...part(messages.errors, errors.map(formatProblem)),
+    ...part(messages.warnings, warnings.map(formatProblem)),
+    ...part(messages.answeredDifferently, differing),
+  ];
+  return { ...notice(lines.join('\n'), errors.length > 0 ? 'error' : 'notice'), private: true };
+}
+
+function headline(report: RefreshReport, preview: boolean, errors: number, messages: ModerationMessages): string {
+  const { before, after, entries } = report;
+  if (errors > 0) return messages.nothingPublished(errors, before);
+  if (before === after) return messages.nothingChanged(entries, after);
+  return preview ? messages.preview(entries, after) : messages.published(entries, after, before);
+}

@@ -1,0 +1,26 @@
+import { en } from '../../../locales/en/commandNames.ts';
+import { toOverlay } from '../../../service/servers/toOverlay.ts';
+import type { Command } from '../../types.ts';
+import { atDesk, say } from '../context/ModeratorContext.ts';
+import { exportServer } from './exportServer.ts';
+import { toZip } from './writeZip.ts';
+
+/** `/kb export`: this server's entries as files for the knowledge folder. */
+export const kbExport: Command = {
+  name: 'kb export',
+  description: en.commands['kb export'].description,
+  options: [],
+  for: 'moderators',
+  run: (_args, context) =>
+    atDesk(context, async ({ store, moderation, serverId, messages }) => {
+      const overlays = (await store.entries.list(serverId)).map(toOverlay);
+      const { files, emptied, kept } = exportServer(overlays, moderation.folder.snapshot.knowledge);
+      if (files.length + emptied.length === 0) return say(messages.nothingToExport);
+      const lines = [
+        messages.exported(files.length),
+        ...(kept.length > 0 ? [`- ${messages.keptHere(kept.length)}`] : []),
+        ...emptied.map((path) => `- ${messages.deleteFile(path)}`),
+      ];
+      return { ...say(lines.join('\n')), files: [{ name: 'knowledge.zip', bytes: toZip(files) }] };
+    }),
+};

@@ -1,0 +1,43 @@
+import { en } from '../../../locales/en/commandNames.ts';
+import type { ModerationMessages } from '../../../locales/en/moderation.ts';
+import type { WeekStats } from '../../../store/types.ts';
+import type { Command } from '../../types.ts';
+import { atDesk, say } from '../context/ModeratorContext.ts';
+
+const WEEKS = 8;
+const WIDTH = 20;
+
+/** `/kb stats`: what was asked, week by week. */
+export const kbStats: Command = {
+  name: 'kb stats',
+  description: en.commands['kb stats'].description,
+  options: [],
+  for: 'moderators',
+  run: (_args, context) =>
+    atDesk(context, async ({ store, serverId, messages }) => {
+      const weeks = await store.stats.weeks(serverId, WEEKS);
+      const { total } = await store.questions.gaps({ serverId, limit: 1 });
+      const table = ['```', ...drawWeeks(weeks, messages), messages.statsLegend, '```'];
+      return say([`**${messages.stats}**`, ...table, messages.openQuestions(total)].join('\n'));
+    }),
+};
+
+/** A table with one bar a week; the longest bar is the busiest week. */
+export function drawWeeks(weeks: readonly WeekStats[], { statsHead }: ModerationMessages): readonly string[] {
+  const most = Math.max(1, ...weeks.map(({ asked }) => asked));
+  const { week: first, asked, helpful } = statsHead;
+  const widths = [Math.max(10, first.length), asked.length + 1, helpful.length + 1] as const;
+  const row = (cells: readonly [string, string, string], bar: string): string =>
+    `${cells[0].padEnd(widths[0])}${cells[1].padStart(widths[1])}${cells[2].padStart(widths[2])}  ${bar}`;
+  return [
+    row([first, asked, helpful], '').trimEnd(),
+    ...weeks.map((week) => row([formatDay(week.week), String(week.asked), String(week.helpful)], drawBar(week, most))),
+  ];
+}
+
+function drawBar({ answered, suggested, declined }: WeekStats, most: number): string {
+  const lengthOf = (count: number): number => (count === 0 ? 0 : Math.max(1, Math.round((count / most) * WIDTH)));
+  return ['█'.repeat(lengthOf(answered)), '▒'.repeat(lengthOf(suggested)), '░'.repeat(lengthOf(declined))].join('');
+}
+
+const formatDay = (time: number): string => new Date(time).toISOString().slice(0, 10);

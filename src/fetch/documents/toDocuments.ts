@@ -1,0 +1,46 @@
+import { slug } from 'github-slugger';
+import type { ReadArticle } from '../../knowledge/documents/parseDocument.ts';
+import type { Source } from '../../knowledge/types.ts';
+import { toItemKey } from '../DocumentCache.ts';
+import type { FetchedDocument } from '../types.ts';
+import type { Feed } from './readFeed.ts';
+import { writeDocument } from './writeDocument.ts';
+
+const MAX_SLUG = 60;
+
+/** A page as a document: what `sources.yaml` says of it comes first. */
+export function toPageDocument(source: Source, url: string, { meta, blocks }: ReadArticle, fetched: string): string {
+  const head = {
+    title: source.title,
+    publisher: source.publisher ?? meta.publisher,
+    author: source.author ?? meta.author,
+    published: source.published ?? meta.published,
+    url: source.url ?? meta.url ?? url,
+    fetched,
+  };
+  return writeDocument(head, blocks);
+}
+
+/** The items of a feed as documents with their own titles, dates and addresses. Items without text are left out. */
+export async function toFeedDocuments(source: Source, feed: Feed, fetched: string): Promise<FetchedDocument[]> {
+  const { readHtml } = await import('../../knowledge/documents/html/readHtml.ts');
+  const documents = new Map<string, FetchedDocument>();
+  for (const item of feed.items) {
+    const key = toItemKey(item.key);
+    const read = readHtml(Buffer.from(item.html), 'item.html', 'utf-8');
+    if ('reason' in read || read.blocks.length === 0 || documents.has(key)) continue;
+    const title = item.title ?? source.title;
+    const head = {
+      title,
+      publisher: source.publisher ?? feed.title,
+      author: item.author ?? source.author,
+      published: item.published,
+      url: item.url,
+      fetched,
+    };
+    const words = slug(title).slice(0, MAX_SLUG).replace(/-+$/u, '');
+    const name = [source.id, item.published ?? 'undated', words, key].filter((part) => part !== '').join('-');
+    documents.set(key, { name, text: writeDocument(head, read.blocks) });
+  }
+  return [...documents.values()];
+}

@@ -1,0 +1,17 @@
+import { lookup } from 'node:dns/promises';
+import type { Network } from '../types.ts';
+import { isPublicAddress } from './isPublicAddress.ts';
+
+const MIB = 1024 * 1024;
+
+/**
+ * The network as it is.
+ * @param allowPrivate also what is not on the public internet, such as a wiki on the same network
+ */
+export function openNetwork(allowPrivate: boolean): Network {
+  return {
+    limits: { bytes: 5 * MIB, totalMs: 30_000, idleMs: 10_000, redirects: 3 },
+    resolve: (host) => lookup(host, { all: true, verbatim: true }),
+    mayReach: allowPrivate ? () => true : isPublicAddress,
+  };
+}

@@ -1,0 +1,30 @@
+import type { Block, BlockKind } from '../types.ts';
+
+interface Details {
+  readonly line?: number;
+  readonly level?: number;
+  readonly asks?: boolean;
+}
+
+/** Collects blocks and numbers them. What holds no text is no paragraph. */
+export class BlockList {
+  readonly blocks: Block[] = [];
+  #number: number;
+
+  /** @param before how many paragraphs stand before these */
+  constructor(before = 0) {
+    this.#number = before;
+  }
+
+  add(kind: Exclude<BlockKind, 'end'>, markdown: string, { line = 1, level = 0, asks = false }: Details = {}): void {
+    const text = kind === 'code' ? markdown : markdown.trim();
+    if (!/[\p{L}\p{N}]/u.test(text)) return;
+    this.#number += 1;
+    this.blocks.push({ kind, number: this.#number, line, level, markdown: text, asks });
+  }
+
+  /** What was marked as a question ends here. */
+  end(): void {
+    this.blocks.push({ kind: 'end', number: 0, line: 0, level: 0, markdown: '', asks: false });
+  }
+}

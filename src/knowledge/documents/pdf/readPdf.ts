@@ -1,0 +1,56 @@
+import { getDocumentProxy } from 'unpdf';
+import { articleFaults } from '../../problems/documentIssues.ts';
+import type { Fault } from '../../problems/issue.ts';
+import { takeArticleHead } from '../../yaml/articleHead.ts';
+import type { ReadArticle } from '../parseDocument.ts';
+import { layOutPdf, type PdfItem } from './layoutBlocks.ts';
+
+const MAX_PAGES = 2000;
+
+/** The text of a PDF → blocks. Nothing in it is run or loaded. Never throws. */
+export async function readPdf(bytes: Uint8Array): Promise<ReadArticle | Fault> {
+  try {
+    // The library takes the bytes over.
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 });
+    try {
+      if (pdf.numPages > MAX_PAGES) return articleFaults.manyPages(pdf.numPages, MAX_PAGES);
+      const pages: PdfItem[][] = [];
+      for (let number = 1; number <= pdf.numPages; number += 1) {
+        const page = await pdf.getPage(number);
+        const { items } = await page.getTextContent();
+        pages.push(items.flatMap((item) => ('str' in item ? [toItem(item)] : [])));
+        page.cleanup();
+      }
+      const blocks = layOutPdf(pages);
+      if (blocks.length === 0) return articleFaults.scannedPdf();
+      const { info } = await pdf.getMetadata();
+      return { ...takeArticleHead('', ''), meta: toMeta(info as Record<string, unknown>), blocks };
+    } finally {
+      await pdf.destroy();
+    }
+  } catch (cause) {
+    return articleFaults.unreadablePdf(cause instanceof Error ? cause.message : String(cause));
+  }
+}
+
+function toItem(item: { str: string; height: number; width: number; transform: readonly unknown[] }): PdfItem {
+  const [, , , , x, y] = item.transform;
+  return { text: item.str, x: Number(x), y: Number(y), width: item.width, height: item.height };
+}
+
+function toMeta(info: Record<string, unknown>): ReadArticle['meta'] {
+  const text = (name: string): string | null => {
+    const value = info[name];
+    return typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, 300) : null;
+  };
+  const title = text('Title');
+  return {
+    // Programs write the file's name there.
+    title: title !== null && /\.\w{2,5}$|^(?:Microsoft Word - |untitled)/iu.test(title) ? null : title,
+    publisher: null,
+    author: text('Author'),
+    // The date in a PDF is that of the file.
+    published: null,
+    url: null,
+  };
+}

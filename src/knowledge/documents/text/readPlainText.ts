@@ -1,0 +1,98 @@
+import { BlockList } from '../blocks/BlockList.ts';
+import { isCredit } from '../blocks/isBoilerplate.ts';
+import { quoteWords } from '../blocks/sanitizeInline.ts';
+import type { Block } from '../types.ts';
+
+const ITEM = /^[ \t]*([-*•–·▪◦‣]|\d{1,3}[.)]|\([a-z\d]{1,3}\))[ \t]+(.*)$/u;
+const UNDERLINE = /^[ \t]*(?:={3,}|-{3,}|~{3,}|_{3,}|\*{3,})[ \t]*$/u;
+/** Longer lines were not wrapped by hand. */
+const WRAPPED = 120;
+const MAX_HEADING = 100;
+const MAX_QUESTION = 200;
+
+/** A line or block of text on its way to being a paragraph. */
+interface Piece {
+  readonly line: number;
+  readonly text: string;
+  readonly item: RegExpExecArray | null;
+  readonly underlined: boolean;
+}
+
+/**
+ * Plain text → blocks: every line a paragraph, or every block between blank lines where lines were wrapped by hand.
+ * Headings are told from their looks: a short line without a stop at its end that something follows.
+ */
+export function readPlain(text: string, firstLine: number): readonly Block[] {
+  const pieces = toPieces(text, firstLine);
+  const list = new BlockList();
+  pieces.forEach((piece, at) => {
+    const { item, line } = piece;
+    const next = pieces[at + 1];
+    const words = quoteWords(item ? (item[2] ?? '') : piece.text);
+    const asks = isQuestionLine(item ? (item[2] ?? '') : piece.text);
+    const isNumber = item !== null && /\d/u.test(item[1] ?? '');
+    if (asks && (!item || isNumber)) list.add('heading', words, { line, level: 7, asks: isNumber });
+    else if (!item && (piece.underlined || looksLikeHeading(piece.text, next))) {
+      list.add('heading', words, { line, level: piece.underlined ? 2 : 3 });
+    } else if (isNumber && next && !next.item && !pieces[at - 1]?.item && looksLikeHeading(item?.[2] ?? '', next)) {
+      list.add('heading', words, { line, level: 3 });
+    } else {
+      const indent = piece.text.length - piece.text.trimStart().length;
+      list.add(item ? 'item' : 'text', words, { line, level: item ? Math.floor(indent / 2) : 0 });
+    }
+  });
+  return list.blocks;
+}
+
+function toPieces(text: string, firstLine: number): Piece[] {
+  const lines = text.split('\n');
+  const wrapped = isWrapped(lines);
+  const pieces: { line: number; text: string; item: RegExpExecArray | null; underlined: boolean }[] = [];
+  let isOpen = false;
+  lines.forEach((content, i) => {
+    const last = pieces.at(-1);
+    if (content.trim() === '') isOpen = false;
+    else if (UNDERLINE.test(content)) {
+      if (isOpen && last) last.underlined = true;
+      isOpen = false;
+    } else {
+      const item = ITEM.exec(content);
+      if (isOpen && wrapped && !item && last) {
+        last.text += ` ${content.trim()}`;
+        if (last.item) last.item = ITEM.exec(last.text);
+      } else pieces.push({ line: firstLine + i, text: content, item, underlined: false });
+      isOpen = true;
+    }
+  });
+  return pieces;
+}
+
+/** Whether lines were broken by hand: none is long, and most that another one follows stop short of a sentence's end. */
+function isWrapped(lines: readonly string[]): boolean {
+  if (!lines.some((line, i) => line.trim() === '' && i < lines.length - 1)) return false;
+  let cut = 0;
+  let followed = 0;
+  for (let i = 0; i < lines.length; i += 1) {
+    const line = (lines[i] as string).trimEnd();
+    const next = lines[i + 1] ?? '';
+    if (line.length > WRAPPED) return false;
+    if (line === '' || next.trim() === '' || ITEM.test(next) || UNDERLINE.test(next)) continue;
+    followed += 1;
+    if (line.length >= 35 && !/[.!?:;]["”’)]*$/u.test(line)) cut += 1;
+  }
+  return cut > 0 && cut >= followed / 2;
+}
+
+function looksLikeHeading(text: string, next: Piece | undefined): boolean {
+  const words = text.trim();
+  if (next === undefined || isCredit(words) || words.length > MAX_HEADING || /[.,;:!…]["”’)]*$/u.test(words))
+    return false;
+  if (!/^["“‘([]?[\p{Lu}\p{Lo}\p{N}]/u.test(words)) return false;
+  return words.split(/\s+/u).length <= 16;
+}
+
+/** One sentence that asks, alone on its line. */
+function isQuestionLine(text: string): boolean {
+  const words = text.trim();
+  return words.length <= MAX_QUESTION && /[?？]["”’)]*$/u.test(words) && !/[.!?][ "”’)]+\p{Lu}/u.test(words);
+}

@@ -1,0 +1,100 @@
+import type { Citation } from '../types.ts';
+
+/** Why a footnote could not be read. `near` is the text at which reading stopped. */
+export interface CitationFailure {
+  readonly failure: 'source' | 'paragraph' | 'number' | 'zero' | 'reversed' | 'wide' | 'quotation' | 'end';
+  readonly near: string;
+}
+
+/** More paragraphs than this in one citation is a slip of the pen. */
+const MAX_PARAGRAPHS = 500;
+
+/** Sticky: each is tried at one place only and none can match in two ways, so reading takes linear time. */
+const SOURCE = /[^\s;:,¶"“”„«»]+/y;
+const PILCROW = / ?¶ ?/y;
+const NUMBER = /\d{1,6}/y;
+const DASH = / ?[-–—] ?¶? ?/y;
+const COMMA = / ?, ?¶? ?/y;
+const COLON = / ?: ?/y;
+const OPENING = /["“„«]/y;
+const SEMICOLON = / ?; ?/y;
+const CLOSING: Readonly<Record<string, RegExp>> = { '"': /"/g, '“': /”/g, '„': /[“”]/g, '«': /»/g };
+
+/**
+ * The text of a footnote → what it cites: `moscow-meeting ¶8; week-of-diplomacy ¶5–7, ¶9: "short quotation"`.
+ * Ranges take a hyphen or dashes, the ¶ is needed once, quotation marks are straight or typographic.
+ */
+export function parseCitations(text: string): readonly Citation[] | CitationFailure {
+  const reader = new Reader(text.replace(/\s+/g, ' ').trim());
+  const citations: Citation[] = [];
+  do {
+    const source = reader.take(SOURCE);
+    if (source === null) return reader.fail('source');
+    if (reader.take(PILCROW) === null) return reader.fail('paragraph');
+    const paragraphs = readParagraphs(reader);
+    if ('failure' in paragraphs) return paragraphs;
+    const quote = reader.take(COLON) === null ? null : readQuote(reader);
+    if (quote === '') return reader.fail('quotation');
+    citations.push({ source, paragraphs, quote });
+  } while (reader.take(SEMICOLON) !== null && !reader.done);
+  return reader.done ? citations : reader.fail('end');
+}
+
+/** `5–7, ¶9` → 5, 6, 7, 9. */
+function readParagraphs(reader: Reader): readonly number[] | CitationFailure {
+  const found = new Set<number>();
+  let total = 0;
+  do {
+    const first = Number(reader.take(NUMBER) ?? Number.NaN);
+    const last = reader.take(DASH) === null ? first : Number(reader.take(NUMBER) ?? Number.NaN);
+    if (Number.isNaN(first) || Number.isNaN(last)) return reader.fail('number');
+    if (first === 0) return reader.fail('zero');
+    if (last < first) return reader.fail('reversed');
+    total += last - first + 1;
+    if (total > MAX_PARAGRAPHS) return reader.fail('wide');
+    for (let n = first; n <= last; n += 1) found.add(n);
+  } while (reader.take(COMMA) !== null);
+  return [...found].sort((a, b) => a - b);
+}
+
+/** @returns the words between the quotation marks; empty where there are none */
+function readQuote(reader: Reader): string {
+  const opening = reader.take(OPENING);
+  return opening === null ? '' : (reader.upTo(CLOSING[opening] as RegExp) ?? '').trim();
+}
+
+/** A place in a text. */
+class Reader {
+  #at = 0;
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  get done(): boolean {
+    return this.#at === this.#text.length;
+  }
+
+  /** What the sticky pattern matches here, or null; moves behind it. */
+  take(pattern: RegExp): string | null {
+    pattern.lastIndex = this.#at;
+    const match = pattern.exec(this.#text);
+    if (match !== null) this.#at = pattern.lastIndex;
+    return match?.[0] ?? null;
+  }
+
+  /** The text up to the next match, or null; moves behind the match. */
+  upTo(pattern: RegExp): string | null {
+    const start = this.#at;
+    pattern.lastIndex = start;
+    const match = pattern.exec(this.#text);
+    if (match === null) return null;
+    this.#at = pattern.lastIndex;
+    return this.#text.slice(start, match.index);
+  }
+
+  fail(failure: CitationFailure['failure']): CitationFailure {
+    return { failure, near: this.#text.slice(this.#at, this.#at + 40) };
+  }
+}

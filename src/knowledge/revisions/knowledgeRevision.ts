@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import type { Entry, Knowledge } from '../types.ts';
+import { entryContent } from './entryContent.ts';
+
+/**
+ * Ten hexadecimal digits of the sha256 over what a folder says. Neither the order nor the place of entries
+ * and sources counts; that of synonym groups does.
+ */
+export function toRevision({
+  entries,
+  sources,
+  synonyms,
+}: Pick<Knowledge, 'entries' | 'sources' | 'synonyms'>): string {
+  const documents = [...sources.values()].map((source) =>
+    JSON.stringify(Object.entries(source).sort(([a], [b]) => (a < b ? -1 : 1))),
+  );
+  const content = [entries.map(toContent).sort(), documents.sort(), synonyms];
+  return sha256(JSON.stringify(content)).toString('hex').slice(0, 10);
+}
+
+/** Of a document's passages the digest: 200,000 of them in full are more than half a gigabyte at once. */
+function toContent(entry: Entry): string {
+  const content = entryContent(entry);
+  return entry.article ? sha256(content).toString('base64') : content;
+}
+
+const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();

@@ -1,0 +1,67 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import type { Knowledge } from '../knowledge/types.ts';
+import type { LearnedModel } from '../search/learned/trainSoftmax.ts';
+
+/**
+ * The build trains on the shipped knowledge and keeps the model here: one question from a cold start would wait for the training
+ * longer than for all else. A build makes them anew, as code may have changed; other folders are trained on as they are asked.
+ */
+const KEPT = new URL('../trained/', import.meta.url);
+const LINE_END = 0x0a;
+/** Floats start at a multiple of their size. */
+const FLOAT = 4;
+
+/** What stands before the floats of the weights and of the idf, as a line of JSON. */
+interface Head {
+  /** A model speaks of entries by number. */
+  readonly ids: readonly string[];
+  readonly weights: number;
+  readonly idf: number;
+  readonly singular: number;
+}
+
+/** Keep the model that was trained on a folder's knowledge, and no other. */
+export async function keepTrained(knowledge: Knowledge, model: LearnedModel, kept: URL = KEPT): Promise<void> {
+  const head: Head = {
+    ids: idsOf(knowledge),
+    weights: model.weights.length,
+    idf: model.idf.length,
+    singular: model.singular,
+  };
+  const line = JSON.stringify(head);
+  const padding = ' '.repeat((FLOAT - ((Buffer.byteLength(line) + 1) % FLOAT)) % FLOAT);
+  await rm(kept, { recursive: true, force: true });
+  await mkdir(kept, { recursive: true });
+  await writeFile(
+    fileOf(knowledge, kept),
+    Buffer.concat([Buffer.from(`${line}${padding}\n`), bytesOf(model.weights), bytesOf(model.idf)]),
+  );
+}
+
+/** @returns the model that was trained on the same entries in the same order; null where none is kept, or only a part of it. */
+export async function readTrained(knowledge: Knowledge, kept: URL = KEPT): Promise<LearnedModel | null> {
+  const bytes = await readFile(fileOf(knowledge, kept)).catch(() => null);
+  const from = bytes ? bytes.indexOf(LINE_END) + 1 : 0;
+  if (!bytes || from === 0) return null;
+  try {
+    const { ids, weights, idf, singular } = JSON.parse(bytes.toString('utf8', 0, from)) as Head;
+    const known = idsOf(knowledge);
+    if (ids.length !== known.length || ids.some((id, i) => id !== known[i])) return null;
+    if (bytes.length !== from + (weights + idf) * FLOAT) return null;
+    const start = bytes.byteOffset + from;
+    return {
+      weights: new Float32Array(bytes.buffer, start, weights),
+      idf: new Float32Array(bytes.buffer, start + weights * FLOAT, idf),
+      singular,
+    };
+  } catch {
+    return null;
+  }
+}
+
+const fileOf = ({ revision }: Knowledge, kept: URL): URL => new URL(`${revision}.model`, kept);
+
+const idsOf = ({ entries }: Knowledge): readonly string[] => entries.map(({ id }) => id);
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Float32Array): Buffer =>
+  Buffer.from(buffer, byteOffset, byteLength);

@@ -1,0 +1,34 @@
+import type { Words } from '../en/answer.ts';
+
+export const de: Words = {
+  unsure: 'Ich bin nicht sicher, was gemeint ist. Das kann ich beantworten:',
+  open: 'Die Wissensbasis lässt das offen.',
+  missing: 'Das steht nicht in der Wissensbasis.',
+  undated: 'ohne Datum',
+  published: (day) => `veröffentlicht ${day}`,
+  fetched: (day) => `abgerufen ${day}`,
+  from: (title, paragraphs) => `Aus ${title}, ${paragraphs}`,
+  asOf: (date) => `Stand ${date}.`,
+  outOfDate: (date) => `Womöglich veraltet: Es sollte bis ${date} gelten.`,
+  stale: (day) => `Womöglich veraltet: Das jüngste Datum ist ${day}.`,
+  older: (day) => `Älter: vom ${day}; darüber steht Neueres.`,
+  differing: 'Zwei Dokumente sagen etwas dazu:',
+  corrected: (day) => `**Berichtigt am ${day}:** Die Antwort unten hat sich geändert, seit sie gegeben wurde.`,
+  withdrawn: (day) => `**Berichtigt am ${day}:** Diese Antwort wurde zurückgezogen.`,
+  partWithdrawn: (day) => `**Berichtigt am ${day}:** Ein Teil dieser Antwort wurde zurückgezogen.`,
+  restored: (day) => `**Berichtigt am ${day}:** Es gilt wieder die zuerst gegebene Antwort.`,
+  moderatorsAnswered: (question) => `Die Moderation hat deine Frage „${question}“ beantwortet.`,
+  moderatorsDismissed: (question) => `Die Moderation hat deine Frage „${question}“ ohne Antwort geschlossen.`,
+  explain: {
+    status: 'Ergebnis',
+    outcomes: { answered: 'beantwortet', suggested: 'vorgeschlagen', unanswered: 'nicht beantwortet' },
+    thresholds: 'Schwellen',
+    assertedFrom: (assert, quote, suggest) =>
+      `beantwortet ab ${assert} (Dokumente ab ${quote}), vorgeschlagen ab ${suggest}`,
+    corrected: 'berichtigt',
+    nothing: 'nichts',
+    margin: 'Vorsprung',
+    overNext: (margin) => `${margin} vor dem Nächsten`,
+    revision: 'Fassung',
+  },
+};

@@ -1,0 +1,34 @@
+import type { Words } from '../en/answer.ts';
+
+export const es: Words = {
+  unsure: 'No sé bien a qué te refieres. Puedo responder a esto:',
+  open: 'La base de conocimientos deja esto abierto.',
+  missing: 'Eso no está en la base de conocimientos.',
+  undated: 'sin fecha',
+  published: (day) => `publicado el ${day}`,
+  fetched: (day) => `obtenido el ${day}`,
+  from: (title, paragraphs) => `De ${title}, ${paragraphs}`,
+  asOf: (date) => `A fecha de ${date}.`,
+  outOfDate: (date) => `Puede estar desactualizado: debía valer hasta el ${date}.`,
+  stale: (day) => `Puede estar desactualizado: la fecha más reciente es ${day}.`,
+  older: (day) => `Más antiguo: del ${day}; lo de arriba es más reciente.`,
+  differing: 'Dos documentos hablan de esto:',
+  corrected: (day) => `**Corregido el ${day}:** la respuesta de abajo ha cambiado desde que se dio.`,
+  withdrawn: (day) => `**Corregido el ${day}:** esta respuesta se ha retirado.`,
+  partWithdrawn: (day) => `**Corregido el ${day}:** una parte de esta respuesta se ha retirado.`,
+  restored: (day) => `**Corregido el ${day}:** vuelve a valer la respuesta que se dio al principio.`,
+  moderatorsAnswered: (question) => `La moderación ha respondido a tu pregunta «${question}».`,
+  moderatorsDismissed: (question) => `La moderación ha cerrado tu pregunta «${question}» sin respuesta.`,
+  explain: {
+    status: 'resultado',
+    outcomes: { answered: 'respondida', suggested: 'con sugerencias', unanswered: 'sin respuesta' },
+    thresholds: 'umbrales',
+    assertedFrom: (assert, quote, suggest) =>
+      `se responde desde ${assert} (documentos desde ${quote}), se sugiere desde ${suggest}`,
+    corrected: 'corregido',
+    nothing: 'nada',
+    margin: 'ventaja',
+    overNext: (margin) => `${margin} sobre la siguiente`,
+    revision: 'revisión',
+  },
+};

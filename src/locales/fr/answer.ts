@@ -1,0 +1,34 @@
+import type { Words } from '../en/answer.ts';
+
+export const fr: Words = {
+  unsure: 'Je n’ai pas bien compris. Je peux répondre à ceci :',
+  open: 'La base de connaissances laisse cette question ouverte.',
+  missing: 'Cela ne figure pas dans la base de connaissances.',
+  undated: 'sans date',
+  published: (day) => `publié le ${day}`,
+  fetched: (day) => `récupéré le ${day}`,
+  from: (title, paragraphs) => `Extrait de ${title}, ${paragraphs}`,
+  asOf: (date) => `À la date du ${date}.`,
+  outOfDate: (date) => `Peut-être obsolète : cela devait valoir jusqu’au ${date}.`,
+  stale: (day) => `Peut-être obsolète : la date la plus récente est le ${day}.`,
+  older: (day) => `Plus ancien : du ${day} ; ce qui précède est plus récent.`,
+  differing: 'Deux documents en parlent :',
+  corrected: (day) => `**Corrigé le ${day} :** la réponse ci-dessous a changé depuis qu’elle a été donnée.`,
+  withdrawn: (day) => `**Corrigé le ${day} :** cette réponse a été retirée.`,
+  partWithdrawn: (day) => `**Corrigé le ${day} :** une partie de cette réponse a été retirée.`,
+  restored: (day) => `**Corrigé le ${day} :** la réponse donnée au départ vaut de nouveau.`,
+  moderatorsAnswered: (question) => `La modération a répondu à votre question « ${question} ».`,
+  moderatorsDismissed: (question) => `La modération a clos votre question « ${question} » sans réponse.`,
+  explain: {
+    status: 'résultat',
+    outcomes: { answered: 'réponse', suggested: 'suggestions', unanswered: 'sans réponse' },
+    thresholds: 'seuils',
+    assertedFrom: (assert, quote, suggest) =>
+      `réponse dès ${assert} (documents dès ${quote}), suggestions dès ${suggest}`,
+    corrected: 'corrigé',
+    nothing: 'rien',
+    margin: 'avance',
+    overNext: (margin) => `${margin} sur le suivant`,
+    revision: 'révision',
+  },
+};

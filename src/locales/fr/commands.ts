@@ -1,0 +1,121 @@
+import type { Messages } from '../en/commands.ts';
+
+export const fr: Messages = {
+  commands: {
+    ask: {
+      name: 'demander',
+      description: 'Répondre à une question à partir de la base de connaissances, avec les sources',
+      options: {
+        question: { name: 'question', description: 'Votre question' },
+        private: { name: 'privé', description: 'Vous seul voyez la réponse' },
+        for: { name: 'pour', description: 'Le membre à qui répondre ; lui seul est notifié' },
+      },
+    },
+    faq: {
+      name: 'faq',
+      description: 'Parcourir les questions auxquelles répond la base de connaissances',
+      options: {
+        topic: { name: 'sujet', description: 'Seulement ce sujet' },
+        show: { name: 'montrer', description: 'Ce qui est nouveau ou a été modifié' },
+        since: {
+          name: 'depuis',
+          description: 'À partir de ce jour, par exemple 2026-03-01 ; sinon les 30 derniers jours',
+        },
+      },
+    },
+    sources: { name: 'sources', description: 'Les documents que citent les réponses', options: {} },
+    privacy: {
+      name: 'confidentialité',
+      description: 'Ce qui est enregistré sur vous, et comment le supprimer',
+      options: {},
+    },
+  },
+  menus: { 'Answer this': 'Répondre à ceci', 'Add to knowledge': 'Ajouter aux connaissances' },
+
+  olderVersion: 'Cela vient d’une version plus ancienne de ce bot. Posez la question à nouveau.',
+  moderatorsOnly: 'Seuls les modérateurs (Gérer le serveur) peuvent faire cela.',
+  entryGone: 'Cette entrée n’est plus dans la base de connaissances. Posez la question à nouveau.',
+  failed: 'Désolé, quelque chose s’est mal passé de mon côté. Réessayez dans un instant.',
+  storeFull:
+    'Rien ne peut être enregistré pour le moment : le disque est plein. Je continue de répondre ; la personne qui m’héberge doit libérer de la place.',
+  storeReadOnly:
+    'Rien ne peut être enregistré pour le moment : la base de données est en lecture seule. Je continue de répondre ; la personne qui m’héberge doit me donner le droit d’écrire.',
+  storeDown:
+    'Rien ne peut être enregistré pour le moment : la base de données refuse. Vérifiez ce qui s’y trouve avant de réessayer.',
+  askSomething: 'Posez-moi une question, avec vos propres mots.',
+  tooLong: (length, most) =>
+    `Cela fait ${length} caractères ; j’en lis au plus ${most}. Posez la question en une ou deux phrases.`,
+  slowDown: (seconds) => `Vous demandez plus vite que je ne peux répondre. Réessayez dans ${seconds} s.`,
+  channelBusy: (seconds) => `Il se passe beaucoup de choses dans ce salon. Réessayez dans ${seconds} s.`,
+  overloaded: 'J’ai trop à faire en ce moment. Réessayez dans une minute.',
+  askedBefore: (link) => `La réponse vient d’être donnée ici : ${link}`,
+  replyUnseen:
+    'Discord ne me montre pas ce que vous répondez à ceci. Mentionnez-moi, utilisez `/demander` (`/ask`) ou écrivez-moi en privé.',
+
+  sources: 'Sources',
+  related: 'Voir aussi',
+  flag: 'Signaler',
+  askModerators: 'Demander aux modérateurs',
+  replyPublicly: 'Répondre en public',
+  back: 'Retour',
+  more: 'Suite',
+
+  emptyKnowledge: 'La base de connaissances est vide.',
+  topicCount: (count) => `Je peux répondre sur ${count} ${count < 2 ? 'sujet' : 'sujets'}.`,
+  questionCount: (count) => `${count} ${count < 2 ? 'question' : 'questions'}`,
+  page: (page, last) => `Page ${page} sur ${last}.`,
+  otherQuestions: 'Autres questions',
+  noSuchTopic: 'Ce sujet n’existe pas. Voici ceux que je connais :',
+  chooseTopic: 'Choisir un sujet',
+  chooseQuestion: 'Choisir une question',
+  showNew: 'nouveau',
+  showChanged: 'modifié',
+  lastDays: (days) => `les ${days} derniers jours`,
+  newSince: (day, count) => `**Nouveau depuis le ${day} :** ${count}.`,
+  changedSince: (day, count) => `**Modifié depuis le ${day} :** ${count}.`,
+  nothingNew: (day) => `Rien n’a été ajouté depuis le ${day}.`,
+  nothingChanged: (day) => `Rien n’a été modifié depuis le ${day}.`,
+  documents: 'Documents :',
+  noSuchShow: 'Je peux montrer ce qui est « nouveau » ou « modifié ».',
+  noSuchDay: (typed) => `« ${typed} » n’est pas un jour comme 2026-03-01.`,
+  nothingPublished: 'Rien n’est conservé ici à quoi comparer.',
+  noSources: 'La base de connaissances ne nomme aucune source.',
+  noAuthor: 'auteur et éditeur non précisés',
+  andMore: (count) => `… et ${count} de plus.`,
+  revision: (revision) => `Révision ${revision}.`,
+  noFootnotes: 'Cette réponse ne cite aucune source.',
+  relatedTo: (title) => `En rapport avec **${title}** :`,
+  noRelated: 'Rien dans la base de connaissances n’est en rapport avec ceci.',
+
+  pickCandidate: 'Qu’est-ce qui convient le mieux à ce message ? Vous seul voyez ceci.',
+  noCandidate: 'Rien dans la base de connaissances ne convient à ce message.',
+  noText: 'Ce message ne contient pas de texte.',
+  posted: 'Publié en réponse à ce message.',
+  notPosted: 'Publication impossible : le message a disparu, ou l’un de nous ne peut pas écrire dans ce salon.',
+
+  thanks: 'Merci. C’est noté, sans votre nom.',
+  thankedBefore: 'Vous l’avez déjà dit. Merci.',
+  flagTitle: 'Qu’est-ce qui ne va pas ?',
+  flagReason: 'Raison',
+  flagHint: 'Obsolète, faux, hors sujet…',
+  flagged: 'Merci. Les modérateurs verront votre raison, sans votre nom.',
+  moderatorsAsked: 'Votre question est sur la liste des modérateurs. Je vous préviendrai dès qu’elle sera traitée.',
+  moderatorsAskedBefore: 'Votre question est déjà sur la liste des modérateurs.',
+  stopWaiting: 'Ne pas me prévenir',
+  stoppedWaiting: 'Vous ne serez pas prévenu. La question reste sur la liste.',
+
+  privacy: [
+    '**Ce qui est enregistré**',
+    '- Les questions restées sans réponse sur un serveur : leur texte, pas leur auteur.',
+    '- 👍 et signalements : sous une empreinte à clé qui permet seulement de distinguer deux personnes, et la raison donnée.',
+    '- Votre identifiant si vous avez interrogé les modérateurs, jusqu’à leur réponse ; et votre choix ci-dessous.',
+    '- Ce que changent les modérateurs : qui et quand.',
+    'Rien n’est transmis à d’autres, et aucun modèle de langage n’y a accès.',
+  ].join('\n'),
+  privacyNothing: 'Rien n’est enregistré sur vous ici.',
+  mentionsOff: 'Je ne réponds pas à vos mentions.',
+  deleteData: 'Supprimer mes données',
+  stopMentions: 'Ne plus répondre à mes mentions',
+  startMentions: 'Répondre de nouveau à mes mentions',
+  dataDeleted: 'Supprimé. Ce qui était enregistré sur vous a disparu, votre choix sur les mentions compris.',
+};

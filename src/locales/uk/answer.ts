@@ -1,0 +1,34 @@
+import type { Words } from '../en/answer.ts';
+
+export const uk: Words = {
+  unsure: 'Не зовсім зрозуміло, що ви маєте на увазі. Можу відповісти на таке:',
+  open: 'База знань залишає це питання відкритим.',
+  missing: 'У базі знань цього немає.',
+  undated: 'без дати',
+  published: (day) => `опубліковано ${day}`,
+  fetched: (day) => `отримано ${day}`,
+  from: (title, paragraphs) => `З документа «${title}», ${paragraphs}`,
+  asOf: (date) => `Станом на ${date}.`,
+  outOfDate: (date) => `Може бути застарілим: мало бути чинним до ${date}.`,
+  stale: (day) => `Може бути застарілим: найновіша дата — ${day}.`,
+  older: (day) => `Старіше: від ${day}; вище — новіше.`,
+  differing: 'Про це йдеться у двох документах:',
+  corrected: (day) => `**Виправлено ${day}:** відповідь нижче змінилася відтоді, як її було дано.`,
+  withdrawn: (day) => `**Виправлено ${day}:** цю відповідь відкликано.`,
+  partWithdrawn: (day) => `**Виправлено ${day}:** частину цієї відповіді відкликано.`,
+  restored: (day) => `**Виправлено ${day}:** знову чинна відповідь, яку було дано спочатку.`,
+  moderatorsAnswered: (question) => `Модератори відповіли на ваше запитання «${question}».`,
+  moderatorsDismissed: (question) => `Модератори закрили ваше запитання «${question}» без відповіді.`,
+  explain: {
+    status: 'підсумок',
+    outcomes: { answered: 'є відповідь', suggested: 'підказки', unanswered: 'без відповіді' },
+    thresholds: 'пороги',
+    assertedFrom: (assert, quote, suggest) =>
+      `відповідь від ${assert} (документи від ${quote}), підказки від ${suggest}`,
+    corrected: 'виправлено',
+    nothing: 'нічого',
+    margin: 'перевага',
+    overNext: (margin) => `${margin} над наступним`,
+    revision: 'редакція',
+  },
+};

@@ -1,0 +1,103 @@
+import Fuse from 'fuse.js';
+import type { Entry } from '../../knowledge/types.ts';
+import { type LexicalIndex, Scoreboard } from '../index/bm25f.ts';
+import { topEntries } from '../index/topK.ts';
+import type { Vocabulary } from '../index/Vocabulary.ts';
+import type { Slot } from '../query/QueryReader.ts';
+import { startingWith } from '../spelling/prefixRange.ts';
+import type { TypoCorrector } from '../spelling/TypoCorrector.ts';
+import { fold, stemWord } from '../text/words.ts';
+import type { Completion } from '../types.ts';
+
+/** Typed text past this many characters tells nothing more. */
+const LONGEST_TYPED = 100;
+/** Entries that the words bring forward for a closer look. */
+const SHORTLIST = 120;
+/** Words that an unfinished word may become. */
+const ENDINGS = 100;
+/** Fuse reads all headings of a base this small; of larger ones only the shortlist. */
+const FUSE_READS = 500;
+const FUSE_THRESHOLD = 0.4;
+/** What it is worth that a heading, or a phrasing, begins with what was typed, or holds it. */
+const TITLE = { begins: 6, holds: 3 };
+const ALIAS = { begins: 2.5, holds: 1.2 };
+
+interface Parts {
+  readonly entries: readonly Entry[];
+  /** In code-unit order. */
+  readonly surfaces: readonly string[];
+  readonly vocabulary: Vocabulary;
+  readonly lexical: LexicalIndex;
+  readonly typos: TypoCorrector;
+}
+
+/**
+ * Known questions for what has been typed: headings that begin so first, then headings and phrasings that hold the words
+ * (the last one may be unfinished, any may be misspelt), then what Fuse finds near it.
+ */
+export function buildCompleter(parts: Parts): (typed: string, limit: number) => readonly Completion[] {
+  const { entries, surfaces, vocabulary, lexical, typos } = parts;
+  const board = new Scoreboard(entries.length);
+  const askable = entries.flatMap(({ kind }, number) => (kind === 'unknown' ? [] : [number]));
+  const toSlot = (words: readonly { surface: string; weight: number }[]): Slot => {
+    const terms = words.map(({ surface }) => vocabulary.get(stemWord(surface)));
+    const idf = Math.max(0, ...terms.map((term) => lexical.idf[term] ?? 0));
+    return { terms, weights: words.map(({ weight }) => weight), weight: 1, idf };
+  };
+  const read = (surface: string, isUnfinished: boolean): Slot => {
+    if (isUnfinished) {
+      const endings = startingWith(surfaces, surface, ENDINGS);
+      if (endings.length > 0)
+        return toSlot(endings.map((ending) => ({ surface: ending, weight: ending === surface ? 1 : 0.8 })));
+    }
+    const isKnown = vocabulary.get(stemWord(surface)) >= 0;
+    return toSlot(
+      isKnown ? [{ surface, weight: 1 }] : typos.correct({ surface, stem: stemWord(surface) }, undefined, undefined),
+    );
+  };
+  const toCompletion = (number: number): Completion => {
+    const entry = entries[number] as Entry;
+    return { entry, title: entry.heading };
+  };
+
+  return (typed, limit) => {
+    const wanted = foldLine(typed.slice(0, LONGEST_TYPED));
+    if (wanted === '') return askable.slice(0, limit).map(toCompletion);
+    const words = wanted.split(' ');
+    const slots = words.map((word, i) => read(word, i === words.length - 1));
+    const met = board.score(lexical, slots).filter((number) => entries[number]?.kind !== 'unknown');
+    const shortlist = topEntries(met, board.scores, SHORTLIST);
+    const best = board.scores[shortlist[0] ?? 0] || 1;
+    const ranked = shortlist
+      .map((number) => ({
+        number,
+        worth: (board.scores[number] as number) / best + likeness(entries[number] as Entry, wanted),
+      }))
+      .sort((a, b) => b.worth - a.worth || a.number - b.number)
+      .map(({ number }) => number);
+    const near =
+      ranked.length >= limit ? [] : fuzzy(entries, askable.length <= FUSE_READS ? askable : shortlist, wanted, limit);
+    return [...new Set([...ranked, ...near])].slice(0, limit).map(toCompletion);
+  };
+}
+
+function likeness({ heading, phrasings }: Entry, wanted: string): number {
+  const title = foldLine(heading);
+  if (title.startsWith(wanted)) return TITLE.begins;
+  if (title.includes(wanted)) return TITLE.holds;
+  let most = 0;
+  for (const phrasing of phrasings) {
+    const alias = foldLine(phrasing);
+    if (alias.startsWith(wanted)) return ALIAS.begins;
+    if (alias.includes(wanted)) most = ALIAS.holds;
+  }
+  return most;
+}
+
+function fuzzy(entries: readonly Entry[], among: readonly number[], wanted: string, limit: number): readonly number[] {
+  const titles = among.map((number) => ({ number, title: foldLine((entries[number] as Entry).heading) }));
+  const fuse = new Fuse(titles, { keys: ['title'], threshold: FUSE_THRESHOLD, ignoreLocation: true });
+  return fuse.search(wanted, { limit }).map(({ item }) => item.number);
+}
+
+const foldLine = (text: string): string => (fold(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join(' ');

@@ -1,0 +1,33 @@
+import type { Corpus } from './buildCorpus.ts';
+
+/** A larger table tells no better which word was meant. */
+const MOST_PLACES = 2 ** 22;
+const MOST = 255;
+
+/**
+ * Count which terms stand next to each other in headings and phrasings.
+ * @returns counts up to 255 in a hash table without keys, a power of two long: pairs that share a place share its count,
+ *   which is rare enough for what the counts decide
+ */
+export function countNeighbours({ phraseTerms, phraseStart }: Corpus): Uint8Array {
+  const places = Math.min(MOST_PLACES, 2 ** Math.ceil(Math.log2(4 * phraseTerms.length + 2)));
+  const counts = new Uint8Array(places);
+  for (let phrase = 0; phrase + 1 < phraseStart.length; phrase++) {
+    for (let at = (phraseStart[phrase] as number) + 1; at < (phraseStart[phrase + 1] as number); at++) {
+      const place = placeOf(phraseTerms[at - 1] as number, phraseTerms[at] as number, places);
+      counts[place] = Math.min(MOST, (counts[place] as number) + 1);
+    }
+  }
+  return counts;
+}
+
+/** How often one term follows another, about; 0 where either is no term (−1). */
+export function countOf(counts: Uint8Array, left: number, right: number): number {
+  return left < 0 || right < 0 ? 0 : (counts[placeOf(left, right, counts.length)] as number);
+}
+
+function placeOf(left: number, right: number, places: number): number {
+  let hash = Math.imul(left, 0x9e3779b1) ^ Math.imul(right + 0x7f4a7c15, 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (hash ^ (hash >>> 13)) & (places - 1);
+}

@@ -1,0 +1,149 @@
+import type { Slot } from '../query/QueryReader.ts';
+import type { Corpus, Occurrences } from './buildCorpus.ts';
+
+/** Saturation of a term's weight. */
+const K1 = 3;
+
+/** How much a field counts, and its length normalisation: base + byLength · length / mean length, which sum to 1. */
+interface Field {
+  readonly weight: number;
+  readonly base: number;
+  readonly byLength: number;
+}
+
+/** What is read as ways to ask for an entry, and as its answer. */
+export interface Fields {
+  readonly questions: Field;
+  readonly answer: Field;
+}
+
+/** Headings and phrasings, and answers. */
+export const WRITTEN_FIELDS: Fields = {
+  questions: { weight: 4, base: 0.6, byLength: 0.4 },
+  answer: { weight: 0.5, base: 0.2, byLength: 0.8 },
+};
+/** The sentences of a document, and the headings above them. */
+export const DOCUMENT_FIELDS: Fields = {
+  questions: { weight: 3, base: 0.7, byLength: 0.3 },
+  answer: { weight: 2, base: 0.2, byLength: 0.8 },
+};
+/** Above this many entries a term that most entries have is skipped once a rarer one matched. */
+const LARGE = 2000;
+const COMMON_SHARE = 0.1;
+
+/** Postings with their weights already computed. */
+export interface LexicalIndex {
+  /** `idf` of each term over entries: ln(1 + (N − df + ½) / (df + ½)). */
+  readonly idf: Float32Array;
+  /** Where each term's postings start; one more at the end. */
+  readonly start: Int32Array;
+  /** Entry numbers, ascending within a term. */
+  readonly entry: Int32Array;
+  /** BM25F weight of the term in that entry, idf included. */
+  readonly weight: Float32Array;
+}
+
+/**
+ * Weigh every (entry, term) by BM25F over two fields (Robertson, Zaragoza, Taylor: Simple BM25 extension to multiple
+ * weighted fields, 2004).
+ */
+export function buildLexicalIndex(
+  { entryCount, stems }: Corpus,
+  occurrences: Occurrences,
+  { questions, answer }: Fields,
+): LexicalIndex {
+  const terms = stems.length;
+  const start = new Int32Array(terms + 1);
+  for (const term of occurrences.term) start[term + 1] = (start[term + 1] as number) + 1;
+  for (let term = 0; term < terms; term++) start[term + 1] = (start[term + 1] as number) + (start[term] as number);
+  const idf = new Float32Array(terms);
+  for (let term = 0; term < terms; term++) {
+    const df = (start[term + 1] as number) - (start[term] as number);
+    idf[term] = idfOf(entryCount, df);
+  }
+  const meanQuestion = mean(occurrences.questionLength);
+  const meanAnswer = mean(occurrences.answerLength);
+  const entry = new Int32Array(occurrences.entry.length);
+  const weight = new Float32Array(occurrences.entry.length);
+  const next = start.slice();
+  for (let i = 0; i < occurrences.entry.length; i++) {
+    const [number, term] = [occurrences.entry[i] as number, occurrences.term[i] as number];
+    const inQuestions = (occurrences.counts[i] as number) >>> 16;
+    const inAnswer = (occurrences.counts[i] as number) & 0xffff;
+    const x =
+      (questions.weight * inQuestions) /
+        (questions.base + (questions.byLength * (occurrences.questionLength[number] as number)) / meanQuestion) +
+      (answer.weight * inAnswer) /
+        (answer.base + (answer.byLength * (occurrences.answerLength[number] as number)) / meanAnswer);
+    const at = next[term] as number;
+    next[term] = at + 1;
+    entry[at] = number;
+    weight[at] = ((idf[term] as number) * x * (K1 + 1)) / (K1 + x);
+  }
+  return { idf, start, entry, weight };
+}
+
+/** What a word counts that `df` of the entries have. */
+const idfOf = (entryCount: number, df: number): number => Math.log(1 + (entryCount - df + 0.5) / (df + 0.5));
+
+/** What a word counts that no entry has. */
+export const unknownIdf = (entryCount: number): number => idfOf(entryCount, 0);
+
+/** Reused between questions: one score an entry, zero where it was not met. */
+export class Scoreboard {
+  readonly scores: Float32Array;
+  readonly #slot: Float32Array;
+  #met: number[] = [];
+
+  constructor(entryCount: number) {
+    this.scores = new Float32Array(entryCount);
+    this.#slot = new Float32Array(entryCount);
+  }
+
+  /** Entries that share a word with the question; valid until the next question. */
+  score(index: LexicalIndex, slots: readonly Slot[]): readonly number[] {
+    for (const entry of this.#met) this.scores[entry] = 0;
+    this.#met = [];
+    const common = this.scores.length > LARGE ? this.scores.length * COMMON_SHARE : Number.POSITIVE_INFINITY;
+    for (const slot of [...slots].sort((a, b) => b.idf - a.idf)) {
+      const touched: number[] = [];
+      for (let i = 0; i < slot.terms.length; i++) {
+        const term = slot.terms[i] as number;
+        const from = index.start[term] as number;
+        const to = index.start[term + 1] as number;
+        if (to - from > common && this.#met.length > 0) continue;
+        this.#collect(index, from, to, slot.weights[i] as number, touched);
+      }
+      for (const entry of touched) {
+        if (this.scores[entry] === 0) this.#met.push(entry);
+        this.scores[entry] = (this.scores[entry] as number) + (this.#slot[entry] as number);
+        this.#slot[entry] = 0;
+      }
+    }
+    return this.#met;
+  }
+
+  /** The best of a slot's alternatives counts, not their sum. */
+  #collect(index: LexicalIndex, from: number, to: number, by: number, touched: number[]): void {
+    for (let at = from; at < to; at++) {
+      const entry = index.entry[at] as number;
+      const score = by * (index.weight[at] as number);
+      const before = this.#slot[entry] as number;
+      if (before === 0) touched.push(entry);
+      if (score > before) this.#slot[entry] = score;
+    }
+  }
+}
+
+/** The score an entry would have that says nothing but the question: the most `Scoreboard.score` can give. */
+export function idealScore(slots: readonly Slot[]): number {
+  let ideal = 0;
+  for (const slot of slots) ideal += slot.weight * slot.idf * (K1 + 1);
+  return ideal;
+}
+
+function mean(lengths: Int32Array): number {
+  let sum = 0;
+  for (const length of lengths) sum += length;
+  return Math.max(1, sum / Math.max(1, lengths.length));
+}

@@ -1,0 +1,126 @@
+import type { SynonymMatcher } from '../text/SynonymMatcher.ts';
+import type { Word } from '../text/words.ts';
+
+/** What kind of thing a feature is: stems and synonym groups, surfaces, neighbouring stems, stems one word apart, letters. */
+const STEM = 1;
+const SURFACE = 2;
+const PAIR = 3;
+const SKIP = 4;
+const LETTERS = 5;
+export const KINDS = 5;
+const GRAM = 3;
+/** A longer text tells nothing more. */
+const MOST_WORDS = 60;
+/** Surfaces whose hashes are remembered. */
+const REMEMBERED = 200_000;
+
+/** The hashes of one word. */
+interface WordHashes {
+  readonly stem: number;
+  readonly surface: number;
+  /** Runs of three letters of ` word `. */
+  readonly grams: readonly number[];
+}
+
+/** Where numbers are written to, one after another. */
+interface Numbers {
+  readonly length: number;
+  push(value: number): unknown;
+}
+
+/** Turns words into hashed features. */
+export class FeatureHasher {
+  readonly #synonyms: SynonymMatcher;
+  readonly #known = new Map<string, WordHashes>();
+
+  constructor(synonyms: SynonymMatcher) {
+    this.#synonyms = synonyms;
+  }
+
+  /**
+   * List the features of a text, kind by kind.
+   * @param features written to
+   * @param ends written to: for each of the `KINDS` kinds, how long `features` is after it
+   */
+  list(words: readonly Word[], features: Numbers, ends: Numbers): void {
+    const read = words.length > MOST_WORDS ? words.slice(0, MOST_WORDS) : words;
+    const hashes = read.map((word) => this.#hash(word));
+    for (const { stem } of hashes) features.push(stem);
+    for (const { group } of this.#synonyms.find(read.map(({ stem }) => stem))) features.push(scramble(group + 1, STEM));
+    ends.push(features.length);
+    for (const { surface } of hashes) features.push(surface);
+    ends.push(features.length);
+    for (let i = 1; i < hashes.length; i++) features.push(combine(hashes, i - 1, i, PAIR));
+    ends.push(features.length);
+    for (let i = 2; i < hashes.length; i++) features.push(combine(hashes, i - 2, i, SKIP));
+    ends.push(features.length);
+    for (const { grams } of hashes) for (const gram of grams) features.push(gram);
+    ends.push(features.length);
+  }
+
+  #hash({ surface, stem }: Word): WordHashes {
+    const known = this.#known.get(surface);
+    if (known) return known;
+    const spaced = ` ${surface} `;
+    const grams: number[] = [];
+    for (let at = 0; at + GRAM <= spaced.length; at++) grams.push(hashText(spaced.slice(at, at + GRAM), LETTERS));
+    const hashes = { stem: hashText(stem, STEM), surface: hashText(surface, SURFACE), grams };
+    if (this.#known.size < REMEMBERED) this.#known.set(surface, hashes);
+    return hashes;
+  }
+}
+
+/**
+ * Weigh the features of a text by idf and scale each kind to the same length; all kinds together have length one.
+ * @param first where the text's features begin
+ * @param ends where each of its kinds ends
+ * @param idf by the low bits of a feature; a power of two long
+ * @param singular the idf of what only one example has: words of it count, but pairs and letters would be learned by heart
+ * @param values parallel to the features, written here
+ */
+export function weigh(
+  features: ArrayLike<number>,
+  first: number,
+  ends: Iterable<number>,
+  idf: Float32Array,
+  singular: number,
+  values: Float32Array,
+): void {
+  const mask = idf.length - 1;
+  let from = first;
+  let kind = 0;
+  for (const end of ends) {
+    kind++;
+    let sum = 0;
+    for (let i = from; i < end; i++) {
+      const known = idf[(features[i] as number) & mask] as number;
+      const value = kind > SURFACE && known >= singular ? 0 : known;
+      values[i] = value;
+      sum += value * value;
+    }
+    const norm = Math.sqrt(sum * KINDS) || 1;
+    for (let i = from; i < end; i++) values[i] = (values[i] as number) / norm;
+    from = end;
+  }
+}
+
+const combine = (hashes: readonly WordHashes[], a: number, b: number, kind: number): number =>
+  scramble(
+    Math.imul((hashes[a] as WordHashes).stem, 0x9e3779b1) ^ Math.imul((hashes[b] as WordHashes).stem, 0x85ebca6b),
+    kind,
+  );
+
+/** FNV-1a over a text, seeded by the kind of feature. */
+function hashText(text: string, kind: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return scramble(hash, kind);
+}
+
+/** Spread a hash over all 32 bits (the finaliser of MurmurHash3). */
+function scramble(hash: number, kind: number): number {
+  let h = hash ^ Math.imul(kind, 0x27d4eb2f);
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return h ^ (h >>> 16);
+}

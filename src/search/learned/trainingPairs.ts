@@ -1,0 +1,116 @@
+import { GrowableInts } from '../../base/IntBuffer.ts';
+import type { Entry } from '../../knowledge/types.ts';
+import type { LexicalIndex } from '../index/bm25f.ts';
+import type { Corpus } from '../index/buildCorpus.ts';
+import { heapOfTop } from '../index/topK.ts';
+
+/** Entries that the words confuse most with the true one. */
+const RIVALS = 20;
+/** Rivals are looked for by the phrase's rarest terms, so many postings of them: the others say little, and cost most. */
+const POSTINGS = 2000;
+/** Entries with so few phrases also learn from the sentences of their answer. */
+const FEW_PHRASES = 2;
+const SENTENCES = 12;
+const SENTENCE_END = /[.!?\n]+/u;
+/** More phrases than this are not learned from: every entry gives the same share, its first. */
+const MOST_PHRASES = 100_000;
+
+/** How many phrases of each entry are learned from in a base of so many entries. */
+export const phrasesEach = (entries: number): number => Math.floor(MOST_PHRASES / Math.max(1, entries));
+
+/** A base so large that each entry could give next to nothing is ranked by its words alone: learning would cost memory only. */
+export const isLearnable = (entries: number): boolean => phrasesEach(entries) > FEW_PHRASES;
+
+/** Texts that stand for entries, and the entries each could be taken for. */
+export interface Examples {
+  readonly texts: readonly string[];
+  /** For each text the true entry first, then its rivals, by number; one after another. */
+  readonly contests: Int32Array;
+  /** Where each contest starts; one more at the end. */
+  readonly start: Int32Array;
+}
+
+/** What the learned part learns from: headings, phrasings and, where these are few, sentences of answers. */
+export function toExamples(entries: readonly Entry[], corpus: Corpus, lexical: LexicalIndex): Examples {
+  const board = new RivalBoard(entries.length);
+  const { entryPhrase, phraseStart, phraseTerms } = corpus;
+  const share = phrasesEach(entries.length);
+  const texts: string[] = [];
+  const contests = new GrowableInts();
+  const start = new GrowableInts();
+  const add = (text: string, entry: number, rivals: readonly number[]): void => {
+    texts.push(text);
+    start.push(contests.length);
+    contests.push(entry);
+    for (const rival of rivals) contests.push(rival);
+  };
+  entries.forEach((entry, number) => {
+    const from = entryPhrase[number] as number;
+    const phrases = [entry.heading, ...entry.phrasings].slice(0, share);
+    let ofHeading: readonly number[] = [];
+    phrases.forEach((text, i) => {
+      const terms = phraseTerms.subarray(phraseStart[from + i] as number, phraseStart[from + i + 1] as number);
+      const rivals = board.rivals(lexical, terms, number);
+      if (i === 0) ofHeading = rivals;
+      add(text, number, rivals);
+    });
+    if (phrases.length > FEW_PHRASES) return;
+    const sentences = entry.body.split(SENTENCE_END).filter((sentence) => sentence.trim() !== '');
+    for (const text of sentences.slice(0, SENTENCES)) add(text, number, ofHeading);
+  });
+  start.push(contests.length);
+  return { texts, contests: contests.toArray(), start: start.toArray() };
+}
+
+/** Finds the entries that share the most with a phrase; working space is kept from phrase to phrase. */
+class RivalBoard {
+  readonly #scores: Float32Array;
+  readonly #met: Int32Array;
+  #count = 0;
+
+  constructor(entries: number) {
+    this.#scores = new Float32Array(entries);
+    this.#met = new Int32Array(entries);
+  }
+
+  /** In no order that means anything, but the same each time. */
+  rivals({ idf, start, entry, weight }: LexicalIndex, terms: Int32Array, of: number): readonly number[] {
+    const scores = this.#scores;
+    const met = this.#met;
+    for (let i = 0; i < this.#count; i++) scores[met[i] as number] = 0;
+    let count = 0;
+    let postings = 0;
+    for (const term of rarestFirst(terms, idf)) {
+      const from = start[term] as number;
+      const to = start[term + 1] as number;
+      postings += to - from;
+      if (count > 0 && postings > POSTINGS) break;
+      for (let at = from; at < to; at++) {
+        const number = entry[at] as number;
+        if (number === of) continue;
+        const score = scores[number] as number;
+        if (score === 0) met[count++] = number;
+        scores[number] = score + (weight[at] as number);
+      }
+    }
+    this.#count = count;
+    return heapOfTop(met.subarray(0, count), scores, RIVALS);
+  }
+}
+
+/** Distinct terms, those that say most first; sorted by insertion, as phrases are short. */
+function rarestFirst(terms: Int32Array, idf: Float32Array): readonly number[] {
+  const sorted: number[] = [];
+  for (const term of terms) {
+    if (sorted.includes(term)) continue;
+    let at = sorted.length;
+    for (; at > 0; at--) {
+      const before = sorted[at - 1] as number;
+      const difference = (idf[before] as number) - (idf[term] as number);
+      if (difference > 0 || (difference === 0 && before < term)) break;
+      sorted[at] = before;
+    }
+    sorted[at] = term;
+  }
+  return sorted;
+}

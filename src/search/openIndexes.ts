@@ -1,0 +1,63 @@
+import type { Entry, SynonymGroup } from '../knowledge/types.ts';
+import { openParts, toIndex, withLearned } from './createIndex.ts';
+import type { Vocabulary } from './index/Vocabulary.ts';
+import { buildIndexData, type IndexData } from './indexData.ts';
+import type { LearnedModel } from './learned/trainSoftmax.ts';
+import { joinDocuments } from './mergeIndexes.ts';
+import type { SearchIndex } from './types.ts';
+import { isCommon } from './wordLists/commonWords.ts';
+import { COUNTRIES } from './wordLists/countries.ts';
+import { EVERYDAY_WORDS } from './wordLists/everydayWords.ts';
+
+/** What an index over a knowledge base is opened from: entries that were written, and the text of documents. */
+export interface KnowledgeData {
+  readonly written: IndexData;
+  /** Null where there are no documents. */
+  readonly documents: IndexData | null;
+}
+
+/** Opened once; the learned part of what was written may come later. */
+export interface OpenKnowledge {
+  readonly index: SearchIndex;
+  readonly learned: (model: LearnedModel) => SearchIndex;
+}
+
+/** The stems of both, numbered. */
+export interface Vocabularies {
+  readonly written: Vocabulary;
+  readonly documents: Vocabulary | null;
+}
+
+/** Compute the index of a knowledge base but for the learned part. */
+export function buildKnowledgeData(entries: readonly Entry[], groups: readonly SynonymGroup[]): KnowledgeData {
+  const documents = entries.filter(isOfDocument);
+  return {
+    written: buildIndexData(writtenOf(entries), groups),
+    documents:
+      documents.length > 0 ? buildIndexData(documents, [...groups, ...COUNTRIES, ...EVERYDAY_WORDS], true) : null,
+  };
+}
+
+/**
+ * @param entries those the data was computed from, in the same order
+ * @param vocabularies of its stems, where they were numbered before
+ */
+export function openKnowledge(
+  entries: readonly Entry[],
+  data: KnowledgeData,
+  vocabularies?: Vocabularies,
+): OpenKnowledge {
+  const parts = openParts(writtenOf(entries), data.written, vocabularies?.written);
+  const documents =
+    data.documents &&
+    toIndex(openParts(entries.filter(isOfDocument), data.documents, vocabularies?.documents ?? undefined, true));
+  const join = (written: SearchIndex): SearchIndex =>
+    documents ? joinDocuments(entries, written, documents, isCommon) : written;
+  return { index: join(toIndex(parts)), learned: (model) => join(withLearned(parts, model)) };
+}
+
+/** The entries that somebody wrote for the knowledge base. */
+export const writtenOf = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.some(isOfDocument) ? entries.filter((entry) => !isOfDocument(entry)) : entries;
+
+const isOfDocument = ({ article }: Entry): boolean => article !== undefined;

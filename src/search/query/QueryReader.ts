@@ -1,0 +1,148 @@
+import { type LexicalIndex, unknownIdf } from '../index/bm25f.ts';
+import type { Corpus } from '../index/buildCorpus.ts';
+import type { Vocabulary } from '../index/Vocabulary.ts';
+import type { TypoCorrector } from '../spelling/TypoCorrector.ts';
+import type { SynonymMatcher } from '../text/SynonymMatcher.ts';
+import { FUNCTION_WORDS } from '../text/stopWords.ts';
+import { stemWord, toWords, type Word } from '../text/words.ts';
+import type { Correction } from '../types.ts';
+import { toPhraseSlot } from '../wordLists/phraseSlot.ts';
+import type { ReadingRules } from '../wordLists/readingRules.ts';
+
+/** One word of a question and every term it may stand for. */
+export interface Slot {
+  /** Distinct terms of the vocabulary; empty for a word the knowledge base does not have. */
+  readonly terms: readonly number[];
+  /** Parallel to `terms`: how much each counts, 0–1. */
+  readonly weights: readonly number[];
+  /** How much the word itself matters, 0–1. */
+  readonly weight: number;
+  /** Inverse document frequency of the word; of a word nobody has where it is unknown. */
+  readonly idf: number;
+}
+
+export interface Query {
+  readonly words: readonly Word[];
+  /** The words as they are read: corrected where they were misspelt. Parallel to `words`. */
+  readonly read: readonly Word[];
+  /** One for each of `words`, then those of the phrases that they form. */
+  readonly slots: readonly Slot[];
+  readonly corrections: readonly Correction[];
+  /**
+   * Words that neither this knowledge base nor what is asked beside it has: mostly names it does not speak of. None where
+   * others are misspelt, as these may be too.
+   */
+  readonly strangers: number;
+}
+
+/** Words past these are not read. */
+const MOST_WORDS = 80;
+/** A question of more unknown words than this is gibberish, and rescuing each would take long. */
+const MOST_RESCUES = 4;
+/** An authored synonym counts this much beside the word itself. */
+const SYNONYM = 0.8;
+const DIGITS = /^\p{N}+$/u;
+
+/** Words as the knowledge base writes them, where it is sure. */
+export type Respell = (words: readonly Word[]) => readonly Word[];
+
+/** Reads questions against one knowledge base. */
+export class QueryReader {
+  readonly #corpus: Corpus;
+  readonly #vocabulary: Vocabulary;
+  readonly #index: LexicalIndex;
+  readonly #synonyms: SynonymMatcher;
+  readonly #typos: TypoCorrector;
+  readonly #rules: ReadingRules;
+  readonly #respell: Respell;
+  /** What a word counts that no entry has. */
+  readonly #unknownIdf: number;
+
+  constructor(
+    corpus: Corpus,
+    vocabulary: Vocabulary,
+    index: LexicalIndex,
+    synonyms: SynonymMatcher,
+    typos: TypoCorrector,
+    rules: ReadingRules,
+    respell: Respell = (words) => words,
+  ) {
+    this.#corpus = corpus;
+    this.#vocabulary = vocabulary;
+    this.#index = index;
+    this.#synonyms = synonyms;
+    this.#typos = typos;
+    this.#rules = rules;
+    this.#respell = respell;
+    this.#unknownIdf = unknownIdf(corpus.entryCount);
+  }
+
+  /** @param beside words that it has are not misspelt, even where this knowledge base does not have them */
+  read(question: string, beside?: { has(stem: string): boolean }): Query {
+    const words = this.#respell(toWords(question).slice(0, MOST_WORDS));
+    const corrections: Correction[] = [];
+    const covered = new Set(
+      this.#synonyms
+        .find(words.map(({ stem }) => stem))
+        .flatMap(({ from, length }) => Array.from({ length }, (_, i) => from + i)),
+    );
+    let rescues = MOST_RESCUES;
+    const readings = words.map((word, i) => {
+      const term = this.#vocabulary.get(word.stem);
+      if (term >= 0) return [{ word, term, weight: 1 }];
+      if (covered.has(i) || beside?.has(word.stem)) return [];
+      const near = this.#typos.nearest(word, words[i - 1], words[i + 1]);
+      const found = near.length > 0 || rescues-- <= 0 ? near : this.#typos.rescue(word);
+      return found
+        .map(({ surface, weight }) => {
+          const stem = stemWord(surface);
+          return { word: { surface, stem }, term: this.#vocabulary.get(stem), weight };
+        })
+        .filter((reading) => reading.term >= 0);
+    });
+    const read = words.map((word, i) => readings[i]?.[0]?.word ?? word);
+    read.forEach((word, i) => {
+      const from = (words[i] as Word).surface;
+      if (word.surface !== from) corrections.push({ from, to: word.surface });
+    });
+    const groups = new Map(this.#synonyms.find(read.map(({ stem }) => stem)).map(({ from, group }) => [from, group]));
+    const slots = readings.map((alternatives, i) => this.#toSlot(read[i] as Word, alternatives, groups.get(i)));
+    const isStranger = (word: Word, i: number): boolean =>
+      slots[i]?.terms.length === 0 &&
+      !beside?.has(word.stem) &&
+      !FUNCTION_WORDS.has(word.surface) &&
+      !DIGITS.test(word.surface);
+    const meant = this.#rules
+      .meantBy(read)
+      .map((near) => toPhraseSlot(near, this.#vocabulary, this.#index, this.#unknownIdf));
+    return {
+      words,
+      read,
+      slots: [...slots, ...meant.filter(({ terms }) => terms.length > 0)],
+      corrections,
+      strangers: corrections.length > 0 ? 0 : words.filter(isStranger).length,
+    };
+  }
+
+  #toSlot(word: Word, readings: readonly { term: number; weight: number }[], group: number | undefined): Slot {
+    const weight = this.#rules.weightOf(word);
+    const weightOf = new Map<number, number>();
+    const offer = (term: number, by: number): void => void weightOf.set(term, Math.max(by, weightOf.get(term) ?? 0));
+    for (const reading of readings) offer(reading.term, weight * reading.weight);
+    const first = readings[0]?.term;
+    let idf = first === undefined ? this.#unknownIdf : (this.#index.idf[first] as number);
+    if (group !== undefined) {
+      const term = this.#corpus.groupTerms[group] as number;
+      if ((this.#index.start[term + 1] as number) > (this.#index.start[term] as number)) {
+        offer(term, weight * SYNONYM);
+        if (first === undefined) idf = this.#index.idf[term] as number;
+      }
+    }
+    for (const near of this.#rules.nearTo(word.stem)) {
+      const term = this.#vocabulary.get(near.stem);
+      // A word that is rarer than the one asked for is not worth more than it.
+      if (term >= 0) offer(term, weight * near.weight * Math.min(1, idf / (this.#index.idf[term] as number)));
+    }
+    return { terms: [...weightOf.keys()], weights: [...weightOf.values()], weight, idf };
+  }
+}

@@ -1,0 +1,36 @@
+import type { Entry } from '../../knowledge/types.ts';
+import type { Word } from '../text/words.ts';
+
+/** What kind of thing a question wants, as a bit: a number, a person or organisation, a time. */
+export const WANTS = { number: 1, name: 2, time: 4 } as const;
+
+const NUMBER =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|several|half|twice|single|both|many|few)\b/iu;
+const TIME =
+  /\b(?:\d{4}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|day|days|week|weeks|month|months|year|years|hour|hours|morning|afternoon|evening|date|dated|undated|recently|before|after|when)\b/iu;
+/** A capital letter that does not begin a sentence. */
+const NAME = /[\p{L}\p{N},;:)’'"”]\s+["“(]?\p{Lu}/u;
+
+/** What the cue words of an English question ask for; 0 where they tell nothing. */
+export function wantedBy(words: readonly Word[]): number {
+  const surfaces = words.map(({ surface }) => surface);
+  const how = surfaces.indexOf('how');
+  if (how >= 0 && /^(?:many|much|old)$/u.test(surfaces[how + 1] ?? '')) return WANTS.number;
+  if (surfaces.some((surface) => /^(?:who|whom|whose)$/u.test(surface))) return WANTS.name;
+  return surfaces.includes('when') ? WANTS.time : 0;
+}
+
+const NAMING = /^(?:name|named|names|called|type|kind|brand|model|city|building|date|author|wrote|written)$/u;
+
+/** Whether a question asks what something is called, or of which kind it is. */
+export const asksForName = (words: readonly Word[]): boolean => words.some(({ surface }) => NAMING.test(surface));
+
+/** What an answer can give, as bits of `WANTS`, for each entry. */
+export function findGivens(entries: readonly Entry[]): Uint8Array {
+  return Uint8Array.from(entries, ({ body }) => {
+    const head = body.slice(0, 4000).replace(/\[\d+\]/gu, '');
+    return (
+      (NUMBER.test(head) ? WANTS.number : 0) | (NAME.test(head) ? WANTS.name : 0) | (TIME.test(head) ? WANTS.time : 0)
+    );
+  });
+}

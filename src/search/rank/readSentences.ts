@@ -1,0 +1,101 @@
+import type { Vocabulary } from '../index/Vocabulary.ts';
+import type { Slot } from '../query/QueryReader.ts';
+import { toWords } from '../text/words.ts';
+import type { RankingParts } from './rankEntries.ts';
+import type { PassageFeatures } from './readPassages.ts';
+
+/** A word of the question that says something of its subject. */
+export interface Asked {
+  /** Among these words, and its share of their weight, 0–1. */
+  readonly place: number;
+  readonly share: number;
+  /** How much the term counts of the word itself, 0–1. */
+  readonly weight: number;
+  /** In units of a word that nobody has. */
+  readonly rarity: number;
+}
+
+/** A word that weighs less only holds the question together. */
+const LEAST_WEIGHT = 0.3;
+/** A term that counts this much of a word of the question is that word. */
+const THE_WORD = 0.99;
+/** From this word of a sentence on, it is not what the sentence is about. */
+const BEGINNING = 8;
+/** Words as far apart as this are close, and may be a pair. */
+const CLOSE = 4;
+const PAIRED = 2;
+const MOST_CLOSE = 4;
+const MOST_IN_ORDER = 3;
+
+/** What `PassageFeatures` says of sentences, and which of them covers the most of the question, from 0. */
+interface SentencesRead extends Pick<PassageFeatures, 'held' | 'leading' | 'close' | 'inOrder'> {
+  readonly sentence: number;
+}
+
+/** The words of a question by the terms that they may stand for. */
+export function askedWords(slots: readonly Slot[], most: number): ReadonlyMap<number, Asked> {
+  const saying = slots.filter(({ weight, terms }) => weight > LEAST_WEIGHT && terms.length > 0);
+  const total = saying.reduce((sum, { weight, idf }) => sum + weight * idf, 0);
+  const byTerm = new Map<number, Asked>();
+  saying.forEach(({ terms, weights, weight: whole, idf }, place) => {
+    const [share, rarity] = [(whole * idf) / total, (whole * idf) / most];
+    terms.forEach((term, i) => {
+      const weight = (weights[i] as number) / whole;
+      if (weight > (byTerm.get(term)?.weight ?? 0)) byTerm.set(term, { place, share, weight, rarity });
+    });
+  });
+  return byTerm;
+}
+
+/** What is seen in the sentences of an entry, its own question among them. */
+export function readSentences(
+  { corpus }: RankingParts,
+  asked: ReadonlyMap<number, Asked>,
+  entry: number,
+): SentencesRead {
+  const { phraseTerms, phraseGroups, phraseStart, entryPhrase } = corpus;
+  const [first, end] = [entryPhrase[entry] as number, entryPhrase[entry + 1] as number];
+  const whole = new Map<number, number>();
+  let [leading, close, inOrder, most, sentence] = [0, 0, 0, 0, 0];
+  for (let phrase = first; phrase < end; phrase++) {
+    const [from, to] = [phraseStart[phrase] as number, phraseStart[phrase + 1] as number];
+    const covered = new Map<number, number>();
+    let [before, at]: [Asked | undefined, number] = [undefined, 0];
+    for (let i = from; i < to; i++) {
+      const one = asked.get(phraseTerms[i] as number) ?? asked.get(phraseGroups[i] ?? -1);
+      if (!one) continue;
+      const counts = one.share * one.weight;
+      if (one.weight >= THE_WORD) whole.set(one.place, one.rarity);
+      covered.set(one.place, Math.max(counts, covered.get(one.place) ?? 0));
+      leading = Math.max(leading, counts * (1 - (i - from) / BEGINNING));
+      if (before && before.place !== one.place && i - at <= CLOSE) close += 1;
+      if (before && one.place === before.place + 1 && i - at <= PAIRED) inOrder += 1;
+      [before, at] = [one, i];
+    }
+    const share = sum(covered.values());
+    if (share > most) [most, sentence] = [share, phrase - first];
+  }
+  return {
+    held: sum(whole.values()),
+    leading,
+    close: Math.min(MOST_CLOSE, close),
+    inOrder: Math.min(MOST_IN_ORDER, inOrder),
+    sentence,
+  };
+}
+
+/** Share of the question's weight that a text covers, 0–1. */
+export function coveredBy(text: string, asked: ReadonlyMap<number, Asked>, vocabulary: Vocabulary): number {
+  const covered = new Map<number, number>();
+  for (const { stem } of toWords(text)) {
+    const one = asked.get(vocabulary.get(stem));
+    if (one) covered.set(one.place, Math.max(one.share * one.weight, covered.get(one.place) ?? 0));
+  }
+  return sum(covered.values());
+}
+
+function sum(numbers: Iterable<number>): number {
+  let total = 0;
+  for (const number of numbers) total += number;
+  return total;
+}

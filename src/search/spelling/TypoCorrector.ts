@@ -1,0 +1,117 @@
+import Fuse from 'fuse.js';
+import { stemWord, type Word } from '../text/words.ts';
+import { damerauWithin } from './editDistance.ts';
+import { startingWith } from './prefixRange.ts';
+import { candidatesIn, type DeletionMap } from './symmetricDeletes.ts';
+
+/** What a misspelt word may have meant. */
+export interface Reading {
+  readonly surface: string;
+  /** How much to trust it, 0–1. */
+  readonly weight: number;
+}
+
+/** Shorter words are too easily another word. */
+const SHORTEST = 4;
+/** From this length two edits are tried. */
+const TWO_EDITS = 6;
+const ONE_EDIT_WEIGHT = 0.95;
+const TWO_EDITS_WEIGHT = 0.8;
+/** The next best readings count this share of the best. */
+const RUNNER_UP = 0.25;
+const RUNNERS_UP = 2;
+const RESCUE_WEIGHT = 0.6;
+/** Fuse's score (0 perfect, 1 nothing) up to which a rescued word is believed. */
+const RESCUE_SCORE = 0.35;
+/** Letters that a rescued word has in common with what was written. */
+const SAME_BEGINNING = 3;
+/** Fuse reads at most this many words of the vocabulary for one rescue. */
+const RESCUE_WORDS = 400;
+const DIGIT = /\p{N}/u;
+
+/** How often two stems stand next to each other in the knowledge base. */
+export type Neighbours = (left: string, right: string) => number;
+
+/** Whether a word can be what a misspelt one meant. */
+export const isCorrectable = (surface: string): boolean => surface.length >= SHORTEST - 1 && !DIGIT.test(surface);
+
+/** Reads misspelt words as words of the knowledge base. */
+export class TypoCorrector {
+  readonly #surfaces: readonly string[];
+  readonly #counts: Int32Array;
+  readonly #deletions: DeletionMap;
+  readonly #neighbours: Neighbours;
+
+  /** @param surfaces in code-unit order; deletions numbers them; `counts` is parallel to them */
+  constructor(surfaces: readonly string[], counts: Int32Array, deletions: DeletionMap, neighbours: Neighbours) {
+    this.#surfaces = surfaces;
+    this.#counts = counts;
+    this.#deletions = deletions;
+    this.#neighbours = neighbours;
+  }
+
+  /**
+   * What an unknown word may have meant: the words nearest to it or, where none is near, the one that is rescued.
+   * @param word a word the knowledge base does not have, by surface or by stem
+   */
+  correct(word: Word, before: Word | undefined, after: Word | undefined): readonly Reading[] {
+    const near = this.nearest(word, before, after);
+    return near.length > 0 ? near : this.rescue(word);
+  }
+
+  /** Words within one edit or, of longer words, two: best first, at most three. */
+  nearest(word: Word, before: Word | undefined, after: Word | undefined): readonly Reading[] {
+    const length = word.surface.length;
+    if (length < SHORTEST || DIGIT.test(word.surface)) return [];
+    const near = this.#near(word.surface, length >= TWO_EDITS ? 2 : 1);
+    if (near.length === 0) return [];
+    const ranked = near
+      .map((candidate) => ({ ...candidate, score: this.#score(word.surface, candidate, before, after) }))
+      .sort((a, b) => b.score - a.score || (a.surface < b.surface ? -1 : 1));
+    const best = ranked[0] as (typeof ranked)[number];
+    const weight = best.edits <= 1 ? ONE_EDIT_WEIGHT : TWO_EDITS_WEIGHT;
+    const runnersUp = ranked.slice(1, 1 + RUNNERS_UP).map(({ surface }) => ({ surface, weight: weight * RUNNER_UP }));
+    return [{ surface: best.surface, weight }, ...runnersUp];
+  }
+
+  #near(written: string, edits: number): { surface: string; edits: number; count: number }[] {
+    const found: { surface: string; edits: number; count: number }[] = [];
+    for (const number of candidatesIn(this.#deletions, written)) {
+      const surface = this.#surfaces[number] as string;
+      const distance = damerauWithin(written, surface, edits);
+      if (distance <= edits) found.push({ surface, edits: distance, count: this.#counts[number] as number });
+    }
+    return found;
+  }
+
+  #score(
+    written: string,
+    { surface, edits, count }: { surface: string; edits: number; count: number },
+    before: Word | undefined,
+    after: Word | undefined,
+  ): number {
+    const stem = stemWord(surface);
+    const beside =
+      (before ? this.#neighbours(before.stem, stem) : 0) + (after ? this.#neighbours(stem, after.stem) : 0);
+    const first = written[0] === surface[0] ? 0.3 : 0;
+    return (
+      -edits +
+      first +
+      0.15 * Math.log1p(count) +
+      0.6 * Math.log1p(beside) -
+      0.1 * Math.abs(written.length - surface.length)
+    );
+  }
+
+  /**
+   * Fuzzy search over the words that begin alike, for a word further off than two edits: another form of the same stem
+   * (optimism, optimistic), an inflection the stemmer does not know, a badly misspelt end. Costs a millisecond.
+   */
+  rescue({ surface: written }: Word): readonly Reading[] {
+    if (written.length < TWO_EDITS || DIGIT.test(written)) return [];
+    const alike = startingWith(this.#surfaces, written.slice(0, SAME_BEGINNING), RESCUE_WORDS).filter(isCorrectable);
+    const fuse = new Fuse(alike, { includeScore: true, threshold: RESCUE_SCORE, distance: 20 });
+    const [best] = fuse.search(written, { limit: 1 });
+    return best ? [{ surface: best.item, weight: RESCUE_WEIGHT }] : [];
+  }
+}

@@ -1,0 +1,55 @@
+import { FUNCTION_WORDS } from '../text/stopWords.ts';
+import { stemWord, type Word } from '../text/words.ts';
+
+/** Shorter parts are too easily no words of their own. */
+const SHORTEST_PART = 3;
+const LETTERS = /^\p{L}+$/u;
+
+/** What is known of the words of a knowledge base, by stem. */
+export interface KnownWords {
+  readonly has: (stem: string) => boolean;
+  /** How often two words stand next to each other. */
+  readonly beside: (left: string, right: string) => number;
+}
+
+/**
+ * Read compounds as the knowledge base writes them: “liferaft” as “life raft” where these two stand together in it, “dish
+ * washer” as “dishwasher” where it has that and not both of the others.
+ */
+export function respellCompounds(words: readonly Word[], known: KnownWords): readonly Word[] {
+  const respelt: Word[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const [word, next] = [words[i] as Word, words[i + 1]];
+    const joined = next && joinWords(word, next, known);
+    if (joined) {
+      respelt.push(joined);
+      i += 1;
+    } else respelt.push(...splitWord(word, known));
+  }
+  return respelt;
+}
+
+function joinWords(left: Word, right: Word, { has }: KnownWords): Word | null {
+  if (has(left.stem) && has(right.stem)) return null;
+  if ([left, right].some(({ surface }) => surface.length < SHORTEST_PART || FUNCTION_WORDS.has(surface))) return null;
+  const joined = toWord(left.surface + right.surface);
+  return has(joined.stem) ? joined : null;
+}
+
+function splitWord(word: Word, { has, beside }: KnownWords): readonly Word[] {
+  const { surface, stem } = word;
+  if (has(stem) || !LETTERS.test(surface)) return [word];
+  let best: readonly Word[] = [word];
+  let most = 0;
+  for (let at = SHORTEST_PART; at <= surface.length - SHORTEST_PART; at++) {
+    const [left, right] = [toWord(surface.slice(0, at)), toWord(surface.slice(at))];
+    const often = has(left.stem) && has(right.stem) ? beside(left.stem, right.stem) : 0;
+    if (often > most) {
+      best = [left, right];
+      most = often;
+    }
+  }
+  return best;
+}
+
+const toWord = (surface: string): Word => ({ surface, stem: stemWord(surface) });

@@ -1,0 +1,77 @@
+import { GrowableInts } from '../../base/IntBuffer.ts';
+
+/**
+ * Words by what is left of them when up to two letters of their head are deleted: words within two edits share such a
+ * rest (Wolf Garbe's symmetric delete spelling correction). Kept as hashes in typed arrays: about 30 rests a word.
+ */
+export interface DeletionMap {
+  /** Where each bucket of hashes starts; one more at the end; a power of two and one long. */
+  readonly start: Int32Array;
+  readonly word: Int32Array;
+  readonly hash: Int32Array;
+}
+
+/** @param isMeant words for which it says no are left out */
+export function buildDeletionMap(words: readonly string[], isMeant: (word: string) => boolean): DeletionMap {
+  const restHashes = new GrowableInts();
+  const restOwners = new GrowableInts();
+  words.forEach((word, number) => {
+    if (!isMeant(word)) return;
+    for (const hash of restsOf(word)) {
+      restHashes.push(hash);
+      restOwners.push(number);
+    }
+  });
+  const hashes = restHashes.toArray();
+  const owners = restOwners.toArray();
+  const bits = Math.min(22, Math.max(8, Math.ceil(Math.log2(hashes.length + 1))));
+  const mask = 2 ** bits - 1;
+  const start = new Int32Array(2 ** bits + 1);
+  for (const hash of hashes) start[(hash & mask) + 1] = (start[(hash & mask) + 1] as number) + 1;
+  for (let i = 0; i <= mask; i++) start[i + 1] = (start[i + 1] as number) + (start[i] as number);
+  const map = { start, word: new Int32Array(hashes.length), hash: new Int32Array(hashes.length) };
+  const next = start.slice();
+  hashes.forEach((hash, i) => {
+    const at = next[hash & mask] as number;
+    next[hash & mask] = at + 1;
+    map.word[at] = owners[i] as number;
+    map.hash[at] = hash;
+  });
+  return map;
+}
+
+/** Numbers of the words that may be within two edits; each once; some are not (they only share a head). */
+export function candidatesIn({ start, word, hash: hashes }: DeletionMap, written: string): ReadonlySet<number> {
+  const mask = start.length - 2;
+  const found = new Set<number>();
+  for (const hash of restsOf(written)) {
+    const bucket = hash & mask;
+    for (let at = start[bucket] as number; at < (start[bucket + 1] as number); at++) {
+      if (hashes[at] === hash) found.add(word[at] as number);
+    }
+  }
+  return found;
+}
+
+/** Only so many letters of a word are permuted; the rest is compared when the distance is measured. */
+const HEAD = 7;
+
+function restsOf(word: string): Set<number> {
+  const head = word.slice(0, HEAD);
+  const rests = new Set([hashOf(head)]);
+  const edits = head.length >= 6 ? 2 : 1;
+  for (let i = 0; i < head.length; i++) {
+    const once = head.slice(0, i) + head.slice(i + 1);
+    rests.add(hashOf(once));
+    if (edits === 1) continue;
+    for (let j = i; j < once.length; j++) rests.add(hashOf(once.slice(0, j) + once.slice(j + 1)));
+  }
+  return rests;
+}
+
+/** FNV-1a, 32 bits. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
+}

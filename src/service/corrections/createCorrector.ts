@@ -1,0 +1,115 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Library } from '../../library/Library.ts';
+import type { Correction, EntryPlace, Store } from '../../store/types.ts';
+import type { Door, ServiceLog } from '../types.ts';
+import { type CurrentEntry, currentEntry } from './currentEntry.ts';
+import { toCorrection } from './toCorrection.ts';
+
+/** How long public answers are corrected. */
+const DAYS = 30;
+/** Messages held at once, and for how long: enough for a slow Discord, little to wait for after a crash. */
+const BATCH = 10;
+export const LEASE_MS = 120_000;
+
+export interface Corrector {
+  /** Look for answers that no longer stand. */
+  wake(): void;
+  /** Waits for what is under way. */
+  close(): Promise<void>;
+}
+
+export interface CorrectorOptions {
+  readonly library: Library;
+  readonly store: Store;
+  readonly door: () => Door | null;
+  readonly clock: () => number;
+  readonly log: ServiceLog;
+  /** Milliseconds between two edits. */
+  readonly everyMs: number;
+  readonly staleAfterDays: number | null;
+}
+
+/** Edits earlier public answers whose text changed: one after another, going on where a crash or a restart left off. */
+export function createCorrector(options: CorrectorOptions): Corrector {
+  const { door, log } = options;
+  let closed = false;
+  let again = false;
+  let running: Promise<void> | null = null;
+
+  const run = async (): Promise<void> => {
+    do {
+      again = false;
+      let more = true;
+      while (more && !closed) more = await correctSome(options, () => closed);
+    } while (again && !closed);
+  };
+
+  return {
+    wake() {
+      again = true;
+      if (closed || running || !door()) return;
+      running = run()
+        .catch((error: unknown) =>
+          log.warn(`Earlier answers could not be corrected: ${error instanceof Error ? error.message : String(error)}`),
+        )
+        .finally(() => {
+          running = null;
+        });
+    },
+    async close() {
+      closed = true;
+      await running;
+    },
+  };
+}
+
+/** @returns whether there may be more */
+async function correctSome(
+  { library, store, door, clock, log, everyMs, staleAfterDays }: CorrectorOptions,
+  isClosed: () => boolean,
+): Promise<boolean> {
+  const through = door();
+  const record = await store.knowledge.current();
+  const { snapshot } = library;
+  // Another process has published: until this one serves the same it is not to judge.
+  if (!through || (record && record.revision !== snapshot.knowledge.revision)) return false;
+  const current = currentEntry(store, snapshot);
+  const judged = new Map<string, string | null>();
+  const claimed = await store.posted.claim({
+    current: async (place) => {
+      const revision = (await current(place))?.revision ?? null;
+      judged.set(toKey(place), revision);
+      return revision;
+    },
+    days: DAYS,
+    limit: BATCH,
+    leaseMs: LEASE_MS,
+  });
+  let waits = false;
+  for (const correction of claimed) {
+    const outcome = isClosed() || waits ? 'later' : await edit(correction);
+    if (outcome === 'later') waits = true;
+    await store.posted.finish(correction, outcome === 'changed' ? 'later' : outcome);
+    if (outcome === 'done' || outcome === 'skipped') await sleep(everyMs);
+  }
+  return claimed.length > 0 && !waits;
+
+  async function edit(correction: Correction): Promise<'done' | 'skipped' | 'later' | 'changed'> {
+    const { serverId, entryIds } = correction;
+    const found = new Map<string, CurrentEntry | null>();
+    for (const entryId of entryIds) found.set(entryId, await current({ serverId, entryId }));
+    // Changed once more since it was claimed: what the store would take down is not what the message would show.
+    const stands = (entryId: string): boolean =>
+      (found.get(entryId)?.revision ?? null) === judged.get(toKey({ serverId, entryId }));
+    if (!entryIds.every(stands)) return 'changed';
+    if (!through) return 'later';
+    const settings = await store.settings.ofServer(serverId);
+    const locale = settings.locale ?? through.localeOf(serverId);
+    const reply = toCorrection(correction, found, snapshot, { now: clock(), locale, staleAfterDays });
+    const outcome = await through.edit(correction, reply);
+    if (outcome === 'gone') log.info('An earlier answer can no longer be corrected: its message is out of reach');
+    return outcome === 'gone' ? 'skipped' : outcome;
+  }
+}
+
+const toKey = ({ serverId, entryId }: EntryPlace): string => `${serverId}\n${entryId}`;

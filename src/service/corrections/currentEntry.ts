@@ -1,0 +1,34 @@
+import { entryRevision } from '../../knowledge/revisions/entryRevision.ts';
+import type { Entry, Source } from '../../knowledge/types.ts';
+import type { Snapshot } from '../../library/Library.ts';
+import type { EntryPlace, Store } from '../../store/types.ts';
+
+export interface CurrentEntry {
+  readonly entry: Entry;
+  readonly revision: string;
+  /** What it cites that the folder does not have. */
+  readonly sources: readonly Source[];
+}
+
+/**
+ * What an entry's text is now, in a server: its own, or the folder's unless that is hidden. Read from the store each
+ * time, so that no process judges by what it once loaded.
+ */
+export function currentEntry(
+  store: Pick<Store, 'entries'>,
+  { knowledge }: Snapshot,
+): (place: EntryPlace) => Promise<CurrentEntry | null> {
+  return async ({ serverId, entryId }) => {
+    const live = await store.entries.get(serverId, entryId);
+    if (live?.content.overlay === 'hide') return null;
+    if (live && live.content.overlay === undefined) return toCurrent(live.content.entry, live.content.sources);
+    const entry = knowledge.entries.find(({ id }) => id === entryId);
+    return entry ? toCurrent(entry, []) : null;
+  };
+}
+
+const toCurrent = (entry: Entry, sources: readonly Source[]): CurrentEntry => ({
+  entry,
+  revision: entryRevision(entry),
+  sources,
+});

@@ -1,0 +1,40 @@
+import { notice, toSections } from '../../answer/reply/toReply.ts';
+import type { Reading, Reply } from '../../answer/types.ts';
+import type { Snapshot } from '../../library/Library.ts';
+import type { Locale } from '../../locales/locale.ts';
+import { wordsOf } from '../../locales/wordsOf.ts';
+import type { StaleAnswer } from '../../store/types.ts';
+import type { CurrentEntry } from './currentEntry.ts';
+
+/**
+ * What an earlier answer is edited into: what changed and when, and the answer as it stands now.
+ * @param current by id, every entry that the message shows; null where it was removed
+ */
+export function toCorrection(
+  { stale }: Pick<StaleAnswer, 'stale'>,
+  current: ReadonlyMap<string, CurrentEntry | null>,
+  snapshot: Snapshot,
+  { locale = 'en', ...reading }: Reading,
+): Reply {
+  const standing = [...current.values()].filter((one) => one !== null);
+  const sources = new Map(standing.flatMap((one) => one.sources.map((source) => [source.id, source] as const)));
+  const knowledge = { ...snapshot.knowledge, sources: new Map([...sources, ...snapshot.knowledge.sources]) };
+  const words = wordsOf(locale);
+  const day = formatDay(reading.now, locale);
+  const isBack = stale.every(({ posted, current: revision }) => posted === revision);
+  const isPart = stale.some(({ current: revision }) => revision === null);
+  const say = isBack ? words.restored : isPart ? words.partWithdrawn : words.corrected;
+  if (standing.length === 0) return notice(words.withdrawn(day), 'decline');
+  const sections = toSections(
+    standing.map(({ entry }) => entry),
+    knowledge,
+    { ...reading, locale },
+  );
+  return { ...notice(say(day), 'answer'), sections };
+}
+
+/** `12 Jan`, as this language writes it. */
+export function formatDay(time: number, locale: Locale): string {
+  const tag = locale === 'en' ? 'en-GB' : locale;
+  return new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(time);
+}

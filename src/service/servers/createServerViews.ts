@@ -1,0 +1,101 @@
+import { chooseAnswer } from '../../answer/chooseAnswer.ts';
+import { layOver, type Overlay } from '../../library/applyOverlays.ts';
+import type { KnowledgeView, Library, Snapshot } from '../../library/Library.ts';
+import type { Store } from '../../store/types.ts';
+import type { ServiceLog } from '../types.ts';
+import { toOverlay } from './toOverlay.ts';
+
+export interface LayerOptions {
+  /** Servers whose entries are kept in memory; the longest unused goes first. */
+  readonly most?: number;
+  /** Unused for so long, a server's entries leave the memory. */
+  readonly idleMs?: number;
+}
+
+const MOST = 48;
+const IDLE_MS = 15 * 60_000;
+const SWEEP_MS = 60_000;
+
+interface Layer {
+  readonly overlays: Promise<readonly Overlay[]>;
+  /** What the view was laid over; another base makes another view. */
+  base: Snapshot | null;
+  view: KnowledgeView | null;
+  usedAt: number;
+}
+
+export interface Layers {
+  viewOf(serverId: string): Promise<KnowledgeView>;
+  /** Load a server's entries again when they are needed next. */
+  drop(serverId: string): void;
+  /** How many servers' entries are in memory. */
+  size(): number;
+  close(): void;
+}
+
+/** Every server's entries over the folder's: loaded on demand, dropped when they change or nobody asks. */
+export function createLayers(
+  library: Library,
+  store: Pick<Store, 'entries' | 'changes'>,
+  clock: () => number,
+  log: ServiceLog,
+  { most = MOST, idleMs = IDLE_MS }: LayerOptions = {},
+): Layers {
+  const layers = new Map<string, Layer>();
+  const drop = (serverId: string): void => void layers.delete(serverId);
+  const unsubscribe = store.changes.subscribe('entries', ({ payload }) => {
+    if (typeof payload === 'object' && payload !== null && 'serverId' in payload) drop(String(payload.serverId));
+  });
+  const sweep = setInterval(() => {
+    const oldest = clock() - idleMs;
+    for (const [serverId, { usedAt }] of layers) if (usedAt < oldest) drop(serverId);
+  }, SWEEP_MS).unref();
+
+  const find = (serverId: string): Layer => {
+    const layer = layers.get(serverId) ?? { overlays: load(serverId), base: null, view: null, usedAt: 0 };
+    layer.usedAt = clock();
+    // The Map's order is that of use.
+    layers.delete(serverId);
+    layers.set(serverId, layer);
+    const [oldest] = layers.keys();
+    if (layers.size > most && oldest !== undefined) drop(oldest);
+    return layer;
+  };
+  const load = async (serverId: string): Promise<readonly Overlay[]> =>
+    (await store.entries.list(serverId)).map(toOverlay);
+
+  return {
+    async viewOf(serverId) {
+      const layer = find(serverId);
+      try {
+        const overlays = await layer.overlays;
+        if (overlays.length === 0) return library;
+        if (layer.view === null || layer.base !== library.snapshot) {
+          layer.base = library.snapshot;
+          layer.view = toView(layOver(library.snapshot, overlays), library);
+        }
+        return layer.view;
+      } catch (error) {
+        drop(serverId);
+        log.warn(
+          `A server's own entries could not be loaded: ${error instanceof Error ? error.message : String(error)}`,
+        );
+        return library;
+      }
+    },
+    drop,
+    size: () => layers.size,
+    close() {
+      clearInterval(sweep);
+      unsubscribe();
+    },
+  };
+}
+
+function toView(snapshot: Snapshot, library: Library): KnowledgeView {
+  return {
+    snapshot,
+    answer: (question) => chooseAnswer(snapshot.index, question),
+    refresh: (preview, options) => library.refresh(preview, options),
+  };
+}

@@ -1,7 +1,0 @@
-import type { Overlay } from '../answer/layers.ts';
-import type { LiveEntry } from '../store/types.ts';
-
-/** A stored entry → what it lays over the folder. */
-export function toOverlay({ content: { entry, sources, overlay } }: Pick<LiveEntry, 'content'>): Overlay {
-  return { kind: overlay ?? 'entry', entry, sources };
-}

@@ -1,0 +1,99 @@
+import type { Correction, PostedAnswers } from '../types.ts';
+import { writeTogether } from '../writes/batchWrites.ts';
+import { claim, unclaimed } from '../writes/claim.ts';
+import type { Core, Writer } from '../writes/core.ts';
+import { createJudge, findStale, readStale } from './findStale.ts';
+
+type NewPosted = Parameters<PostedAnswers['add']>[0];
+
+/** There is one for nearly every answer, and each stops all other answers while the disk confirms it. */
+const ADD_REST_MS = 50;
+
+/** Answers that stand in public messages, and who corrects which. */
+export function createPosted({ db, write, clock }: Core): PostedAnswers {
+  const adding = writeTogether(write, addAll, ADD_REST_MS);
+  return {
+    add: adding.write,
+    async stale({ current, ...filter }) {
+      await adding.flush();
+      return findStale(db, clock(), { ...filter, unclaimedOnly: false }, createJudge(current));
+    },
+    claim: async ({ current, leaseMs, ...filter }) => {
+      // What was posted just before its text changed is to be found too.
+      await adding.flush();
+      const judge = createJudge(current);
+      // Outside the transaction: the caller's judgement may need the store itself.
+      const found = await findStale(db, clock(), { ...filter, unclaimedOnly: true }, judge);
+      if (found.length === 0) return [];
+      return write(async (writer) => {
+        const claimed: Correction[] = [];
+        for (const message of found) {
+          const unsure = await wasHeld(writer.trx, message.messageId);
+          const proof = await claim(writer, { table: 'posted', id: message.messageId }, leaseMs);
+          if (!proof) continue;
+          // Someone may have corrected it since it was found. The judge has known these entries since then.
+          const read = await readStale(writer.trx, message, judge);
+          if (read.stale.length > 0) claimed.push({ ...message, ...read, claim: proof, unsure });
+          else await release(writer.trx, { ...message, claim: proof });
+        }
+        return claimed;
+      });
+    },
+    finish: (correction, outcome) =>
+      write(async ({ trx, now }) => {
+        if (!(await release(trx, correction))) return false;
+        const { messageId } = correction;
+        if (outcome === 'skipped') {
+          await trx.updateTable('posted').set({ skipped: 1 }).where('messageId', '=', messageId).execute();
+        }
+        if (outcome === 'done') {
+          await trx.updateTable('posted').set({ correctedAt: now }).where('messageId', '=', messageId).execute();
+          for (const { entryId, current } of correction.stale) {
+            await trx
+              .updateTable('postedEntries')
+              .set({ shown: current })
+              .where('messageId', '=', messageId)
+              .where('entryId', '=', entryId)
+              .execute();
+          }
+        }
+        return true;
+      }),
+  };
+}
+
+async function addAll({ trx, now }: Writer, answers: readonly NewPosted[]): Promise<readonly undefined[]> {
+  const fresh = { postedAt: now, correctedAt: null, skipped: 0 as const, ...unclaimed };
+  await trx
+    .insertInto('posted')
+    .values(answers.map(({ entries: _entries, ...message }) => ({ ...message, ...fresh })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const shown = answers.flatMap(({ messageId, entries }) =>
+    entries.map(({ entryId, revision }) => ({ messageId, entryId, posted: revision, shown: revision })),
+  );
+  if (shown.length === 0) return [];
+  await trx
+    .insertInto('postedEntries')
+    .values(shown)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return [];
+}
+
+/** Whether its last claim was never given back: whoever had it may have died over it. */
+async function wasHeld(trx: Core['db'], messageId: string): Promise<boolean> {
+  const row = await trx.selectFrom('posted').select('claim').where('messageId', '=', messageId).executeTakeFirst();
+  return (row?.claim ?? null) !== null;
+}
+
+/** @returns false where the claim was lost */
+async function release(trx: Core['db'], held: Pick<Correction, 'messageId' | 'claim'>): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('posted')
+    .set(unclaimed)
+    .where('messageId', '=', held.messageId)
+    .where('claim', '=', held.claim)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}

@@ -1,0 +1,51 @@
+import { type Kysely, sql } from 'kysely';
+import type { Engine } from './engine.ts';
+import { type Migration, migrations } from './migrations.ts';
+import { runTransaction } from './runTransaction.ts';
+import { StoreError } from './StoreError.ts';
+import type { Tables } from './tables.ts';
+import { storeError } from './toStoreError.ts';
+
+/**
+ * Bring the database to this code's version, all of it or nothing. Processes that start at once take turns; where there
+ * is nothing to do, nothing is written.
+ * @throws StoreError `newer` where a later Footnote has been at it
+ */
+export async function migrate(
+  db: Kysely<Tables>,
+  engine: Engine,
+  now: number,
+  steps: readonly Migration[] = migrations,
+): Promise<void> {
+  // In an empty database there is no table to read from.
+  const before = await readVersion(db, engine, steps.length).catch((error: unknown) => {
+    if (error instanceof StoreError && error.code === 'failed') return 0;
+    throw error;
+  });
+  if (before === steps.length) return;
+  await runTransaction(db, async (trx) => {
+    await engine.lock(trx, 'migrate');
+    const { integer, end } = engine.tokens;
+    await sql
+      .raw(`create table if not exists versions (version ${integer} primary key, applied_at ${integer} not null${end}`)
+      .execute(trx);
+    const version = await readVersion(trx, engine, steps.length);
+    for (const [index, step] of steps.entries()) {
+      if (index < version) continue;
+      for (const statement of step(engine.tokens)) await sql.raw(statement).execute(trx);
+      await trx
+        .insertInto('versions')
+        .values({ version: index + 1, appliedAt: now })
+        .execute();
+    }
+  });
+}
+
+async function readVersion(db: Kysely<Tables>, engine: Engine, newest: number): Promise<number> {
+  const { version } = await db
+    .selectFrom('versions')
+    .select(({ fn }) => fn.max('version').as('version'))
+    .executeTakeFirstOrThrow();
+  if (Number(version) > newest) throw storeError('newer', engine.place);
+  return Number(version);
+}

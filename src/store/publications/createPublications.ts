@@ -1,0 +1,120 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { KnowledgeRecord, PublishedKnowledge } from '../types.ts';
+import type { Core } from '../writes/core.ts';
+import { hashesOf, type Manifest, packSnapshot, unpackSnapshot } from './packSnapshot.ts';
+
+/** Rows of one statement: the embedded database holds up the answers while it runs. */
+const chunk = 200;
+const columns = ['number', 'revision', 'publishedBy', 'publishedAt', 'summary'] as const;
+
+/** Published revisions of the knowledge folder, each whole and never half there. */
+export function createKnowledge({ db, write, engine }: Core): PublishedKnowledge {
+  return {
+    publish: async ({ revision, by, summary, snapshot }) => {
+      const { manifest, contents } = await packSnapshot(snapshot);
+      const parts = chunks([...contents]);
+      // Most of it goes in small steps, as one large one holds up the answers; until a revision names them, contents are
+      // nothing to anybody.
+      for (const part of parts) {
+        await write(({ trx }) => saveContents(trx, part));
+        await nextTurn();
+      }
+      return write(async (writer) => {
+        const { trx, now } = writer;
+        // Processes that read the same folder publish it once.
+        await engine.lock(trx, 'changes');
+        const [current] = await newest(trx).limit(1).execute();
+        if (current?.revision === revision) return { published: false, record: toRecord(current) };
+        // What a purge took meanwhile is put back.
+        for (const part of parts) {
+          await saveContents(trx, part);
+          await nextTurn();
+        }
+        const row = { revision, publishedBy: by, publishedAt: now, summary: JSON.stringify(summary ?? null) };
+        const stored = await trx
+          .insertInto('knowledgeRevisions')
+          .values({ ...row, manifest: JSON.stringify(manifest) })
+          .returning(columns)
+          .executeTakeFirstOrThrow();
+        const record = toRecord(stored);
+        await writer.audit({
+          serverId: '',
+          actor: by,
+          action: 'knowledge.publish',
+          target: revision,
+          detail: { number: record.number },
+        });
+        await writer.publish('knowledge', { number: record.number, revision });
+        return { published: true, record };
+      });
+    },
+    current: async () => {
+      const [record] = await newest(db).limit(1).execute();
+      return record ? toRecord(record) : null;
+    },
+    list: async ({ limit, before }) => {
+      const query = newest(db).$if(before !== undefined, (all) => all.where('number', '<', before ?? 0));
+      return (await query.limit(limit).execute()).map(toRecord);
+    },
+    load: async (number) => {
+      const row = await newest(db).select('manifest').where('number', '=', number).executeTakeFirst();
+      if (!row) return null;
+      const { manifest: json, ...record } = row;
+      const manifest = JSON.parse(json) as Manifest;
+      const contents = new Map<string, string>();
+      for (const hashes of chunks([...hashesOf(manifest)])) {
+        const rows = await db.selectFrom('knowledgeContents').selectAll().where('hash', 'in', hashes).execute();
+        for (const { hash, content } of rows) contents.set(hash, content);
+        await nextTurn();
+      }
+      return { record: toRecord(record), snapshot: await unpackSnapshot({ manifest, contents }) };
+    },
+  };
+}
+
+/** Delete revisions older than `before` but for the newest twenty, and what no revision holds any more. */
+export async function purgeKnowledge({ write, engine }: Core, before: number): Promise<number> {
+  return write(async ({ trx }) => {
+    // Nobody may publish meanwhile: what looks unused could be used by them.
+    await engine.lock(trx, 'changes');
+    const [oldestKept] = await newest(trx).limit(1).offset(19).execute();
+    const { numDeletedRows } = await trx
+      .deleteFrom('knowledgeRevisions')
+      .where('publishedAt', '<', before)
+      .where('number', '<', oldestKept?.number ?? 0)
+      .executeTakeFirst();
+    if (numDeletedRows === 0n) return 0;
+    const kept = await trx.selectFrom('knowledgeRevisions').select('manifest').execute();
+    const used = new Set(kept.flatMap(({ manifest }) => [...hashesOf(JSON.parse(manifest) as Manifest)]));
+    const stored = await trx.selectFrom('knowledgeContents').select('hash').execute();
+    const unused = stored.map(({ hash }) => hash).filter((hash) => !used.has(hash));
+    for (const hashes of chunks(unused))
+      await trx.deleteFrom('knowledgeContents').where('hash', 'in', hashes).execute();
+    return Number(numDeletedRows);
+  });
+}
+
+async function saveContents(trx: Core['db'], contents: readonly (readonly [string, string])[]): Promise<void> {
+  const hashes = contents.map(([hash]) => hash);
+  const rows = await trx.selectFrom('knowledgeContents').select('hash').where('hash', 'in', hashes).execute();
+  const there = new Set(rows.map(({ hash }) => hash));
+  const missing = contents.filter(([hash]) => !there.has(hash)).map(([hash, content]) => ({ hash, content }));
+  if (missing.length === 0) return;
+  const insert = trx.insertInto('knowledgeContents').values(missing);
+  // Another process may store the same at the same time.
+  await insert.onConflict((conflict) => conflict.doNothing()).execute();
+}
+
+function newest(db: Core['db']) {
+  return db.selectFrom('knowledgeRevisions').select(columns).orderBy('number', 'desc');
+}
+
+function toRecord(row: Omit<KnowledgeRecord, 'summary'> & { summary: string }): KnowledgeRecord {
+  return { ...row, summary: JSON.parse(row.summary) as unknown };
+}
+
+function chunks<T>(list: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(list.length / chunk) }, (_, index) =>
+    list.slice(index * chunk, (index + 1) * chunk),
+  );
+}

@@ -1,0 +1,20 @@
+import type { Audit } from '../types.ts';
+import type { Core } from '../writes/core.ts';
+
+/** Who did what. */
+export function createAudit({ db, write }: Core): Audit {
+  return {
+    add: (line) => write(({ audit }) => audit(line)),
+    list: async ({ serverId, limit, before }) => {
+      const lines = await db
+        .selectFrom('audit')
+        .selectAll()
+        .where('serverId', '=', serverId)
+        .$if(before !== undefined, (query) => query.where('id', '<', before ?? 0))
+        .orderBy('id', 'desc')
+        .limit(limit)
+        .execute();
+      return lines.map((line) => ({ ...line, detail: JSON.parse(line.detail) as unknown }));
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { CamelCasePlugin, Kysely } from 'kysely';
+import type { Engine } from '../database/engine.ts';
+import { migrate } from '../database/migrate.ts';
+import { runTransaction } from '../database/runTransaction.ts';
+import { StoreError } from '../database/StoreError.ts';
+import type { Tables } from '../database/tables.ts';
+import type { AuditLine, StoreLog } from '../types.ts';
+
+/** A transaction: everything done through it happens together or not at all. */
+export interface Writer {
+  readonly trx: Kysely<Tables>;
+  readonly now: number;
+  audit(line: Omit<AuditLine, 'id' | 'at'>): Promise<void>;
+  /** Tell all processes, when this transaction is committed. Its last step: other publishers wait from here on. */
+  publish(topic: string, payload: unknown): Promise<void>;
+}
+
+/** What every part of the store works with. */
+export interface Core {
+  readonly engine: Engine;
+  readonly db: Kysely<Tables>;
+  readonly clock: () => number;
+  readonly log: StoreLog;
+  /** Fulfilled when the work is on the disk. The work may run again where another writer was in the way. */
+  write<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
+  /** A person's keyed hash: the same person always has the same, and without the key nobody can tell whose it is. */
+  hashPerson(userId: string): string;
+  /** Set by the change feed: called after a write that published something. */
+  onPublished: () => void;
+}
+
+/** Connect, migrate, and read or make the key of `hashPerson`. */
+export async function createCore(engine: Engine, clock: () => number, log: StoreLog): Promise<Core> {
+  const db = new Kysely<Tables>({ dialect: engine.dialect, plugins: [new CamelCasePlugin()] });
+  try {
+    await migrate(db, engine, clock());
+    const key = await readKey(db);
+    const core: Core = {
+      engine,
+      db,
+      clock,
+      log,
+      write: createWrite(engine, db, clock, log, () => core.onPublished()),
+      hashPerson: (userId) => createHmac('sha256', key).update(userId).digest('hex').slice(0, 32),
+      onPublished: () => {},
+    };
+    return core;
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+}
+
+function createWrite(
+  engine: Engine,
+  db: Kysely<Tables>,
+  clock: () => number,
+  log: StoreLog,
+  onPublished: () => void,
+): Core['write'] {
+  let broken = false;
+  return async (work) => {
+    let published = false;
+    try {
+      const result = await runTransaction(db, (trx) => {
+        const now = clock();
+        return work({
+          trx,
+          now,
+          audit: async (line) => {
+            const detail = JSON.stringify(line.detail ?? null);
+            await trx
+              .insertInto('audit')
+              .values({ ...line, detail, at: now })
+              .execute();
+          },
+          publish: async (topic, payload) => {
+            // Numbers are given in the order of commits, so that a reader who is past one never misses a smaller one.
+            await engine.lock(trx, 'changes');
+            const change = { topic, payload: JSON.stringify(payload ?? null), publishedAt: now };
+            await trx.insertInto('changes').values(change).execute();
+            await engine.notify(trx);
+            published = true;
+          },
+        });
+      });
+      if (broken) log.info(`${engine.place} takes writes again.`);
+      broken = false;
+      if (published) onPublished();
+      return result;
+    } catch (error) {
+      if (error instanceof StoreError && error.code !== 'failed') {
+        // One line a fault, however many writes it refuses.
+        if (!broken) log.error(error.message);
+        broken = true;
+      }
+      throw error;
+    }
+  };
+}
+
+/** Made once; whoever reads the database can read it too, so it protects copies of the votes, not the whole. */
+async function readKey(db: Kysely<Tables>): Promise<string> {
+  const read = () => db.selectFrom('properties').select('value').where('name', '=', 'voter-key').executeTakeFirst();
+  const found = await read();
+  if (found) return found.value;
+  const value = randomBytes(32).toString('hex');
+  await runTransaction(db, (trx) =>
+    trx
+      .insertInto('properties')
+      .values({ name: 'voter-key', value })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute(),
+  );
+  return (await read())?.value ?? value;
+}

@@ -1,0 +1,60 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Client, Events } from 'discord.js';
+import type { Log } from '../../../log.ts';
+import { createClient } from './createClient.ts';
+import { describeError, explainClose, isOutage, toDiscordError } from './DiscordError.ts';
+
+const FIRST_WAIT_MS = 1000;
+const LONGEST_WAIT_MS = 30_000;
+
+export interface Login {
+  readonly token: string;
+  readonly apiUrl: string;
+  readonly guildId: string | null;
+  readonly log: Log;
+}
+
+/**
+ * Connect, and do what belongs to the start; during an outage, again and again with growing pauses.
+ * @param prepare called with each new client before it connects: a client that failed cannot be used again
+ * @param finish called once the client is ready
+ * @throws DiscordError where waiting does not help
+ */
+export async function logIn(
+  login: Login,
+  prepare: (client: Client) => void,
+  finish: (client: Client<true>) => Promise<void>,
+): Promise<Client<true>> {
+  for (let wait = FIRST_WAIT_MS; ; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
+    const client = createClient(login.apiUrl, {
+      onBadEvent: (error) => login.log.warn(`Discord sent an event that cannot be read: ${describeError(error)}`),
+      onHealed: (what) => login.log.warn(what),
+    });
+    prepare(client);
+    try {
+      const ready = await connect(client, login.token);
+      await finish(ready);
+      return ready;
+    } catch (error) {
+      await client.destroy();
+      if (!isOutage(error)) throw toDiscordError(error, login.guildId);
+      login.log.warn(`Discord cannot be reached (${describeError(error)}); trying again in ${wait / 1000} s`);
+      await sleep(wait);
+    }
+  }
+}
+
+/** Log in and wait until events are served. */
+async function connect(client: Client, token: string): Promise<Client<true>> {
+  const state: { closed: number | null } = { closed: null };
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    state.closed = code;
+  });
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  try {
+    await client.login(token);
+    return await ready;
+  } catch (error) {
+    throw explainClose(state.closed) ?? error;
+  }
+}

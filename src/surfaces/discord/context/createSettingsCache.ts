@@ -1,0 +1,51 @@
+import { type ServerSettings, serverSettingKeys } from '../../../store/servers/settings.ts';
+import type { Store } from '../../../store/types.ts';
+import { describeError } from '../connection/DiscordError.ts';
+
+/** A server's settings; the defaults outside servers. Never rejects. */
+export type ReadSettings = (serverId: string) => Promise<ServerSettings>;
+
+const MOST = 2000;
+
+const DEFAULTS: ServerSettings = {
+  moderatorRole: serverSettingKeys.moderatorRole.parse(undefined),
+  privateByDefault: serverSettingKeys.privateByDefault.parse(undefined),
+  allowedChannels: serverSettingKeys.allowedChannels.parse(undefined),
+  forumChannels: serverSettingKeys.forumChannels.parse(undefined),
+  locale: serverSettingKeys.locale.parse(undefined),
+  logChannel: serverSettingKeys.logChannel.parse(undefined),
+  answerMentions: serverSettingKeys.answerMentions.parse(undefined),
+};
+
+/**
+ * Read settings once and again when they change. A store that fails costs nobody an answer: the defaults hold.
+ * @returns the reader, and what ends it
+ */
+export function createSettingsReader(
+  store: Store | null,
+  warn: (message: string) => void,
+): { readonly read: ReadSettings; readonly close: () => void } {
+  if (!store) return { read: async () => DEFAULTS, close: () => {} };
+  const known = new Map<string, Promise<ServerSettings>>();
+  const unsubscribe = store.changes.subscribe('settings', ({ payload }) => {
+    if (typeof payload === 'object' && payload !== null && 'serverId' in payload)
+      known.delete(String(payload.serverId));
+  });
+  const load = (serverId: string): Promise<ServerSettings> =>
+    store.settings.ofServer(serverId).catch((error: unknown) => {
+      known.delete(serverId);
+      warn(`The settings of a server could not be read: ${describeError(error)}`);
+      return DEFAULTS;
+    });
+  return {
+    read(serverId) {
+      if (serverId === '') return Promise.resolve(DEFAULTS);
+      const settings = known.get(serverId) ?? load(serverId);
+      known.set(serverId, settings);
+      const [oldest] = known.keys();
+      if (known.size > MOST && oldest !== undefined) known.delete(oldest);
+      return settings;
+    },
+    close: unsubscribe,
+  };
+}

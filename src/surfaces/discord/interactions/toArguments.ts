@@ -1,0 +1,20 @@
+import type { AutocompleteInteraction, ChatInputCommandInteraction, CommandInteractionOption } from 'discord.js';
+import type { CommandArguments } from '../../../commands/types.ts';
+
+/** `kb refresh` for subcommand `refresh` of `kb`. */
+export function toCommandName(interaction: ChatInputCommandInteraction | AutocompleteInteraction): string {
+  const { commandName, options } = interaction;
+  return [commandName, options.getSubcommandGroup(false), options.getSubcommand(false)].filter(Boolean).join(' ');
+}
+
+/** The options as typed, those of a subcommand included. */
+export function toArguments(options: readonly CommandInteractionOption[]): CommandArguments {
+  const leaves = options
+    .flatMap((option) => option.options ?? [option])
+    .flatMap((option) => option.options ?? [option]);
+  return Object.fromEntries(
+    leaves.flatMap(({ name, value }) =>
+      typeof value === 'string' || typeof value === 'boolean' ? [[name, value]] : [],
+    ),
+  );
+}

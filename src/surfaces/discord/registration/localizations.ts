@@ -1,0 +1,67 @@
+import { Locale as DiscordLocale, type LocalizationMap } from 'discord.js';
+import { LOCALES, type Locale } from '../../../locales/locale.ts';
+import { messagesOf } from '../../../locales/messagesOf.ts';
+import { namesOf } from '../../../locales/namesOf.ts';
+
+/** Discord's names for our languages besides English, which is what everyone else sees. */
+const TAGS: Readonly<Record<Exclude<Locale, 'en'>, readonly DiscordLocale[]>> = {
+  uk: [DiscordLocale.Ukrainian],
+  de: [DiscordLocale.German],
+  fr: [DiscordLocale.French],
+  es: [DiscordLocale.SpanishES, DiscordLocale.SpanishLATAM],
+};
+
+interface Named {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** A command's texts in one of Discord's languages. */
+export interface Texts extends Named {
+  readonly tag: DiscordLocale;
+  readonly options: Readonly<Record<string, Named>>;
+}
+
+/** A command's texts in every language but English; none where its author gave only English ones. */
+export function findTexts(command: string): readonly Texts[] {
+  return inEveryLanguage((locale, tag) => {
+    const commands: Readonly<Record<string, Omit<Texts, 'tag'>>> = {
+      ...messagesOf(locale).commands,
+      ...namesOf(locale).commands,
+    };
+    const texts = Object.hasOwn(commands, command) ? commands[command] : undefined;
+    return texts ? [{ ...texts, tag }] : [];
+  });
+}
+
+/** What a group of subcommands is for, in English; null where its author did not say. */
+export function describeGroup(name: string): string | null {
+  const groups: Readonly<Record<string, Named>> = namesOf('en').commands;
+  return Object.hasOwn(groups, name) ? (groups[name]?.description ?? null) : null;
+}
+
+/** Names and descriptions of a command, or of one of its options, as Discord takes them; nothing where there are none. */
+export function toLocalizations(texts: readonly Texts[], option?: string) {
+  const named = texts.flatMap(({ tag, options, ...command }) => {
+    const found = option === undefined ? command : options[option];
+    return found ? [[tag, found] as const] : [];
+  });
+  if (named.length === 0) return {};
+  const names: LocalizationMap = Object.fromEntries(named.map(([tag, { name }]) => [tag, name]));
+  const descriptions: LocalizationMap = Object.fromEntries(named.map(([tag, { description }]) => [tag, description]));
+  return { name_localizations: names, description_localizations: descriptions };
+}
+
+/** Names of a command in a message's menu. */
+export function menuNames(command: string): { readonly name_localizations?: LocalizationMap } {
+  const names = inEveryLanguage((locale, tag) => {
+    const menus: Readonly<Record<string, string>> = messagesOf(locale).menus;
+    const name = Object.hasOwn(menus, command) ? menus[command] : undefined;
+    return name ? [[tag, name] as const] : [];
+  });
+  return names.length > 0 ? { name_localizations: Object.fromEntries(names) } : {};
+}
+
+function inEveryLanguage<T>(find: (locale: Locale, tag: DiscordLocale) => readonly T[]): readonly T[] {
+  return LOCALES.flatMap((locale) => (locale === 'en' ? [] : TAGS[locale].flatMap((tag) => find(locale, tag))));
+}

@@ -1,0 +1,27 @@
+import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js';
+import type { Modal } from '../../../answer/types.ts';
+import { cutAtWord } from '../../../base/truncate.ts';
+import { LIMITS } from './limits.ts';
+
+/** A form within Discord's limits. */
+export function toModal({ id, title, fields }: Modal): APIModalInteractionResponseCallbackData {
+  return {
+    custom_id: id,
+    title: cutAtWord(title, LIMITS.modalTitle),
+    components: fields.slice(0, LIMITS.rows).map((field) => ({
+      type: ComponentType.ActionRow,
+      components: [
+        {
+          type: ComponentType.TextInput,
+          custom_id: field.id,
+          style: field.short ? TextInputStyle.Short : TextInputStyle.Paragraph,
+          label: cutAtWord(field.label, LIMITS.fieldLabel),
+          placeholder: cutAtWord(field.placeholder, LIMITS.fieldPlaceholder),
+          max_length: Math.min(field.maxLength, LIMITS.fieldText),
+          required: field.required,
+          ...(field.value && { value: field.value }),
+        },
+      ],
+    })),
+  };
+}

@@ -1,0 +1,74 @@
+import { chooseAnswer } from '../../../answer/chooseAnswer.ts';
+import { titleOf } from '../../../answer/reply/entryTitle.ts';
+import { toReply } from '../../../answer/reply/toReply.ts';
+import type { Answer } from '../../../answer/types.ts';
+import { checkQuestion } from '../../../commands/ask/ask.ts';
+import type { Entry } from '../../../knowledge/types.ts';
+import type { Snapshot } from '../../../library/Library.ts';
+import type { Candidate } from '../../../search/types.ts';
+
+/** One line of `ask --json`: the contract other tools read. */
+export interface Result {
+  readonly question: string;
+  readonly status: Answer['status'];
+  /** Markdown, or null where nothing is asserted. */
+  readonly answer: string | null;
+  readonly entry: string | null;
+  readonly confidence: number;
+  readonly caveat: string | null;
+  /** Why a question is open, or could not be read; null otherwise. */
+  readonly note: string | null;
+  readonly citations: readonly {
+    readonly source: string;
+    readonly title: string;
+    readonly paragraphs: readonly number[];
+    readonly url: string | null;
+    readonly quote: string | null;
+  }[];
+  readonly suggestions: readonly { readonly entry: string; readonly question: string; readonly confidence: number }[];
+  /** Milliseconds from question to answer. */
+  readonly ms: number;
+}
+
+/** Answer one question as a line of JSON. */
+export function toResult(snapshot: Snapshot, question: string): Result {
+  const from = performance.now();
+  const wrong = checkQuestion(question);
+  const answer: Answer = wrong
+    ? { status: 'unanswered', open: null, next: [] }
+    : chooseAnswer(snapshot.index, question);
+  const ms = Math.round((performance.now() - from) * 1000) / 1000;
+  const chosen = answer.status === 'answered' ? answer.chosen : [];
+  const open = answer.status === 'unanswered' ? answer.open : null;
+  const { sections } = toReply(answer, snapshot.knowledge, { now: Date.now() });
+  const asserted = answer.status === 'answered' ? sections : [];
+  return {
+    question,
+    status: answer.status,
+    answer: asserted.map(({ body }) => body).join('\n\n') || null,
+    entry: (chosen[0] ?? open)?.entry.id ?? null,
+    confidence: round((chosen[0] ?? open ?? answer.next[0])?.confidence ?? 0),
+    caveat: asserted.flatMap(({ caveat }) => (caveat ? [caveat.text] : [])).join('\n') || null,
+    note: wrong ?? open?.entry.body ?? null,
+    citations: chosen.flatMap(({ entry }) => toCitations(entry, snapshot)),
+    suggestions: answer.next.map(toSuggestion),
+    ms,
+  };
+}
+
+function toCitations(entry: Entry, { knowledge }: Snapshot): Result['citations'] {
+  return entry.footnotes.flatMap(({ citations }) =>
+    citations.map(({ source, paragraphs, quote }) => {
+      const document = knowledge.sources.get(source);
+      return { source, title: document?.title ?? source, paragraphs, url: document?.url ?? null, quote };
+    }),
+  );
+}
+
+const toSuggestion = ({ entry, confidence }: Candidate): Result['suggestions'][number] => ({
+  entry: entry.id,
+  question: titleOf(entry),
+  confidence: round(confidence),
+});
+
+const round = (confidence: number): number => Math.round(confidence * 1000) / 1000;

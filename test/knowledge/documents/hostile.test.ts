@@ -1,0 +1,145 @@
+import { truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { loadKnowledge } from '../../../src/knowledge/loadKnowledge.ts';
+import { folderOf } from '../../support/knowledge.ts';
+import { knowledgeOf } from '../articles/read.ts';
+
+const GOOD = 'Some words to read here.';
+const times = (piece: string, count: number) => piece.repeat(count);
+
+test.each<[string, string, string, string]>([
+  [
+    'HTML nested deeply',
+    'a.html',
+    `${times('<div>', 50_000)}x${times('</div>', 50_000)}`,
+    'is nested 50000 elements deep, more than 200',
+  ],
+  [
+    'HTML nested deeply without end tags',
+    'a.html',
+    `${times('<b>', 300)}x`,
+    'is nested 300 elements deep, more than 200',
+  ],
+  ['HTML of tags alone', 'a.html', times('<br>', 250_000), 'has 250000 elements, more than 200000'],
+  [
+    'Markdown quotations nested deeply',
+    'a.md',
+    `${times('>', 10_000)} x`,
+    'has more than 50 characters of nesting before its text',
+  ],
+  [
+    'Markdown lists nested deeply',
+    'a.md',
+    Array.from({ length: 200 }, (_, i) => `${times('  ', i)}- x`).join('\n'),
+    'has more than 50 characters of nesting before its text',
+  ],
+  ['YAML that grows', 'a.md', `---\ntitle: &a x\nauthor: *a\n---\n${GOOD}`, 'uses a YAML alias (*name)'],
+  ['YAML nested deeply', 'a.md', `---\ntitle: ${times('[', 10_000)}\n---\n${GOOD}`, 'is nested more than 100 deep'],
+  ['binary', 'a.txt', 'a\0b', 'holds a NUL character, as binary files do'],
+])('%s: refused, the rest is served', async (_, name, text, reason) => {
+  const { entries, problems } = await knowledgeOf({ [`articles/${name}`]: text, 'articles/good.txt': GOOD });
+  expect(problems.map(({ file, reason: found }) => `${file} ${found}`)).toEqual([`articles/${name} ${reason}`]);
+  expect(entries.map(({ id }) => id)).toEqual(['good#¶1']);
+});
+
+test('100 MB: refused unread, the rest is served', async () => {
+  const folder = folderOf({ 'articles/good.txt': GOOD });
+  for (const name of ['big.txt', 'big.html', 'big.pdf']) {
+    writeFileSync(join(folder, 'articles', name), '');
+    truncateSync(join(folder, 'articles', name), 100_000_000);
+  }
+  const { entries, problems } = await loadKnowledge(folder);
+  const reason = 'has 100000000 bytes, more than 5242880';
+  expect(problems.map(({ file, reason: found }) => `${file} ${found}`)).toEqual(
+    ['big.html', 'big.pdf', 'big.txt'].map((name) => `articles/${name} ${reason}`),
+  );
+  expect(entries.map(({ id }) => id)).toEqual(['good#¶1']);
+});
+
+test('scripts, event handlers and addresses that run are words or nothing', async () => {
+  const { entries } = await knowledgeOf({
+    'articles/a.html': `<body onload="x()"><p>Press <a href="javascript:x()" onclick="x()">here</a> now please.</p><svg onload="x()"><script>x()</script></svg><img src=x onerror="x()"><p>&lt;script&gt;x()&lt;/script&gt; is a tag.</p></body>`,
+    'articles/b.md':
+      'Press [here](javascript:x()) now please.\n\n<img src=x onerror=x()> Then <script>x()</script> read on further.\n',
+  });
+  expect(entries.map(({ body }) => body)).toEqual([
+    'Press here now please. [1]',
+    '\\<script>x()\\</script> is a tag. [1]',
+    'Press here now please. [1]',
+    'Then x() read on further. [1]',
+  ]);
+});
+
+test.each<[string, string]>([
+  ['brackets', times('[', 100_000)],
+  ['links without end', times('[a](', 50_000)],
+  ['images without end', times('![', 50_000)],
+  ['stars', times('*a **b ', 30_000)],
+  ['back-ticks', Array.from({ length: 1000 }, (_, i) => times('`', i % 100)).join(' ')],
+  ['tags without end', times('<a ', 100_000)],
+  ['comments without end', times('<!-- ', 50_000)],
+  ['sentence ends', times('. ', 200_000)],
+  ['question marks', times('? ', 200_000)],
+  ['bold without end', times('**a? ', 50_000)],
+  ['pipes', `${times('|', 100_000)}\n|-|\n${times('|', 100_000)}`],
+  ['headings', times('# a\n', 100_000)],
+  ['items', times('- a\n', 100_000)],
+  ['one long word', times('a', 1_000_000)],
+  ['numbers', times('1. ', 100_000)],
+])('%s: read in the time their length takes', async (_, text) => {
+  for (const name of ['a.md', 'a.txt', 'a.html']) {
+    const { entries } = await knowledgeOf({ [`articles/${name}`]: text, 'articles/good.txt': GOOD });
+    expect(entries.map(({ id }) => id)).toContain('good#¶1');
+  }
+});
+
+test('any text: every passage cites paragraphs that exist, ids are unique, nothing throws', async () => {
+  const piece = fc.constantFrom(
+    '# ',
+    '## ',
+    '- ',
+    '1. ',
+    '> ',
+    '\n',
+    '\n\n',
+    '```\n',
+    'Word ',
+    'It is. ',
+    'Why? ',
+    '**',
+    '|',
+    '<p>',
+    '</p>',
+    '<li>',
+    '<summary>',
+    '<details>',
+    '[1] ',
+    '---\n',
+    'A: ',
+    '    ',
+    'x',
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(piece, { maxLength: 60 }),
+      fc.constantFrom('md', 'txt', 'html'),
+      async (pieces, ending) => {
+        const { entries, sources } = await knowledgeOf({ [`articles/a.${ending}`]: pieces.join('') });
+        const last = sources.get('a')?.paragraphs ?? 0;
+        expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+        for (const { footnotes, body, heading } of entries) {
+          const numbers = footnotes[0]?.citations[0]?.paragraphs ?? [];
+          expect(numbers.length).toBeGreaterThan(0);
+          expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
+          expect(Math.max(...numbers)).toBeLessThanOrEqual(last);
+          expect(heading).not.toBe('');
+          const prose = body.replace(/^ {0,3}```[\s\S]*?(?:^ {0,3}```|$(?![\s\S]))/gmu, '');
+          expect(prose.match(/\[1\]/gu)).toHaveLength(1);
+        }
+      },
+    ),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { assignKeys } from '../../../src/knowledge/entries/assignKeys.ts';
+import { formatProblem } from '../../../src/knowledge/problems/formatProblem.ts';
+import { diffKnowledge } from '../../../src/knowledge/revisions/diffKnowledge.ts';
+import { entry, type Files, knowledgeOf, SOURCES } from '../../support/knowledge.ts';
+
+const base: Files = { 'faq/a.md': entry('Q'), 'faq/b.md': entry('R') };
+
+test.each<[string, Files, string[], string[], string[]]>([
+  ['nothing', base, [], [], []],
+  ['moved down', { ...base, 'faq/a.md': `# Title\n\n\n${entry('Q')}` }, [], [], []],
+  ['moved to a folder', { 'faq/x/a.md': entry('Q'), 'faq/b.md': entry('R') }, [], [], []],
+  ['another order', { 'faq/b.md': entry('R'), 'faq/a.md': entry('Q') }, [], [], []],
+  ['other line ends', { ...base, 'faq/a.md': `\uFEFF${entry('Q').replaceAll('\n', '\r\n')}` }, [], [], []],
+  ['another answer', { ...base, 'faq/a.md': entry('Q', 'Other.[^1]') }, [], ['a#q'], []],
+  ['another caveat', { ...base, 'faq/a.md': entry('Q', '> [!NOTE]\n> x\n\nAn answer.[^1]') }, [], ['a#q'], []],
+  ['another citation', { ...base, 'faq/b.md': entry('R').replace('¶1', '¶3') }, [], ['b#r'], []],
+  ['another phrasing', { ...base, 'faq/b.md': entry('R', 'Also asked:\n- x\n\nAn answer.[^1]') }, [], ['b#r'], []],
+  ['another kind', { 'unknown/a.md': entry('Q'), 'faq/b.md': entry('R') }, [], ['a#q'], []],
+  ['a topic', { ...base, 'faq/a.md': `---\ntopic: x\n---\n${entry('Q')}` }, [], ['a#q'], []],
+  ['renamed', { 'faq/a.md': entry('S'), 'faq/b.md': entry('R') }, ['a#s'], [], ['a#q']],
+  ['added', { ...base, 'faq/c.md': entry('S') }, ['c#s'], [], []],
+  ['removed', { 'faq/b.md': entry('R') }, [], [], ['a#q']],
+])('%s', async (_, files, added, changed, removed) => {
+  const [before, after] = [knowledgeOf(base), knowledgeOf(files)];
+  const diff = await diffKnowledge(before, after);
+  expect(diff.added.map(({ id }) => id)).toEqual(added);
+  expect(diff.changed.map((one) => one.after.id)).toEqual(changed);
+  expect(diff.removed.map(({ id }) => id)).toEqual(removed);
+  expect(before.revision).toMatch(/^[0-9a-f]{10}$/);
+  expect(after.revision === before.revision).toBe(added.length + changed.length + removed.length === 0);
+});
+
+test.each<[string, Files]>([
+  ['a source’s title', { 'sources.yaml': SOURCES.replace('Two', 'Zwei') }],
+  ['a synonym', { 'synonyms.yaml': '- [a, b]' }],
+])('the revision changes with %s', (_, files) => {
+  expect(knowledgeOf({ ...base, ...files }).revision).not.toBe(knowledgeOf(base).revision);
+});
+
+test('keys have eight characters and do not depend on order', () => {
+  const ids = Array.from({ length: 2000 }, (_, n) => `file#heading-${n}`);
+  const keys = assignKeys(ids);
+  expect(new Set(keys.values()).size).toBe(ids.length);
+  expect([...keys.values()].every((key) => /^[0-9a-v]{8}$/.test(key))).toBe(true);
+  expect(assignKeys(ids.toReversed())).toEqual(keys);
+});
+
+test('keys that meet are told apart, in any order', () => {
+  const hash = (text: string) => (text.includes('\n') ? `again-${text.split('\n')[1]}` : 'same');
+  const keys = new Map([
+    ['a', 'same'],
+    ['b', 'again-1'],
+    ['c', 'again-2'],
+  ]);
+  expect(assignKeys(['a', 'b', 'c'], hash)).toEqual(keys);
+  expect(assignKeys(['c', 'b', 'a'], hash)).toEqual(keys);
+});
+
+test('a problem is one line', () => {
+  const problem = { file: 'faq/a\nb.md', line: 3, severity: 'error', reason: 'is wrong', remedy: 'mend it' } as const;
+  expect(formatProblem(problem)).toBe('faq/a?b.md:3: error: is wrong: mend it');
+});

@@ -1,0 +1,114 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import type { loadKnowledge } from '../../src/knowledge/loadKnowledge.ts';
+import type { toSnapshot } from '../../src/library/Library.ts';
+import type { Loading, loadInWorker } from '../../src/library/loadInWorker.ts';
+import { GARDEN } from '../support/garden.ts';
+import { folderOf } from '../support/knowledge.ts';
+
+/** A worker runs what was compiled. */
+const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+const OUTPUT = fileURLToPath(new URL('../output/', import.meta.url));
+
+interface Compiled {
+  readonly loadInWorker: typeof loadInWorker;
+  readonly toSnapshot: typeof toSnapshot;
+  readonly loadKnowledge: typeof loadKnowledge;
+}
+
+async function importFrom<Name extends keyof Compiled>(name: Name, path: string): Promise<Compiled[Name]> {
+  return ((await import(pathToFileURL(path).href)) as Compiled)[name];
+}
+
+const load = await importFrom('loadInWorker', join(DIST, 'library/loadInWorker.js'));
+const read = await importFrom('loadKnowledge', join(DIST, 'knowledge/loadKnowledge.js'));
+const open = await importFrom('toSnapshot', join(DIST, 'library/Library.js'));
+
+const NOW = 1_000_000;
+const QUESTIONS = [
+  'when does the garden open',
+  'who runs the club and may i keep hens',
+  'new fence',
+  'коли поливають квіти',
+  'xylophone',
+];
+
+describe('a folder loaded in a worker', () => {
+  test('answers like one loaded here', async () => {
+    const folder = folderOf(GARDEN);
+    const { first, complete } = load(folder, () => NOW);
+    const here = open(await read(folder), NOW);
+    for (const there of [await first, await complete]) {
+      expect(there.knowledge).toEqual(here.knowledge);
+      for (const entry of here.knowledge.entries) expect(there.byKey.get(entry.key)).toEqual(entry);
+      expect(there.loadedAt).toBe(NOW);
+    }
+    const { index } = await complete;
+    for (const question of QUESTIONS) {
+      expect(index.search(question)).toEqual(here.index.search(question));
+      expect(index.complete(question)).toEqual(here.index.complete(question));
+    }
+  });
+
+  test('tells the problems of the folder', async () => {
+    for (const folder of ['/nowhere/at/all', folderOf({ 'faq/a.md': '## Q\n\nNo footnote.\n' })]) {
+      const { knowledge } = await load(folder, () => NOW).complete;
+      expect(knowledge.problems).toEqual((await read(folder)).problems);
+      expect(knowledge.problems.map(({ severity }) => severity)).toContain('error');
+    }
+  });
+
+  test('lets the event loop turn meanwhile', async () => {
+    const many = Array.from({ length: 400 }, (_, n) => `## What about ship ${n} of ${n * 7}?\n\nShip ${n}. [^1]\n`);
+    const folder = folderOf({ ...GARDEN, 'faq/many.md': `${many.join('\n')}\n[^1]: rules ¶1\n` });
+    const turnsOf = async (work: Promise<unknown>): Promise<number> => {
+      let turns = 0;
+      let isDone = false;
+      const done = work.then(() => {
+        isDone = true;
+      });
+      while (!isDone) {
+        turns++;
+        await turn();
+      }
+      await done;
+      return turns;
+    };
+    const inWorker = await turnsOf(load(folder, () => NOW).complete);
+    const here = await turnsOf(read(folder).then((knowledge) => open(knowledge, NOW)));
+    expect(inWorker).toBeGreaterThan(5 * here);
+  });
+});
+
+describe('a worker that dies', () => {
+  /** What was compiled, with another worker in place of the real one. */
+  async function loadWith(worker: string): Promise<Loading> {
+    mkdirSync(OUTPUT, { recursive: true });
+    const copy = mkdtempSync(join(OUTPUT, 'worker-'));
+    onTestFinished(() => rmSync(copy, { recursive: true, force: true }));
+    mkdirSync(join(copy, 'answer'));
+    for (const room of ['search', 'knowledge']) symlinkSync(join(DIST, room), join(copy, room));
+    const loader = readFileSync(join(DIST, 'library/loadInWorker.js'), 'utf8');
+    writeFileSync(join(copy, 'library/loadInWorker.js'), loader.replace(/^\/\/# sourceMappingURL.*$/mu, ''));
+    writeFileSync(join(copy, 'library/loadWorker.js'), worker);
+    const loadFrom = await importFrom('loadInWorker', join(copy, 'library/loadInWorker.js'));
+    return loadFrom('some/folder', () => NOW);
+  }
+  const post =
+    "import { parentPort } from 'node:worker_threads'; parentPort.postMessage({ kind: 'entries', entries: [] });";
+
+  test.each([
+    ['throws', "throw new Error('out of order')", /out of order/u],
+    ['throws later', `${post} setTimeout(() => { throw new Error('out of order'); }, 5)`, /out of order/u],
+    ['exits', 'process.exit(3)', /some\/folder.*code 3/u],
+    ['ends without a word', post, /some\/folder.*code 0/u],
+    ['cannot be read', 'import "../answer/nothing.js"', /nothing\.js/u],
+  ])('because it %s rejects both promises', async (_, worker, message) => {
+    const { first, complete } = await loadWith(worker);
+    await expect(first).rejects.toThrow(message);
+    await expect(complete).rejects.toThrow(message);
+  });
+});

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { loadKnowledge } from '../../../src/knowledge/loadKnowledge.ts';
+import { DOCUMENT_RANKING } from '../../../src/search/confidence/weights.ts';
+import { openParts } from '../../../src/search/createIndex.ts';
+import { buildKnowledgeData } from '../../../src/search/openIndexes.ts';
+import { rank } from '../../../src/search/rank/rankEntries.ts';
+import { READ, rerank } from '../../../src/search/rank/rankPassages.ts';
+import { type PassageFeatures, readPassages, toNumbers } from '../../../src/search/rank/readPassages.ts';
+import { writeFolder } from '../../support/terminal/run.ts';
+
+const TRAIN = `# The night train
+
+## Cabins
+
+Mini-cabins are closed bunks for one person, with a shutter and a lamp.
+
+A new batch of carriages came in 2022. They brought the mini-cabins.
+
+A cabin of your own costs 45 euros more.
+
+## Luggage
+
+You may bring two large pieces. A large piece measures 85 by 55 centimetres.
+`;
+const FERRY = `# The ferry
+
+The cabin on the upper deck is for the crew.
+`;
+
+const partsOf = async (files: Readonly<Record<string, string>>) => {
+  const folder = writeFolder(files);
+  const { entries, synonyms } = await loadKnowledge(folder.path);
+  folder.remove();
+  const { documents } = buildKnowledgeData(entries, synonyms);
+  if (!documents) throw new Error('there are no documents');
+  return openParts(entries, documents, undefined, true);
+};
+const parts = await partsOf({ 'articles/train.md': TRAIN, 'articles/ferry.md': FERRY });
+
+const readAll = ({ ranking, reader, vocabulary }: typeof parts, question: string) => {
+  const query = reader.read(question);
+  const ranked = rank(ranking, query).slice(0, READ);
+  const features = readPassages(ranking, vocabulary, query, ranked);
+  return new Map(ranked.map(({ entry }, i) => [ranking.entries[entry]?.id, features[i] as PassageFeatures]));
+};
+
+describe('what is seen of passages', () => {
+  const seen = readAll(parts, 'how much is a mini cabin');
+  const [about, mention, price, ferry] = ['train#¶3', 'train#¶4', 'train#¶5', 'ferry#¶2'].map((id) => seen.get(id));
+
+  test('a sentence is about what stands at its beginning', () => {
+    expect(about?.leading).toBeGreaterThan(mention?.leading ?? 1);
+  });
+
+  test('words that stand side by side, in the order of the question', () => {
+    expect(about).toMatchObject({ close: 1, inOrder: 1 });
+    expect(price).toMatchObject({ close: 0, inOrder: 0 });
+  });
+
+  test('an amount of money is stated where one is asked for', () => {
+    expect(price?.given).toBeGreaterThan(about?.given ?? 9);
+    expect(price?.givenBySentence).toBe(price?.given);
+  });
+
+  test('headings cover what stands in them', () => {
+    expect(price?.inHeadings).toBeGreaterThan(0);
+    expect(ferry?.inHeadings).toBe(0);
+  });
+
+  test('neighbours and the same document lend support, another document none', () => {
+    expect(about?.beside).toBeGreaterThan(0);
+    expect(ferry?.beside).toBe(0);
+    expect(about?.sameDocument).toBeGreaterThan(ferry?.sameDocument ?? 1);
+  });
+});
+
+test('the passage that states what is asked comes before one that has more of the words', () => {
+  const { ranking, reader, vocabulary } = parts;
+  const query = reader.read('how much more is a cabin of my own');
+  const [best] = rerank(ranking, vocabulary, query, rank(ranking, query));
+  expect(ranking.entries[best?.entry ?? -1]?.id).toBe('train#¶5');
+});
+
+test('there is a weight for each feature, and none speaks against a passage', () => {
+  const [one] = readAll(parts, 'cabin').values();
+  expect(toNumbers(one as PassageFeatures)).toHaveLength(DOCUMENT_RANKING.length);
+  expect(Math.min(...DOCUMENT_RANKING)).toBeGreaterThanOrEqual(0);
+});
+
+test('every feature is a number in its range, whatever is asked', () => {
+  const words = fc.constantFrom(...`${TRAIN} how much is when who why not 7 ¶ 🚂 ١٢`.split(/\s+/u));
+  const questions = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.array(words, { maxLength: 12 }).map((all) => all.join(' ')),
+  );
+  fc.assert(
+    fc.property(questions, (question) => {
+      for (const features of readAll(parts, question).values()) {
+        for (const number of toNumbers(features)) expect(number).toBeGreaterThanOrEqual(0);
+        for (const name of ['bm', 'phrasing', 'covered', 'inHeadings', 'leading', 'sameDocument'] as const) {
+          expect(features[name]).toBeLessThanOrEqual(1.000001);
+        }
+        expect(features.close).toBeLessThanOrEqual(4);
+        expect(features.inOrder).toBeLessThanOrEqual(3);
+      }
+    }),
+  );
+});

@@ -1,0 +1,65 @@
+/** A process's service over a store, in this process. */
+
+import type { Reply } from '../../src/answer/types.ts';
+import { Library, toSnapshot } from '../../src/library/Library.ts';
+import { createService, type ServiceOptions } from '../../src/service/createService.ts';
+import { loadPublished } from '../../src/service/publishing/loadPublished.ts';
+import type { Delivery, Door, Service } from '../../src/service/types.ts';
+import type { Store } from '../../src/store/types.ts';
+import type { Files } from './commandContext.ts';
+import { openHere } from './discord/moderated.ts';
+import { gardenKnowledge } from './garden.ts';
+
+export interface Started {
+  readonly library: Library;
+  readonly service: Service;
+  readonly logged: string[];
+  /** What the next refresh finds. */
+  folder: Files;
+}
+
+/** Start as main.ts does: what was published is served. */
+export async function startService(store: Store, files: Files, more: Partial<ServiceOptions> = {}): Promise<Started> {
+  const logged: string[] = [];
+  const note = (line: string): void => void logged.push(line);
+  const log = { info: note, warn: note, error: note };
+  const loading = await loadPublished(openHere(gardenKnowledge(files)), store, openHere, log);
+  const state = { folder: files };
+  const library = new Library(
+    await loading.complete,
+    async () => toSnapshot(gardenKnowledge(state.folder), 1),
+    () => 0,
+  );
+  const service = createService({
+    library,
+    store,
+    open: openHere,
+    clock: Date.now,
+    log,
+    retentionDays: 90,
+    correctEveryMs: 1,
+    ...more,
+  });
+  return Object.assign(state, { library, service, logged });
+}
+
+/** A door that writes down what goes through it. */
+export function createTestDoor(outcome: (what: string) => Delivery = () => 'done') {
+  const edits: { readonly messageId: string; readonly reply: Reply }[] = [];
+  const told: { readonly userId: string; readonly reply: Reply; readonly nonce: string }[] = [];
+  const door: Door = {
+    localeOf: () => 'en',
+    async edit({ messageId }, reply) {
+      const result = outcome(messageId);
+      if (result === 'done') edits.push({ messageId, reply });
+      return result;
+    },
+    async tell({ userId }, reply, nonce) {
+      const result = outcome(userId);
+      if (result === 'done') told.push({ userId, reply, nonce });
+      return result;
+    },
+    post: async () => 'done',
+  };
+  return { door, edits, told };
+}

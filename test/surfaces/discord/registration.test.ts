@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { commands, messageCommands } from '../../../src/commands/registry.ts';
+import { startBot } from '../../support/discord/bot.ts';
+import { startTestDiscord, type TestDiscord } from '../../support/discord/startTestDiscord.ts';
+
+let discord: TestDiscord;
+
+beforeEach(async () => {
+  discord = await startTestDiscord();
+});
+afterEach(async () => {
+  await discord.close();
+  expect(discord.violations).toEqual([]);
+});
+
+const puts = () => discord.requests.filter(({ method }) => method === 'PUT').map(({ path }) => path);
+
+/** Start and stop the bot. */
+async function visit(guildId: string | null = null): Promise<void> {
+  await (await startBot(discord, { guildId })).close();
+}
+
+test('the commands are registered at the first start and not again', async () => {
+  await visit();
+  expect(puts()).toEqual([`/applications/${discord.botId}/commands`]);
+  expect(discord.registered.get('global')?.map(({ name }) => name)).toEqual([
+    ...new Set(commands.map(({ name }) => name.split(' ')[0])),
+    ...messageCommands.map(({ name }) => name),
+  ]);
+  await visit();
+  expect(puts()).toHaveLength(1);
+});
+
+test.each([
+  ['a description', { description: 'Something older' }],
+  ['an option', { options: [] }],
+  ['who may use it', { default_member_permissions: '8' }],
+  ['where it is', { contexts: [0] }],
+  ['a translation', { name_localizations: { de: 'frag' } }],
+])('%s that changed registers them again', async (_what, older) => {
+  await visit();
+  const [ask, ...rest] = discord.registered.get('global') ?? [];
+  discord.registered.set('global', [{ ...ask, ...older }, ...rest]);
+  await visit();
+  expect(puts()).toHaveLength(2);
+  expect(discord.registered.get('global')?.[0]).toMatchObject({
+    description: ask?.description,
+    contexts: ask?.contexts,
+  });
+});
+
+test('a command that is gone registers them again', async () => {
+  await visit();
+  const known = discord.registered.get('global') ?? [];
+  discord.registered.set('global', [...known, { ...known[0], id: '1', name: 'older' }]);
+  await visit();
+  expect(discord.registered.get('global')).toHaveLength(known.length);
+});
+
+test('with a server id they are registered there, once, and nowhere else', async () => {
+  await visit(discord.guildId);
+  await visit(discord.guildId);
+  expect(puts()).toEqual([`/applications/${discord.botId}/guilds/${discord.guildId}/commands`]);
+});
+
+test('a server id where the bot is not ends with one clear line', async () => {
+  await expect(visit('123456789012345678')).rejects.toMatchObject({
+    name: 'DiscordError',
+    message: expect.stringMatching(/^DISCORD_GUILD_ID 123456789012345678: .*Missing Access.*$/u),
+  });
+  await discord.until('disconnect', () => discord.gateway.count() === 0);
+});

@@ -1,0 +1,139 @@
+/** What may happen to the bot's requests. */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Bot, startBot } from '../../support/discord/bot.ts';
+import { shownText } from '../../support/discord/reading.ts';
+import { startTestDiscord, type TestDiscord } from '../../support/discord/startTestDiscord.ts';
+
+const QUESTION = { name: 'question', value: 'who feeds the cats of the lighthouse?' };
+const ANSWER = 'The lighthouse keeper feeds them at six.';
+const CALLBACK = /\/callback$/u;
+const MESSAGES = /^\/channels\/\d+\/messages$/u;
+
+let discord: TestDiscord;
+let bot: Bot;
+
+beforeEach(async () => {
+  discord = await startTestDiscord();
+  bot = await startBot(discord);
+});
+afterEach(async () => {
+  await bot.close();
+  await discord.close();
+  expect(discord.violations).toEqual([]);
+});
+
+const limited = (global: boolean) => ({
+  status: 429,
+  body: { message: 'You are being rate limited.', retry_after: 0.3, global },
+  headers: {
+    'retry-after': '0.3',
+    'x-ratelimit-scope': global ? 'global' : 'user',
+    ...(global && { 'x-ratelimit-global': 'true' }),
+  },
+});
+
+const RESET = { status: 0 };
+const LOST_ANSWER = { status: 0, after: true };
+
+describe('a message is answered, once, with one line in the log, although its request', () => {
+  test.each([
+    ['is limited on its route', limited(false)],
+    ['is limited globally', limited(true)],
+    ['meets a 500', { status: 500, body: {} }],
+    ['meets three 502', { status: 502, body: {}, times: 3 }],
+    ['is reset', RESET],
+    ['is carried out, but the answer lost', LOST_ANSWER],
+    ['is carried out, but answered with a 500', { status: 500, body: {}, after: true }],
+    ['hangs', { delay: 30_000 }],
+  ])('%s', async (_what, fault) => {
+    const before = bot.lines.length;
+    const start = discord.sent.length;
+    discord.disturb('POST', MESSAGES, fault);
+    const id = discord.write(QUESTION.value, { in: 'dm' });
+    expect(shownText(await discord.replyTo(id))).toContain(ANSWER);
+    await discord.until('say that it healed', () => bot.lines.length > before);
+    expect(bot.lines.slice(before)).toEqual([
+      expect.stringMatching(/Discord (?:answered|did not answer).*then took it/u),
+    ]);
+    expect(discord.sent.slice(start)).toHaveLength(1);
+  });
+});
+
+describe('a command is answered, once, although its request', () => {
+  test.each([
+    ['is limited', limited(false)],
+    ['meets a 500', { status: 500, body: {} }],
+    ['is reset', RESET],
+  ])('%s', async (_what, fault) => {
+    const before = bot.lines.length;
+    discord.disturb('POST', CALLBACK, fault);
+    const { message } = await discord.slash('ask', [QUESTION]);
+    expect(shownText(message)).toContain(ANSWER);
+    await discord.until('say that it healed', () => bot.lines.length > before);
+    expect(bot.lines).toHaveLength(before + 1);
+    expect(bot.lines.join('\n')).not.toMatch(/token-\d/u);
+  });
+
+  test('is carried out, but the answer lost: one line', async () => {
+    const before = bot.lines.length;
+    discord.disturb('POST', CALLBACK, LOST_ANSWER);
+    const { message } = await discord.slash('ask', [QUESTION]);
+    expect(shownText(message)).toContain(ANSWER);
+    await discord.until('tell', () => bot.lines.length > before);
+    expect(bot.lines.slice(before)).toEqual([expect.stringContaining('already been acknowledged')]);
+    // Trying again what may have arrived is right here: Discord takes a second answer for none.
+    discord.violations.length = 0;
+  });
+});
+
+test('a slow answer of Discord holds up nobody else', async () => {
+  const fault = discord.disturb('POST', CALLBACK, { delay: 2000 });
+  const slow = discord.slash('ask', [QUESTION]);
+  await discord.until('try to answer', () => fault.times === 0);
+  const order: string[] = [];
+  void slow.then(() => order.push('slow'));
+  await discord.slash('sources');
+  order.push('quick');
+  await slow;
+  expect(order).toEqual(['quick', 'slow']);
+});
+
+test('what fails for good is one line, and the next question is answered', async () => {
+  const before = bot.lines.length;
+  discord.disturb('POST', MESSAGES, { status: 500, body: {}, times: 4 });
+  discord.write(QUESTION.value, { in: 'dm' });
+  await discord.until('tell', () => bot.lines.length > before);
+  await discord.replyTo(discord.write(QUESTION.value, { in: 'dm' }));
+  expect(bot.lines.slice(before, before + 1)).toEqual([expect.stringContaining('A message could not be answered')]);
+});
+
+describe('without the permission to embed links', () => {
+  const EMBED_LINKS = 1n << 14n;
+
+  test('a command is answered in plain text', async () => {
+    const { message } = await discord.slash('ask', [QUESTION], {
+      botPermissions: 2_248_473_465_835_073n & ~EMBED_LINKS,
+    });
+    expect(message.body.embeds ?? []).toEqual([]);
+    expect(message.body.content).toMatch(
+      /^\*\*Who feeds the cats of the lighthouse\?\*\*\n.*keeper feeds them.*\[1\]/su,
+    );
+  });
+
+  test('a mention is answered in plain text', async () => {
+    discord.fail('POST', MESSAGES, 403, { code: 50_013, message: 'Missing Permissions' });
+    const reply = await discord.replyTo(discord.write(`<@${discord.botId}> ${QUESTION.value}`));
+    expect(reply.body.embeds ?? []).toEqual([]);
+    expect(reply.body.content).toContain(ANSWER);
+  });
+});
+
+test('where the history may not be read, a mention is answered below', async () => {
+  const message = 'Cannot reply without permission to read message history';
+  discord.fail('POST', MESSAGES, 400, { code: 160_002, message });
+  const start = discord.sent.length;
+  discord.write(`<@${discord.botId}> ${QUESTION.value}`);
+  const reply = await discord.until('answer', () => discord.sent[start]);
+  expect(reply.body.message_reference).toBeUndefined();
+  expect(shownText(reply)).toContain(ANSWER);
+});
