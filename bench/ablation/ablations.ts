@@ -1,7 +1,7 @@
 import { buildIndex, withModel } from '../../src/search/buildIndex.ts';
-import { openParts, toIndex } from '../../src/search/createIndex.ts';
+import { createIndex, openParts } from '../../src/search/createIndex.ts';
 import { buildIndexData } from '../../src/search/indexData.ts';
-import { buildDeletionMap } from '../../src/search/spelling/symmetricDeletes.ts';
+import { buildDeleteMap } from '../../src/search/spelling/symmetricDeletes.ts';
 import { toSearcher } from '../engines/footnote.ts';
 import type { Build } from '../quality/runQuality.ts';
 
@@ -17,7 +17,9 @@ export const ABLATIONS: readonly { readonly name: string; readonly build: Build 
     build: (entries, synonyms) => {
       const data = withModel(entries, buildIndexData(entries, synonyms));
       const corpus = { ...data.corpus, surfaces: [] };
-      return toSearcher(toIndex(openParts(entries, { ...data, corpus, deletions: buildDeletionMap([], () => false) })));
+      return toSearcher(
+        createIndex(openParts(entries, { ...data, corpus, deletions: buildDeleteMap([], () => false) })),
+      );
     },
   },
   { name: 'without synonyms', build: (entries) => toSearcher(buildIndex(entries, [])) },
@@ -34,7 +36,8 @@ export const ABLATIONS: readonly { readonly name: string; readonly build: Build 
   },
   {
     name: 'BM25F alone',
-    build: (entries, synonyms) => toSearcher(buildIndex(entries, synonyms, false), ({ evidence }) => evidence.bm),
+    build: (entries, synonyms) =>
+      toSearcher(buildIndex(entries, synonyms, false), ({ evidence }) => evidence.bm25OfKnownTerms),
   },
   {
     name: 'best phrasing alone',

@@ -4,7 +4,7 @@ import type { Entry, Knowledge } from '../../src/knowledge/types.ts';
 import { buildIndex } from '../../src/search/buildIndex.ts';
 import { toConfidence } from '../../src/search/confidence/toConfidence.ts';
 import { CALIBRATION } from '../../src/search/confidence/weights.ts';
-import type { Evidence } from '../../src/search/signals/computeSignals.ts';
+import type { SignalValues } from '../../src/search/signals/computeSignals.ts';
 import type { SearchIndex } from '../../src/search/types.ts';
 import { type Expectation, score } from '../../src/surfaces/terminal/output/scoreResults.ts';
 import type { Decided } from '../types.ts';
@@ -66,7 +66,7 @@ function decide(index: SearchIndex, expectations: readonly Expectation[]): Omit<
 }
 
 /** The index with a piece of evidence always the same. */
-function without({ entries, synonyms }: Knowledge, fixed: Partial<Evidence>): SearchIndex {
+function without({ entries, synonyms }: Knowledge, fixed: Partial<SignalValues>): SearchIndex {
   return changed(buildIndex(entries, synonyms), (entry, evidence) => ({ entry, evidence: { ...evidence, ...fixed } }));
 }
 
@@ -78,7 +78,7 @@ function restore(index: SearchIndex, entries: readonly Entry[]): SearchIndex {
 
 function changed(
   index: SearchIndex,
-  change: (entry: Entry, evidence: Evidence) => { readonly entry: Entry; readonly evidence: Evidence },
+  change: (entry: Entry, evidence: SignalValues) => { readonly entry: Entry; readonly evidence: SignalValues },
 ): SearchIndex {
   return {
     ...index,

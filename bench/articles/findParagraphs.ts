@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readHtml } from '../../src/knowledge/documents/html/readHtml.ts';
-import { type ReadArticle, readArticle } from '../../src/knowledge/documents/parseDocument.ts';
+import { type ReadDocument, readDocument } from '../../src/knowledge/documents/parseDocument.ts';
 
 /**
  * Find paragraphs of a folder's articles by some of their words.
@@ -9,10 +9,10 @@ import { type ReadArticle, readArticle } from '../../src/knowledge/documents/par
  * the question would be wrong, not the answer.
  */
 export function findParagraphs(folder: string): (document: string, words: string) => readonly number[] {
-  const read = new Map<string, ReadArticle['blocks']>();
+  const read = new Map<string, ReadDocument['blocks']>();
   for (const name of readdirSync(join(folder, 'articles'))) {
     const bytes = readFileSync(join(folder, 'articles', name));
-    const article = name.endsWith('.html') ? readHtml(bytes, name) : readArticle(bytes.toString('utf8'), name);
+    const article = name.endsWith('.html') ? readHtml(bytes, name) : readDocument(bytes.toString('utf8'), name);
     if ('reason' in article) throw new Error(`${name} ${article.reason}`);
     read.set(name.slice(0, name.lastIndexOf('.')), article.blocks);
   }

@@ -1,7 +1,7 @@
 import type { Entry, Knowledge, SynonymGroup } from '../../src/knowledge/types.ts';
 import { buildIndex } from '../../src/search/buildIndex.ts';
 import { toFeatures } from '../../src/search/confidence/toConfidence.ts';
-import { siblingsOf } from '../../src/search/signals/citesSameParagraph.ts';
+import { citesSameParagraph } from '../../src/search/signals/citesSameParagraph.ts';
 import type { SearchIndex } from '../../src/search/types.ts';
 import { addTypos } from '../addTypos.ts';
 import type { Clinc } from '../corpus/readClinc.ts';
@@ -57,7 +57,7 @@ export function* collectClinc(clinc: Clinc, withLearning: boolean): Generator<Ca
  * one that the entry does not speak of.
  */
 export function* collectShipped({ entries, synonyms }: Knowledge, withLearning: boolean): Generator<CaseSet> {
-  const areSiblings = siblingsOf(entries);
+  const areSiblings = citesSameParagraph(entries);
   const numberOf = new Map(entries.map(({ id }, number) => [id, number]));
   const names = namesOf(entries);
   for (let fold = 0; fold < FOLDS; fold++) {

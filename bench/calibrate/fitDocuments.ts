@@ -1,10 +1,10 @@
 import type { Entry } from '../../src/knowledge/types.ts';
 import { toDocumentFeatures } from '../../src/search/confidence/toConfidence.ts';
 import { dot } from '../../src/search/linear/dot.ts';
-import { rank } from '../../src/search/rank/rankEntries.ts';
-import { READ, rerank } from '../../src/search/rank/rankPassages.ts';
-import { type PassageFeatures, readPassages, toNumbers } from '../../src/search/rank/readPassages.ts';
-import { gatherEvidence } from '../../src/search/signals/computeSignals.ts';
+import { rankEntries } from '../../src/search/rank/rankEntries.ts';
+import { MAX_READ, rankPassages } from '../../src/search/rank/rankPassages.ts';
+import { type PassageReading, readPassages, toNumbers } from '../../src/search/rank/readPassages.ts';
+import { computeSignals } from '../../src/search/signals/computeSignals.ts';
 import { isCommon } from '../../src/search/wordLists/commonWords.ts';
 import type { CaseSet } from './collectCases.ts';
 import { type Field, openFields, strangeTo, TOGETHER_WEIGHT } from './documentFields.ts';
@@ -50,10 +50,10 @@ function toRankings({ parts, asked, isAlone }: Field): readonly Ranking[] {
   return asked.flatMap(({ questions }) =>
     questions.map(({ question, isHeldBy }): Ranking => {
       const query = parts.reader.read(question, { has: isCommon });
-      const ranked = rank(parts.ranking, query).slice(0, READ);
+      const ranked = rankEntries(parts.ranking, query).slice(0, MAX_READ);
       const features = readPassages(parts.ranking, parts.vocabulary, query, ranked);
       const candidates = ranked.map(({ entry }, place) => ({
-        features: toNumbers(features[place] as PassageFeatures),
+        features: toNumbers(features[place] as PassageReading),
         right: isHeldBy([parts.ranking.entries[entry] as Entry]),
       }));
       return { candidates, weight: isAlone ? 1 : TOGETHER_WEIGHT };
@@ -79,10 +79,10 @@ function judge({ parts, asked }: Field, weights: readonly number[]): readonly Ca
   return asked.map(({ name, questions, weight }) => {
     const cases = questions.flatMap(({ question, isHeldBy }): Case[] => {
       const query = reader.read(question, { has: isCommon });
-      const ranked = rerank(ranking, vocabulary, query, rank(ranking, query), weights);
+      const ranked = rankPassages(ranking, vocabulary, query, rankEntries(ranking, query), weights);
       if (ranked.length === 0) return [];
       const quoted = ranked.slice(0, QUOTED).map(({ entry }) => ranking.entries[entry] as Entry);
-      const evidence = gatherEvidence(ranking, query, ranked, 0);
+      const evidence = computeSignals(ranking, query, ranked, 0);
       return [{ features: toDocumentFeatures(evidence), right: isHeldBy(quoted), weight }];
     });
     return { name: `documents, ${name}`, cases, asked: questions.length };

@@ -1,6 +1,6 @@
 import type { Entry } from '../../src/knowledge/types.ts';
 import { buildCorpus } from '../../src/search/index/buildCorpus.ts';
-import { findNames } from '../../src/search/index/properNouns.ts';
+import { findProperNouns } from '../../src/search/index/properNouns.ts';
 import { Vocabulary } from '../../src/search/index/Vocabulary.ts';
 import { compileSynonyms } from '../../src/search/text/SynonymMatcher.ts';
 import { toWords } from '../../src/search/text/words.ts';
@@ -9,7 +9,7 @@ import { pick, type Random } from '../random.ts';
 /** Stems that are names in a knowledge base, and how each is written. */
 export function namesOf(entries: readonly Entry[]): ReadonlyMap<string, string> {
   const { corpus } = buildCorpus(entries, compileSynonyms([]));
-  const isName = findNames(entries, new Vocabulary(corpus.stems));
+  const isName = findProperNouns(entries, new Vocabulary(corpus.stems));
   const written = new Map<string, string>();
   for (const surface of corpus.surfaces) {
     const [word] = toWords(surface);

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { Library, toSnapshot } from '../../src/library/Library.ts';
+import { buildSnapshot, Library } from '../../src/library/Library.ts';
 import { createService } from '../../src/service/createService.ts';
 import { openStore } from '../../src/store/openStore.ts';
 import { startDiscord } from '../../src/surfaces/discord/startDiscord.ts';
@@ -21,7 +21,7 @@ export interface Usage {
 const [token = '', apiUrl = '', size = '', seed = ''] = process.argv.slice(2);
 const { entries } = makeCorpus([], Number(size), Number(seed));
 const knowledge = { entries, sources: new Map(), synonyms: [], problems: [], revision: 'bench00000' };
-const snapshot = toSnapshot(knowledge, Date.now());
+const snapshot = buildSnapshot(knowledge, Date.now());
 const library = new Library(snapshot, () => Promise.reject(new Error('nothing to refresh')), Date.now);
 const log = pino({ level: 'warn' }, pino.destination(2));
 const dataDir = mkdtempSync(join(tmpdir(), 'footnote-bench-'));

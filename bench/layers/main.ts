@@ -10,11 +10,11 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { assignKeys } from '../../src/knowledge/entries/assignKeys.ts';
-import { toRevision } from '../../src/knowledge/revisions/knowledgeRevision.ts';
+import { knowledgeRevision } from '../../src/knowledge/revisions/knowledgeRevision.ts';
 import type { Entry } from '../../src/knowledge/types.ts';
 import { Library } from '../../src/library/Library.ts';
 import { loadInWorker } from '../../src/library/loadInWorker.ts';
-import { createLayers } from '../../src/service/servers/createServerViews.ts';
+import { createServerViews } from '../../src/service/servers/createServerViews.ts';
 import { openStore } from '../../src/store/openStore.ts';
 import { makeCorpus } from '../corpus/makeCorpus.ts';
 import { readWords } from '../corpus/readWords.ts';
@@ -64,13 +64,13 @@ async function fill({ dataDir, servers, each }: Task): Promise<void> {
 async function measure({ dataDir, servers, each, base }: Task): Promise<void> {
   const knowledge = await (async () => {
     const rest = { entries: await makeEntries(base, 1, 'base'), sources: new Map(), synonyms: [] };
-    return { ...rest, problems: [], revision: toRevision(rest) };
+    return { ...rest, problems: [], revision: knowledgeRevision(rest) };
   })();
   const snapshot = await loadInWorker({ knowledge }, Date.now).complete;
   const library = new Library(snapshot, async () => snapshot, Date.now);
   const store = await openStore({ dataDir, clock: Date.now });
   const log = { info: () => {}, warn: console.warn, error: console.error };
-  const layers = createLayers(library, store, Date.now, log);
+  const layers = createServerViews(library, store, Date.now, log);
   globalThis.gc?.();
   const rssBase = process.memoryUsage().rss / MEGABYTE;
 

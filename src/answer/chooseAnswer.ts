@@ -1,6 +1,6 @@
 import { splitSentences } from '../knowledge/documents/passages/splitSentences.ts';
 import type { Candidate, SearchIndex } from '../search/types.ts';
-import { pairAnswers } from './pairDocuments.ts';
+import { pairDocuments } from './pairDocuments.ts';
 import { splitQuestion } from './splitQuestion.ts';
 import type { Answer } from './types.ts';
 
@@ -18,10 +18,10 @@ export interface Thresholds {
 export const THRESHOLDS: Thresholds = { assert: 0.31, quote: 0.65, suggest: 0.1 };
 
 /** What is asserted from one sentence of a story must be surer: torn from the others, vague ones look like many questions. */
-const SURE = 0.8;
+const SURE_CONFIDENCE = 0.8;
 /** Of a longer story, only so many characters and sentences are read one by one. */
 const LONGEST_STORY = 600;
-const MOST_SENTENCES = 6;
+const MAX_SENTENCES = 6;
 
 /** How many runners-up an answer carries. */
 const NEXT = 5;
@@ -35,7 +35,7 @@ const NEXT = 5;
  */
 export function chooseAnswer(index: SearchIndex, question: string, thresholds: Thresholds = THRESHOLDS): Answer {
   const whole = index.search(question).candidates;
-  const single = quoteBeside(pairAnswers(decideTold(index, question, whole, thresholds), thresholds.assert));
+  const single = quoteBeside(pairDocuments(decideTold(index, question, whole, thresholds), thresholds.assert));
   const parts = splitQuestion(question);
   if (parts.length !== 2) return single;
   const [first, second] = parts.map((part) => decide(index.search(part).candidates, thresholds));
@@ -54,12 +54,12 @@ export function chooseAnswer(index: SearchIndex, question: string, thresholds: T
 function decideTold(index: SearchIndex, question: string, whole: readonly Candidate[], thresholds: Thresholds): Answer {
   const decided = decide(whole, thresholds);
   if (decided.status === 'answered') return decided;
-  const sentences = splitSentences(question.slice(0, LONGEST_STORY)).slice(0, MOST_SENTENCES);
+  const sentences = splitSentences(question.slice(0, LONGEST_STORY)).slice(0, MAX_SENTENCES);
   if (sentences.length < 2) return decided;
   const surest = sentences
     .map((sentence) => index.search(sentence).candidates)
     .sort((a, b) => (b[0]?.confidence ?? 0) - (a[0]?.confidence ?? 0));
-  const told = decide(surest[0] ?? [], { ...thresholds, assert: SURE, quote: SURE });
+  const told = decide(surest[0] ?? [], { ...thresholds, assert: SURE_CONFIDENCE, quote: SURE_CONFIDENCE });
   return told.status === 'answered' ? told : decided;
 }
 

@@ -4,7 +4,7 @@ import { wordsOf } from '../locales/wordsOf.ts';
 import { chooseAnswer, THRESHOLDS } from './chooseAnswer.ts';
 
 /** How many candidates are told of. */
-const SHOWN = 8;
+const MAX_CANDIDATES_SHOWN = 8;
 
 /** Why a question is answered as it is: outcome, corrected words, and what speaks for and against each candidate. */
 export function explainAnswer(
@@ -12,7 +12,7 @@ export function explainAnswer(
   question: string,
   locale: Locale = 'en',
 ): readonly string[] {
-  const { candidates, corrections } = index.search(question, SHOWN);
+  const { candidates, corrections } = index.search(question, MAX_CANDIDATES_SHOWN);
   const { status } = chooseAnswer(index, question);
   const [first, second] = candidates;
   const lead = first ? first.confidence - (second?.confidence ?? 0) : 0;

@@ -23,7 +23,7 @@ const ASKING = new Set(
  * @param assert least confidence to assert, 0–1
  * @returns the answer with two entries and why there are two; else the answer as it is
  */
-export function pairAnswers(answer: Answer, assert: number): Answer {
+export function pairDocuments(answer: Answer, assert: number): Answer {
   const [best, ...others] = answer.status === 'answered' ? answer.chosen : [];
   if (answer.status !== 'answered' || best === undefined || others.length > 0) return answer;
   const least = Math.max(assert, best.confidence * ABOUT_AS_LIKELY);

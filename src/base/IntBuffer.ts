@@ -1,5 +1,5 @@
 /** Whole numbers appended one by one, kept in a typed array: a tenth of the memory of an array of numbers. */
-export class GrowableInts {
+export class IntBuffer {
   #items = new Int32Array(1024);
   #length = 0;
 

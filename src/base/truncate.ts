@@ -1,5 +1,5 @@
 /** Text of at most `most` code points, cut at a word with an ellipsis. */
-export function cutAtWord(text: string, most: number): string {
+export function truncate(text: string, most: number): string {
   const points = [...text];
   if (points.length <= most) return text;
   const head = points.slice(0, most - 1).join('');

@@ -16,10 +16,10 @@ const memory = z.record(
   z.object({ url: z.string(), etag: z.string().nullable(), lastModified: z.string().nullable(), fetched: z.string() }),
 );
 /** Of a feed; the newest stay. */
-const MOST_KEPT = 500;
+const MAX_DOCUMENTS = 500;
 
 /** The copies of fetched documents: `fetched/<id>.md` of a page, `fetched/<id>/<name>.md` of the items of a feed. */
-export class Copies {
+export class DocumentCache {
   readonly #folder: string;
 
   constructor(dataFolder: string) {
@@ -65,7 +65,7 @@ export class Copies {
     const renamed = others.filter((name) => keys.has(name.slice(-11, -3)));
     // Names have the day in them.
     const kept = others.filter((name) => !renamed.includes(name)).sort();
-    const beyond = kept.slice(0, Math.max(0, kept.length + documents.length - MOST_KEPT));
+    const beyond = kept.slice(0, Math.max(0, kept.length + documents.length - MAX_DOCUMENTS));
     await Promise.all([...renamed, ...beyond].map((name) => rm(join(this.#folder, id, name), { force: true })));
     return saved;
   }

@@ -12,7 +12,7 @@ export interface FetchTask {
 }
 
 /** Memory of the worker. Beyond it the worker ends, and nothing else does. */
-const MOST_MIB = 1024;
+const MAX_MIB = 1024;
 
 const unfinished = (message: string): Problem =>
   problemAt(
@@ -33,7 +33,7 @@ export function createFetcher(task: FetchTask, ends: AbortSignal): () => Promise
     new Promise((resolve, reject) => {
       const worker = new Worker(new URL('./fetchWorker.js', import.meta.url), {
         workerData: task,
-        resourceLimits: { maxOldGenerationSizeMb: MOST_MIB },
+        resourceLimits: { maxOldGenerationSizeMb: MAX_MIB },
       });
       const end = (): void => void worker.terminate();
       ends.addEventListener('abort', end);

@@ -1,6 +1,6 @@
 import { problemAt, quoted, warning } from '../knowledge/problems/issue.ts';
 import type { FetchedSource, SourcesFile } from '../knowledge/yaml/parseSources.ts';
-import { Copies, type Memory } from './DocumentCache.ts';
+import { DocumentCache, type Memory } from './DocumentCache.ts';
 import { FEED_TYPES, readFeed } from './documents/readFeed.ts';
 import { PAGE_TYPES, readPage } from './documents/readPage.ts';
 import { toFeedDocuments, toPageDocument } from './documents/toDocuments.ts';
@@ -25,7 +25,7 @@ export async function fetchSources(
   network: Network,
   now: number,
 ): Promise<FetchReport> {
-  const copies = new Copies(dataFolder);
+  const copies = new DocumentCache(dataFolder);
   const memory = { ...(await copies.recall()) };
   const day = new Date(now).toISOString().slice(0, 10);
   const pending = [...fetches.values()];
@@ -51,7 +51,7 @@ export async function fetchSources(
 async function fetchOne(
   one: FetchedSource,
   memory: Record<string, Memory>,
-  copies: Copies,
+  copies: DocumentCache,
   network: Network,
   day: string,
 ): Promise<Result> {
@@ -77,7 +77,12 @@ async function fetchOne(
 }
 
 /** @returns how many documents say anything new */
-async function save({ source, as }: FetchedSource, found: Download, copies: Copies, day: string): Promise<number> {
+async function save(
+  { source, as }: FetchedSource,
+  found: Download,
+  copies: DocumentCache,
+  day: string,
+): Promise<number> {
   if (as === 'article') {
     const saved = await copies.savePage(source.id, toPageDocument(source, found.url, await readPage(found), day));
     return saved ? 1 : 0;

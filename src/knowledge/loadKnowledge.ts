@@ -1,14 +1,14 @@
-import { type Converted, convertDocuments } from './documents/loadReaders.ts';
-import { isArticle, toArticles } from './documents/readDocuments.ts';
+import { type Converted, loadReaders } from './documents/loadReaders.ts';
+import { isDocument, readDocuments } from './documents/readDocuments.ts';
 import { assignKeys } from './entries/assignKeys.ts';
-import { checkKnowledge } from './entries/checkEntries.ts';
-import { type CuratedFile, type Draft, parseCurated } from './entries/parseEntryFile.ts';
+import { checkEntries } from './entries/checkEntries.ts';
+import { type EntryFile, type ParsedEntry, parseEntryFile } from './entries/parseEntryFile.ts';
 import { toEntry } from './entries/toEntry.ts';
 import { decodeText } from './files/decodeText.ts';
 import { type RawFile, readFetched, readFolder, readSourcesFile } from './files/readFolder.ts';
-import { fileFaults } from './problems/fileIssues.ts';
+import { fileIssues } from './problems/fileIssues.ts';
 import { problemAt } from './problems/issue.ts';
-import { toRevision } from './revisions/knowledgeRevision.ts';
+import { knowledgeRevision } from './revisions/knowledgeRevision.ts';
 import type { Entry, EntryKind, Knowledge, Problem, Source, SynonymGroup } from './types.ts';
 import { bareSource, parseSources, type SourcesFile } from './yaml/parseSources.ts';
 import { parseSynonyms } from './yaml/parseSynonyms.ts';
@@ -36,7 +36,7 @@ export async function loadSources(folder: string): Promise<SourcesFile> {
 
 /** Files → knowledge, HTML and PDF documents among them. */
 export async function openKnowledge(files: readonly RawFile[]): Promise<Knowledge> {
-  return toKnowledge(files, await convertDocuments(files));
+  return toKnowledge(files, await loadReaders(files));
 }
 
 /**
@@ -45,12 +45,12 @@ export async function openKnowledge(files: readonly RawFile[]): Promise<Knowledg
  */
 export function toKnowledge(files: readonly RawFile[], converted: Converted = new Map()): Knowledge {
   const problems: Problem[] = [];
-  const curated: CuratedFile[] = [];
+  const curated: EntryFile[] = [];
   let sourcesFile: SourcesFile | null = parseSources('', 'sources.yaml');
   let synonyms: readonly SynonymGroup[] = [];
   for (const file of files) {
     const { path } = file;
-    if (isArticle(path)) continue;
+    if (isDocument(path)) continue;
     const text = 'fault' in file ? file.fault : decodeText(file.bytes);
     if (typeof text !== 'string') {
       problems.push(problemAt(path, 1, text));
@@ -64,17 +64,17 @@ export function toKnowledge(files: readonly RawFile[], converted: Converted = ne
       problems.push(...read.problems);
       synonyms = read.synonyms;
     } else {
-      const parsed = parseCurated(text, path, KINDS[path.slice(0, path.indexOf('/'))] ?? 'faq');
+      const parsed = parseEntryFile(text, path, KINDS[path.slice(0, path.indexOf('/'))] ?? 'faq');
       problems.push(...parsed.problems);
       curated.push(parsed);
     }
   }
   const taken = new Map(curated.map(({ path }) => [stemOf(path), path]));
-  const documents = files.filter(({ path }) => isArticle(path));
-  const { articles, problems: found } = toArticles(documents, converted, sourcesFile, taken);
+  const documents = files.filter(({ path }) => isDocument(path));
+  const { articles, problems: found } = readDocuments(documents, converted, sourcesFile, taken);
   problems.push(...found);
   const isEmpty = curated.length + articles.length === 0 && !problems.some(({ severity }) => severity === 'error');
-  if (isEmpty) problems.push(problemAt('.', 1, fileFaults.nothing()));
+  if (isEmpty) problems.push(problemAt('.', 1, fileIssues.nothing()));
 
   const documentSources = new Map<string, Source>();
   for (const { source } of articles) if (!documentSources.has(source.id)) documentSources.set(source.id, source);
@@ -83,7 +83,7 @@ export function toKnowledge(files: readonly RawFile[], converted: Converted = ne
     // A document cites itself, and what is fetched will.
     lines: new Map([...sourcesFile.lines].filter(([id]) => !documentSources.has(id) && !sourcesFile?.fetches.has(id))),
   };
-  const checked = checkKnowledge(curated, citable);
+  const checked = checkEntries(curated, citable);
   const sound = articles.filter((file) => !file.problems.some(({ severity }) => severity === 'error'));
   const entries = toEntries([...checked.drafts, ...sound.flatMap(({ drafts }) => drafts)]);
   const sources = new Map([
@@ -97,11 +97,11 @@ export function toKnowledge(files: readonly RawFile[], converted: Converted = ne
     sources,
     synonyms,
     problems: [...problems, ...checked.problems].sort(byPlace),
-    revision: toRevision({ entries, sources, synonyms }),
+    revision: knowledgeRevision({ entries, sources, synonyms }),
   };
 }
 
-function toEntries(drafts: readonly Draft[]): Entry[] {
+function toEntries(drafts: readonly ParsedEntry[]): Entry[] {
   const keys = assignKeys(drafts.map(({ id }) => id));
   return drafts.map((draft) => toEntry(draft, keys.get(draft.id) ?? ''));
 }

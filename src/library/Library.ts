@@ -42,7 +42,7 @@ export interface RefreshReport {
  * Read a folder's state into a snapshot.
  * @param trained a model that was trained on the same entries before
  */
-export function toSnapshot(knowledge: Knowledge, now: number, trained: LearnedModel | null = null): Snapshot {
+export function buildSnapshot(knowledge: Knowledge, now: number, trained: LearnedModel | null = null): Snapshot {
   return {
     knowledge,
     index: buildIndex(knowledge.entries, knowledge.synonyms, trained ?? true),

@@ -1,7 +1,7 @@
 import { CURATED } from '../knowledge/entries/entryForm.ts';
 import type { Entry, Knowledge, Source } from '../knowledge/types.ts';
 import { buildIndex } from '../search/buildIndex.ts';
-import { LIMIT } from '../search/createIndex.ts';
+import { MAX_CANDIDATES } from '../search/createIndex.ts';
 import type { Candidate, Completion, SearchIndex, SearchResult } from '../search/types.ts';
 import type { Snapshot } from './Library.ts';
 
@@ -18,7 +18,7 @@ export interface Overlay {
 const TIE = 0.05;
 const OPEN_TIE = 0.3;
 /** Of a small index everything is looked at. */
-const ALL = 60;
+const MAX_RIVALS = 60;
 
 /**
  * A handful of entries alone looks sure of anything: every word it has is rare, and nothing competes. So the folder's
@@ -36,7 +36,7 @@ const SOUGHT = 20;
  * A server's entries laid over the folder's: one small index beside the large one, asked together.
  * @param overlays of one server; loading them costs an index over them alone
  */
-export function layOver(base: Snapshot, overlays: readonly Overlay[]): Snapshot {
+export function applyOverlays(base: Snapshot, overlays: readonly Overlay[]): Snapshot {
   const below = findBelow(base);
   const own: Entry[] = [];
   const indexed: Entry[] = [];
@@ -126,9 +126,9 @@ function joinIndexes(
       const keys = new Set(shown.map(({ key }) => key));
       return [...shown, ...lower.entries.filter((entry) => isBelow(entry) && !keys.has(entry.key))];
     },
-    search(question, limit = LIMIT, beside): SearchResult {
+    search(question, limit = MAX_CANDIDATES, beside): SearchResult {
       const has = (index: SearchIndex) => ({ has: (stem: string) => index.has(stem) || (beside?.has(stem) ?? false) });
-      const above = upper.search(question, ALL, has(lower));
+      const above = upper.search(question, MAX_RIVALS, has(lower));
       const under = lower.search(question, limit + hidden, has(upper));
       const candidates = merge(
         above.candidates
@@ -145,7 +145,7 @@ function joinIndexes(
     complete(typed, limit = 25): readonly Completion[] {
       const shown = (completion: Completion): Completion => ({ ...completion, entry: toShown(completion.entry) });
       const above = upper
-        .complete(typed, ALL)
+        .complete(typed, MAX_RIVALS)
         .filter(({ entry }) => isAbove(entry))
         .map(shown);
       const under = lower

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Entry, Knowledge } from '../knowledge/types.ts';
 import { Vocabulary } from '../search/index/Vocabulary.ts';
 import type { LearnedModel } from '../search/learned/trainSoftmax.ts';
-import { type KnowledgeData, type OpenKnowledge, openKnowledge } from '../search/openIndexes.ts';
+import { type KnowledgeData, type OpenKnowledge, openIndexes } from '../search/openIndexes.ts';
 import { readingSteps } from '../search/wordLists/readingRules.ts';
 import type { Snapshot } from './Library.ts';
 
@@ -63,7 +63,7 @@ export function loadInWorker(from: string | LoadTask, now: () => number, ends?: 
       }
     } else if (message.kind === 'index') {
       const { written, documents } = message.data;
-      const { index, learned } = openKnowledge(entries, message.data, {
+      const { index, learned } = openIndexes(entries, message.data, {
         written: await inTurns(written.corpus.stems),
         documents: documents && (await inTurns(documents.corpus.stems)),
       });

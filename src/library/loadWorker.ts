@@ -1,7 +1,7 @@
 /** Runs in a worker thread: reads the folder (or is given what was read before), computes the index, and sends both in pieces. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { readFetched } from '../knowledge/files/readFolder.ts';
-import { readSettled } from '../knowledge/files/readStableFolder.ts';
+import { readStableFolder } from '../knowledge/files/readStableFolder.ts';
 import { loadKnowledge, openKnowledge } from '../knowledge/loadKnowledge.ts';
 import type { Entry, Knowledge } from '../knowledge/types.ts';
 import { withModel } from '../search/buildIndex.ts';
@@ -42,5 +42,5 @@ await send({ kind: 'done' });
 async function load({ folder, dataDir, settled }: Extract<LoadTask, { readonly folder: string }>): Promise<Knowledge> {
   if (!settled) return loadKnowledge(folder, dataDir);
   const fetched = dataDir === undefined ? [] : await readFetched(dataDir);
-  return openKnowledge([...(await readSettled(folder)), ...fetched]);
+  return openKnowledge([...(await readStableFolder(folder)), ...fetched]);
 }

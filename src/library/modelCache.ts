@@ -21,7 +21,7 @@ interface Head {
 }
 
 /** Keep the model that was trained on a folder's knowledge, and no other. */
-export async function keepTrained(knowledge: Knowledge, model: LearnedModel, kept: URL = KEPT): Promise<void> {
+export async function writeModel(knowledge: Knowledge, model: LearnedModel, kept: URL = KEPT): Promise<void> {
   const head: Head = {
     ids: idsOf(knowledge),
     weights: model.weights.length,
@@ -39,7 +39,7 @@ export async function keepTrained(knowledge: Knowledge, model: LearnedModel, kep
 }
 
 /** @returns the model that was trained on the same entries in the same order; null where none is kept, or only a part of it. */
-export async function readTrained(knowledge: Knowledge, kept: URL = KEPT): Promise<LearnedModel | null> {
+export async function readModel(knowledge: Knowledge, kept: URL = KEPT): Promise<LearnedModel | null> {
   const bytes = await readFile(fileOf(knowledge, kept)).catch(() => null);
   const from = bytes ? bytes.indexOf(LINE_END) + 1 : 0;
   if (!bytes || from === 0) return null;

@@ -1,8 +1,8 @@
 import type { Entry, SynonymGroup } from '../knowledge/types.ts';
 import type { IndexData } from './indexData.ts';
-import { isLearnable, toExamples } from './learned/trainingPairs.ts';
-import { type LearnedModel, learn } from './learned/trainSoftmax.ts';
-import { buildKnowledgeData, openKnowledge, writtenOf } from './openIndexes.ts';
+import { isLearnable, toTrainingPairs } from './learned/trainingPairs.ts';
+import { type LearnedModel, trainSoftmax } from './learned/trainSoftmax.ts';
+import { buildKnowledgeData, openIndexes, writtenOf } from './openIndexes.ts';
 import { compileSynonyms } from './text/SynonymMatcher.ts';
 import type { SearchIndex } from './types.ts';
 
@@ -18,7 +18,7 @@ export function buildIndex(
   learning: boolean | LearnedModel = true,
 ): SearchIndex {
   const data = buildKnowledgeData(entries, groups);
-  return openKnowledge(entries, { ...data, written: learnedFrom(entries, data.written, learning) }).index;
+  return openIndexes(entries, { ...data, written: learnedFrom(entries, data.written, learning) }).index;
 }
 
 function learnedFrom(entries: readonly Entry[], data: IndexData, learning: boolean | LearnedModel): IndexData {
@@ -29,6 +29,6 @@ function learnedFrom(entries: readonly Entry[], data: IndexData, learning: boole
 /** Train the learned part, where the base is not too large for it: the same data for the same entries. */
 export function withModel(entries: readonly Entry[], data: IndexData): IndexData {
   if (!isLearnable(entries.length)) return data;
-  const examples = toExamples(entries, data.corpus, data.lexical);
-  return { ...data, model: learn(examples, compileSynonyms(data.groups)) };
+  const examples = toTrainingPairs(entries, data.corpus, data.lexical);
+  return { ...data, model: trainSoftmax(examples, compileSynonyms(data.groups)) };
 }

@@ -1,5 +1,5 @@
 import type { Entry } from '../knowledge/types.ts';
-import { buildCompleter } from './autocomplete/autocomplete.ts';
+import { buildAutocomplete } from './autocomplete/autocomplete.ts';
 import { toConfidence, toDocumentConfidence } from './confidence/toConfidence.ts';
 import { CALIBRATION, LEXICAL_CALIBRATION } from './confidence/weights.ts';
 import { countOf } from './index/bigrams.ts';
@@ -10,59 +10,59 @@ import type { IndexData } from './indexData.ts';
 import { FeatureHasher } from './learned/hashFeatures.ts';
 import type { LearnedModel } from './learned/trainSoftmax.ts';
 import { type Query, QueryReader, type Respell } from './query/QueryReader.ts';
-import { DOCUMENT_WEIGHTS, type Ranked, type RankingParts, rank, WRITTEN_WEIGHTS } from './rank/rankEntries.ts';
-import { rerank } from './rank/rankPassages.ts';
-import { siblingsOf } from './signals/citesSameParagraph.ts';
-import { type Evidence, type EvidenceParts, gatherEvidence } from './signals/computeSignals.ts';
+import { DOCUMENT_WEIGHTS, type Ranked, type RankingParts, rankEntries, WRITTEN_WEIGHTS } from './rank/rankEntries.ts';
+import { rankPassages } from './rank/rankPassages.ts';
+import { citesSameParagraph } from './signals/citesSameParagraph.ts';
+import { computeSignals, type SignalContext, type SignalValues } from './signals/computeSignals.ts';
 import { respellCompounds } from './spelling/compounds.ts';
 import { TypoCorrector } from './spelling/TypoCorrector.ts';
 import { compileSynonyms } from './text/SynonymMatcher.ts';
-import { textsOf } from './text/searchFields.ts';
+import { searchFields } from './text/searchFields.ts';
 import type { Candidate, Completion, SearchIndex } from './types.ts';
 import { FOR_DOCUMENTS, FOR_PHRASINGS } from './wordLists/readingRules.ts';
 
 /** How many candidates are given where the caller does not say. */
-export const LIMIT = 8;
+export const MAX_CANDIDATES = 8;
 /** Discord shows no more completions. */
-export const COMPLETIONS = 25;
+export const MAX_COMPLETIONS = 25;
 
 /** The same index with its learned part, which came later than the words; what was opened is used on. */
 export const withLearned = (parts: OpenParts, model: LearnedModel): SearchIndex =>
-  toIndex({
+  createIndex({
     ...parts,
     ranking: { ...parts.ranking, model },
     confidenceOf: (evidence) => toConfidence(evidence, CALIBRATION),
   });
 
 /** An index over what was opened. */
-export function toIndex({ ranking, reader, vocabulary, complete, order, confidenceOf }: OpenParts): SearchIndex {
+export function createIndex({ ranking, reader, vocabulary, complete, order, confidenceOf }: OpenParts): SearchIndex {
   return {
     entries: ranking.entries,
-    search(question, limit = LIMIT, beside) {
+    search(question, limit = MAX_CANDIDATES, beside) {
       const query = reader.read(question, beside);
       const ranked = order(ranking, query);
       const candidates = ranked.slice(0, limit).map(({ entry }, place): Candidate => {
-        const evidence = gatherEvidence(ranking, query, ranked, place);
+        const evidence = computeSignals(ranking, query, ranked, place);
         const found = ranking.entries[entry] as Entry;
-        const lead = found.article && textsOf(found).asked[ranking.matcher.nearest(entry)];
+        const lead = found.article && searchFields(found).asked[ranking.matcher.nearest(entry)];
         return { entry: found, confidence: confidenceOf(evidence), evidence, ...(lead && { lead }) };
       });
       return { candidates, corrections: query.corrections };
     },
     has: (stem) => vocabulary.get(stem) >= 0,
-    complete: (typed, limit = COMPLETIONS) => complete(typed, limit),
+    complete: (typed, limit = MAX_COMPLETIONS) => complete(typed, limit),
   };
 }
 
 /** What reads, ranks and completes questions over computed data. */
 export interface OpenParts {
-  readonly ranking: EvidenceParts;
+  readonly ranking: SignalContext;
   readonly reader: QueryReader;
   readonly vocabulary: Vocabulary;
   readonly complete: (typed: string, limit: number) => readonly Completion[];
   /** Entries that a question may mean, best first. */
   readonly order: (ranking: RankingParts, query: Query) => readonly Ranked[];
-  readonly confidenceOf: (evidence: Evidence) => number;
+  readonly confidenceOf: (evidence: SignalValues) => number;
 }
 
 /**
@@ -76,12 +76,12 @@ export function openParts(
   vocabulary = new Vocabulary(data.corpus.stems),
   ofDocuments = false,
 ): OpenParts {
-  const { corpus, lexical, names, openOnly, givens, model } = data;
+  const { corpus, lexical, names, unansweredTerms: openOnly, answerTypes: givens, model } = data;
   const synonyms = compileSynonyms(data.groups);
   const beside = (left: string, right: string): number =>
     countOf(data.neighbours, vocabulary.get(left), vocabulary.get(right));
   const typos = new TypoCorrector(corpus.surfaces, corpus.surfaceCounts, data.deletions, beside);
-  const ranking: EvidenceParts = {
+  const ranking: SignalContext = {
     entries,
     corpus,
     lexical,
@@ -91,7 +91,7 @@ export function openParts(
     names,
     openOnly,
     givens,
-    areSiblings: siblingsOf(entries),
+    areSiblings: citesSameParagraph(entries),
     model,
     weights: ofDocuments ? DOCUMENT_WEIGHTS : WRITTEN_WEIGHTS,
   };
@@ -99,9 +99,9 @@ export function openParts(
   const respell: Respell = (words) => (ofDocuments ? respellCompounds(words, { has, beside }) : words);
   const rules = ofDocuments ? FOR_DOCUMENTS : FOR_PHRASINGS;
   const reader = new QueryReader(corpus, vocabulary, lexical, synonyms, typos, rules, respell);
-  const complete = buildCompleter({ entries, surfaces: corpus.surfaces, vocabulary, lexical, typos });
-  const confidenceOf = (evidence: Evidence): number =>
+  const complete = buildAutocomplete({ entries, surfaces: corpus.surfaces, vocabulary, lexical, typos });
+  const confidenceOf = (evidence: SignalValues): number =>
     ofDocuments ? toDocumentConfidence(evidence) : toConfidence(evidence, model ? CALIBRATION : LEXICAL_CALIBRATION);
-  const read: OpenParts['order'] = (from, query) => rerank(from, vocabulary, query, rank(from, query));
-  return { ranking, reader, vocabulary, complete, order: ofDocuments ? read : rank, confidenceOf };
+  const read: OpenParts['order'] = (from, query) => rankPassages(from, vocabulary, query, rankEntries(from, query));
+  return { ranking, reader, vocabulary, complete, order: ofDocuments ? read : rankEntries, confidenceOf };
 }

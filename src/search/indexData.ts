@@ -1,14 +1,14 @@
 import type { Entry, SynonymGroup } from '../knowledge/types.ts';
-import { countNeighbours } from './index/bigrams.ts';
+import { countBigrams } from './index/bigrams.ts';
 import { buildLexicalIndex, DOCUMENT_FIELDS, type LexicalIndex, WRITTEN_FIELDS } from './index/bm25f.ts';
 import { buildCorpus, type Corpus } from './index/buildCorpus.ts';
 import { phraseNorms, phraseWeights } from './index/PhraseMatcher.ts';
-import { findNames } from './index/properNouns.ts';
+import { findProperNouns } from './index/properNouns.ts';
 import { Vocabulary } from './index/Vocabulary.ts';
 import type { LearnedModel } from './learned/trainSoftmax.ts';
 import { findGivens } from './query/questionType.ts';
-import { findOpenOnly } from './signals/computeSignals.ts';
-import { buildDeletionMap, type DeletionMap } from './spelling/symmetricDeletes.ts';
+import { findUnansweredTerms } from './signals/computeSignals.ts';
+import { buildDeleteMap, type DeleteMap } from './spelling/symmetricDeletes.ts';
 import { isCorrectable } from './spelling/TypoCorrector.ts';
 import { compileSynonyms } from './text/SynonymMatcher.ts';
 import { weightForDocuments } from './text/termWeights.ts';
@@ -23,13 +23,13 @@ export interface IndexData {
   readonly norms: Float32Array;
   /** What `countNeighbours` gives. */
   readonly neighbours: Uint8Array;
-  readonly deletions: DeletionMap;
+  readonly deletions: DeleteMap;
   /** 1 for terms that are names. */
   readonly names: Uint8Array;
   /** 1 for terms that only open questions have. */
-  readonly openOnly: Uint8Array;
+  readonly unansweredTerms: Uint8Array;
   /** What each entry's answer can give: bits of `WANTS`. */
-  readonly givens: Uint8Array;
+  readonly answerTypes: Uint8Array;
   /** Null leaves the ranking to the words alone. */
   readonly model: LearnedModel | null;
 }
@@ -52,11 +52,11 @@ export function buildIndexData(
     lexical,
     phraseWeights: weights,
     norms: phraseNorms(corpus, weights),
-    neighbours: countNeighbours(corpus),
-    deletions: buildDeletionMap(corpus.surfaces, isCorrectable),
-    names: findNames(entries, new Vocabulary(corpus.stems)),
-    openOnly: findOpenOnly(entries, lexical),
-    givens: findGivens(entries),
+    neighbours: countBigrams(corpus),
+    deletions: buildDeleteMap(corpus.surfaces, isCorrectable),
+    names: findProperNouns(entries, new Vocabulary(corpus.stems)),
+    unansweredTerms: findUnansweredTerms(entries, lexical),
+    answerTypes: findGivens(entries),
     model: null,
   };
 }

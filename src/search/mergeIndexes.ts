@@ -1,6 +1,6 @@
 import type { Entry } from '../knowledge/types.ts';
 import { SAME_QUESTION } from './confidence/toConfidence.ts';
-import { COMPLETIONS, LIMIT } from './createIndex.ts';
+import { MAX_CANDIDATES, MAX_COMPLETIONS } from './createIndex.ts';
 import type { Candidate, SearchIndex, SearchResult } from './types.ts';
 
 /** An entry that was written comes before documents where it is at all likely to be meant; an open question sooner. */
@@ -14,7 +14,7 @@ const CLEARLY = 0.1;
  * it would alone.
  * @param isCommon whether a stem is an ordinary word: one that the documents lack is no misspelt one
  */
-export function joinDocuments(
+export function mergeIndexes(
   entries: readonly Entry[],
   written: SearchIndex,
   documents: SearchIndex,
@@ -22,7 +22,7 @@ export function joinDocuments(
 ): SearchIndex {
   return {
     entries,
-    search(question, limit = LIMIT, beside): SearchResult {
+    search(question, limit = MAX_CANDIDATES, beside): SearchResult {
       const asked = written.search(question, limit, beside);
       const has = (stem: string): boolean => written.has(stem) || isCommon(stem) || (beside?.has(stem) ?? false);
       const read = documents.search(question, limit, { has });
@@ -30,7 +30,7 @@ export function joinDocuments(
       return { candidates, corrections: candidates[0] === read.candidates[0] ? read.corrections : asked.corrections };
     },
     has: (stem) => written.has(stem) || documents.has(stem),
-    complete(typed, limit = COMPLETIONS) {
+    complete(typed, limit = MAX_COMPLETIONS) {
       const known = written.complete(typed, limit);
       return [...known, ...documents.complete(typed, limit)].slice(0, limit);
     },

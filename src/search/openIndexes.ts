@@ -1,9 +1,9 @@
 import type { Entry, SynonymGroup } from '../knowledge/types.ts';
-import { openParts, toIndex, withLearned } from './createIndex.ts';
+import { createIndex, openParts, withLearned } from './createIndex.ts';
 import type { Vocabulary } from './index/Vocabulary.ts';
 import { buildIndexData, type IndexData } from './indexData.ts';
 import type { LearnedModel } from './learned/trainSoftmax.ts';
-import { joinDocuments } from './mergeIndexes.ts';
+import { mergeIndexes } from './mergeIndexes.ts';
 import type { SearchIndex } from './types.ts';
 import { isCommon } from './wordLists/commonWords.ts';
 import { COUNTRIES } from './wordLists/countries.ts';
@@ -42,7 +42,7 @@ export function buildKnowledgeData(entries: readonly Entry[], groups: readonly S
  * @param entries those the data was computed from, in the same order
  * @param vocabularies of its stems, where they were numbered before
  */
-export function openKnowledge(
+export function openIndexes(
   entries: readonly Entry[],
   data: KnowledgeData,
   vocabularies?: Vocabularies,
@@ -50,10 +50,10 @@ export function openKnowledge(
   const parts = openParts(writtenOf(entries), data.written, vocabularies?.written);
   const documents =
     data.documents &&
-    toIndex(openParts(entries.filter(isOfDocument), data.documents, vocabularies?.documents ?? undefined, true));
+    createIndex(openParts(entries.filter(isOfDocument), data.documents, vocabularies?.documents ?? undefined, true));
   const join = (written: SearchIndex): SearchIndex =>
-    documents ? joinDocuments(entries, written, documents, isCommon) : written;
-  return { index: join(toIndex(parts)), learned: (model) => join(withLearned(parts, model)) };
+    documents ? mergeIndexes(entries, written, documents, isCommon) : written;
+  return { index: join(createIndex(parts)), learned: (model) => join(withLearned(parts, model)) };
 }
 
 /** The entries that somebody wrote for the knowledge base. */

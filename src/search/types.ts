@@ -1,6 +1,6 @@
 /** The nouns of the search room. */
 import type { Entry } from '../knowledge/types.ts';
-import type { Evidence } from './signals/computeSignals.ts';
+import type { SignalValues } from './signals/computeSignals.ts';
 
 /** One entry that may answer a question. */
 export interface Candidate {
@@ -8,7 +8,7 @@ export interface Candidate {
   /** Calibrated probability, 0–1, that this entry answers the question; candidates are sorted by rank, best first. */
   readonly confidence: number;
   /** What the confidence was judged from; shown by `explain` and `/kb test`. */
-  readonly evidence: Evidence;
+  readonly evidence: SignalValues;
   /** Of the text of a document, the sentence that fits the question best. */
   readonly lead?: string;
 }

@@ -4,7 +4,7 @@ import type { KnowledgeView } from '../library/Library.ts';
 import { toLocale } from '../locales/locale.ts';
 import { wordsOf } from '../locales/wordsOf.ts';
 import type { Notice, Store } from '../store/types.ts';
-import type { Door, ServiceLog } from './types.ts';
+import type { Messenger, ServiceLog } from './types.ts';
 
 const BATCH = 10;
 const LEASE_MS = 60_000;
@@ -12,20 +12,20 @@ const LEASE_MS = 60_000;
 const POLL_MS = 60_000;
 const LONGEST_QUESTION = 200;
 
-export interface Teller {
+export interface Notifier {
   wake(): void;
   close(): Promise<void>;
 }
 
 /** Tells people who pressed “Ask the moderators” that their question was closed: once, then forgets them. */
-export function createTeller(
+export function createNotifier(
   store: Store,
   viewOf: (serverId: string) => Promise<KnowledgeView>,
-  door: () => Door | null,
+  door: () => Messenger | null,
   clock: () => number,
   log: ServiceLog,
   staleAfterDays: number | null,
-): Teller {
+): Notifier {
   let closed = false;
   let again = false;
   let running: Promise<void> | null = null;

@@ -2,13 +2,13 @@ import { notice } from '../answer/reply/toReply.ts';
 import type { Library } from '../library/Library.ts';
 import type { Store } from '../store/types.ts';
 import { createCorrector, LEASE_MS } from './corrections/createCorrector.ts';
-import { createTeller } from './createNotifier.ts';
+import { createNotifier } from './createNotifier.ts';
 import { createPublisher, type Open } from './publishing/createPublisher.ts';
-import { refreshRegularly } from './publishing/scheduleRefresh.ts';
+import { scheduleRefresh } from './publishing/scheduleRefresh.ts';
 import { purgeDaily } from './purgeDaily.ts';
-import { createDrafts } from './servers/createDraftCache.ts';
-import { createLayers, type LayerOptions } from './servers/createServerViews.ts';
-import type { Door, Moderation, Service, ServiceLog } from './types.ts';
+import { createDraftCache } from './servers/createDraftCache.ts';
+import { createServerViews, type ServerViewOptions } from './servers/createServerViews.ts';
+import type { Messenger, Moderation, Service, ServiceLog } from './types.ts';
 
 export interface ServiceOptions {
   readonly library: Library;
@@ -24,7 +24,7 @@ export interface ServiceOptions {
   readonly refreshEveryMs?: number | null;
   /** An answer whose newest date is older than so many days says so; none does unless told. */
   readonly staleAfterDays?: number | null;
-  readonly layers?: LayerOptions;
+  readonly layers?: ServerViewOptions;
   /** Milliseconds between two corrections of earlier answers. */
   readonly correctEveryMs?: number;
 }
@@ -39,12 +39,12 @@ export function createService(options: ServiceOptions): Service {
   const { library, store, open, clock, log, retentionDays, homeId = null } = options;
   const { staleAfterDays = null, layers: layerOptions } = options;
   const everyMs = options.correctEveryMs ?? CORRECT_EVERY_MS;
-  const doors = new Set<Door>();
-  const door = (): Door | null => [...doors][0] ?? null;
-  const layers = createLayers(library, store, clock, log, layerOptions);
+  const doors = new Set<Messenger>();
+  const door = (): Messenger | null => [...doors][0] ?? null;
+  const layers = createServerViews(library, store, clock, log, layerOptions);
   const corrector = createCorrector({ library, store, door, clock, log, everyMs, staleAfterDays });
   const publisher = createPublisher(library, store, open, corrector.wake, log);
-  const teller = createTeller(store, layers.viewOf, door, clock, log, staleAfterDays);
+  const teller = createNotifier(store, layers.viewOf, door, clock, log, staleAfterDays);
   const unsubscribe = ['entries', 'knowledge'].map((topic) => store.changes.subscribe(topic, () => corrector.wake()));
   const poll = setInterval(() => corrector.wake(), CORRECT_POLL_MS).unref();
   // By then nobody holds any more what a process that was killed before had in its hands.
@@ -58,7 +58,7 @@ export function createService(options: ServiceOptions): Service {
     return publication;
   };
   const endRefreshing = options.refreshEveryMs
-    ? refreshRegularly(refresh, store, options.refreshEveryMs, log)
+    ? scheduleRefresh(refresh, store, options.refreshEveryMs, log)
     : async () => {};
 
   return {
@@ -78,7 +78,7 @@ export function createService(options: ServiceOptions): Service {
         corrector.wake();
       },
       closed: teller.wake,
-      drafts: createDrafts(),
+      drafts: createDraftCache(),
       async announce(serverId, line) {
         try {
           const { logChannel, locale } = await store.settings.ofServer(serverId);

@@ -16,7 +16,7 @@ export interface ServiceLog {
 export type Delivery = 'done' | 'gone' | 'later';
 
 /** What a surface can do without being asked anything. */
-export interface Door {
+export interface Messenger {
   /** The language of a server, as its owner set it there. */
   localeOf(serverId: string): Locale;
   /** Put a reply in the place of a message of ours; where that is `unsure`, it may have been done before. */
@@ -75,6 +75,6 @@ export interface Service {
   /** What a server's people are answered from; the folder alone for ''. Never rejects. */
   viewOf(serverId: string): Promise<KnowledgeView>;
   /** A surface that can speak unasked has opened. @returns what ends it */
-  serve(door: Door): () => void;
+  serve(door: Messenger): () => void;
   close(): Promise<void>;
 }

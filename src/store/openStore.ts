@@ -1,4 +1,4 @@
-import { createPosted } from './answers/createPostedAnswers.ts';
+import { createPostedAnswers } from './answers/createPostedAnswers.ts';
 import { createVotes } from './answers/createVotes.ts';
 import { createEntries } from './curation/createEntries.ts';
 import { createNotices } from './curation/createNotices.ts';
@@ -6,14 +6,14 @@ import { createQuestions } from './curation/createQuestions.ts';
 import { openPostgres } from './database/openPostgres.ts';
 import { openSqlite } from './database/openSqlite.ts';
 import { forget } from './forget.ts';
-import { createChanges } from './publications/createChangeFeed.ts';
-import { createKnowledge } from './publications/createPublications.ts';
+import { createChangeFeed } from './publications/createChangeFeed.ts';
+import { createPublications } from './publications/createPublications.ts';
 import { purge } from './purge.ts';
-import { createAudit } from './servers/createAuditLog.ts';
+import { createAuditLog } from './servers/createAuditLog.ts';
 import { createSettings } from './servers/createSettings.ts';
 import { createStats } from './servers/createStats.ts';
 import type { Store, StoreLog } from './types.ts';
-import { createTakeTurn } from './writes/acquireLease.ts';
+import { createAcquireLease } from './writes/acquireLease.ts';
 import { createCore } from './writes/core.ts';
 
 export interface StoreOptions {
@@ -35,7 +35,7 @@ const silent: StoreLog = { info: () => {}, warn: () => {}, error: () => {} };
 export async function openStore({ dataDir, databaseUrl, clock, log = silent }: StoreOptions): Promise<Store> {
   const engine = databaseUrl ? openPostgres(databaseUrl) : openSqlite(dataDir, log);
   const core = await createCore(engine, clock, log);
-  const changes = await createChanges(core).catch(async (error: unknown) => {
+  const changes = await createChangeFeed(core).catch(async (error: unknown) => {
     await core.db.destroy();
     throw error;
   });
@@ -46,15 +46,15 @@ export async function openStore({ dataDir, databaseUrl, clock, log = silent }: S
     questions: createQuestions(core),
     notices: createNotices(core),
     votes: createVotes(core),
-    posted: createPosted(core),
-    knowledge: createKnowledge(core),
+    posted: createPostedAnswers(core),
+    knowledge: createPublications(core),
     settings: createSettings(core),
-    audit: createAudit(core),
+    audit: createAuditLog(core),
     stats,
     changes,
     purge: (days) => purge(core, days),
     forget: (userId) => forget(core, userId),
-    takeTurn: createTakeTurn(core),
+    takeTurn: createAcquireLease(core),
     close: async () => {
       await stats.close();
       await changes.close();

@@ -1,4 +1,4 @@
-import { purgeKnowledge } from './publications/createPublications.ts';
+import { purgePublications } from './publications/createPublications.ts';
 import type { PurgeReport } from './types.ts';
 import type { Core } from './writes/core.ts';
 
@@ -36,6 +36,6 @@ export async function purge(core: Core, days: number): Promise<PurgeReport> {
     flags: Number(counts.flags.numDeletedRows),
     posted: Number(counts.posted.numDeletedRows),
     audit: Number(counts.audit.numDeletedRows),
-    knowledge: await purgeKnowledge(core, before),
+    knowledge: await purgePublications(core, before),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chooseAnswer } from '../../src/answer/chooseAnswer.ts';
-import { pairAnswers } from '../../src/answer/pairDocuments.ts';
+import { pairDocuments } from '../../src/answer/pairDocuments.ts';
 import { toReply } from '../../src/answer/reply/toReply.ts';
 import type { Answer } from '../../src/answer/types.ts';
 import type { Entry } from '../../src/knowledge/types.ts';
@@ -190,7 +190,7 @@ describe('two answers', () => {
     ['alone', [[NEW, 0.8]], NEW.id],
   ])('%s', (_, entries, expected) => {
     const answer = answered(entries);
-    const paired = pairAnswers(answer, ASSERT);
+    const paired = pairDocuments(answer, ASSERT);
     expect(brief(paired)).toBe(expected);
     // Nothing is lost and nothing is there twice.
     const all = (one: Answer) =>
@@ -206,7 +206,7 @@ describe('two answers', () => {
       { status: 'suggested', next: [one, two] },
       { status: 'unanswered', open: null, next: [one, two] },
     ] as Answer[])
-      expect(pairAnswers(answer, ASSERT)).toBe(answer);
+      expect(pairDocuments(answer, ASSERT)).toBe(answer);
   });
 });
 
@@ -234,7 +234,7 @@ describe('in a knowledge base', () => {
 
   test('two documents are introduced as two', () => {
     const reply = toReply(
-      pairAnswers(
+      pairDocuments(
         answered([
           [RISE, 0.8],
           [FALL, 0.7],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toZip } from '../../src/commands/moderation/server/writeZip.ts';
+import { writeZip } from '../../src/commands/moderation/server/writeZip.ts';
 import { readArchive } from '../../src/knowledge/files/archive/readArchive.ts';
 import { loadKnowledge, loadSources } from '../../src/knowledge/loadKnowledge.ts';
 import { GARDEN, gardenKnowledge } from '../support/garden.ts';
@@ -137,7 +137,7 @@ describe('bombs', () => {
 
 test('an export is read back as it is', async () => {
   const bytes = Buffer.from(
-    toZip([
+    writeZip([
       { path: 'sources.yaml', text: SOURCES },
       { path: 'faq/a.md', text: entry('Is it?') },
     ]),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseCurated } from '../../src/knowledge/entries/parseEntryFile.ts';
+import { parseEntryFile } from '../../src/knowledge/entries/parseEntryFile.ts';
 import { parseCitations } from '../../src/knowledge/markdown/parseCitations.ts';
 import type { Problem } from '../../src/knowledge/types.ts';
 import { parseSources } from '../../src/knowledge/yaml/parseSources.ts';
@@ -27,7 +27,7 @@ describe('YAML', () => {
   ])('%s', (_, text, reason) => {
     for (const parse of [parseSources, parseSynonyms])
       expect(reasons(parse(text, 'x.yaml').problems)).toEqual([reason]);
-    expect(reasons(parseCurated(`---\n${text}\n---\n## Q\n\nx`, 'faq/x.md', 'faq').problems)).toContain(reason);
+    expect(reasons(parseEntryFile(`---\n${text}\n---\n## Q\n\nx`, 'faq/x.md', 'faq').problems)).toContain(reason);
   });
 
   test('many keys', () => {
@@ -45,7 +45,7 @@ describe('Markdown', () => {
     ['nested list', Array.from({ length: 2000 }, (_, n) => `${'  '.repeat(n)}- a`).join('\n')],
     ['quotes in a fence in a list', `- a\n\n  \`\`\`\nb\n\n${'>'.repeat(10_000)}`],
   ])('nested %s are refused', (_, text) => {
-    const { drafts, problems } = parseCurated(`## Q\n\n${text} \`x\``, 'faq/x.md', 'faq');
+    const { drafts, problems } = parseEntryFile(`## Q\n\n${text} \`x\``, 'faq/x.md', 'faq');
     expect(drafts).toEqual([]);
     expect(reasons(problems)).toContain('error has more than 50 characters of nesting before its text');
   });
@@ -67,7 +67,7 @@ describe('Markdown', () => {
     ['entries', '## `Q`\n\nx `[^1]`\n'],
   ])('a file full of %s is read', (_, unit) => {
     const text = `## Q\n\n${unit.repeat(Math.floor(100_000 / unit.length))}`;
-    for (const { line } of parseCurated(text, 'faq/x.md', 'faq').problems) expect(line).toBeGreaterThanOrEqual(1);
+    for (const { line } of parseEntryFile(text, 'faq/x.md', 'faq').problems) expect(line).toBeGreaterThanOrEqual(1);
   });
 
   test('5,000 entries in one file', () => {
@@ -195,7 +195,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(labels, (used) => {
         const definitions = [...new Set(used)].map((label, at) => `[^${label}]: one ¶${at + 1}\n`).join('');
-        const { drafts } = parseCurated(
+        const { drafts } = parseEntryFile(
           `## Q\n\n${used.map((label) => `x[^${label}]`).join(' ')}\n\n${definitions}`,
           'faq/x.md',
           'faq',

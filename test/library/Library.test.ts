@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareAnswers, knownQuestions } from '../../src/library/compareAnswers.ts';
-import { Library, type Snapshot, toSnapshot } from '../../src/library/Library.ts';
+import { buildSnapshot, Library, type Snapshot } from '../../src/library/Library.ts';
 import { GARDEN, gardenKnowledge } from '../support/garden.ts';
 
 const PEOPLE = 'facts/people.md';
@@ -10,7 +10,7 @@ const broken = { ...GARDEN, [PEOPLE]: people.replace('[^2]: minutes ¶2', '[^2]:
 const renamed = { ...GARDEN, [PEOPLE]: people.replace('## Who is the chairman?', '## Who is the treasurer?') };
 
 const snapshotOf = (files: Readonly<Record<string, string>>, now = 0): Snapshot =>
-  toSnapshot(gardenKnowledge(files), now);
+  buildSnapshot(gardenKnowledge(files), now);
 const OLD = snapshotOf(GARDEN);
 const clock = (): number => 0;
 

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { chooseAnswer } from '../../src/answer/chooseAnswer.ts';
 import { curatedFile, readForm } from '../../src/knowledge/entries/entryForm.ts';
 import type { Entry } from '../../src/knowledge/types.ts';
-import { layOver, type Overlay } from '../../src/library/applyOverlays.ts';
-import { type Snapshot, toSnapshot } from '../../src/library/Library.ts';
+import { applyOverlays, type Overlay } from '../../src/library/applyOverlays.ts';
+import { buildSnapshot, type Snapshot } from '../../src/library/Library.ts';
 import { GARDEN, gardenKnowledge } from '../support/garden.ts';
 
-const base = toSnapshot(gardenKnowledge(), 0);
+const base = buildSnapshot(gardenKnowledge(), 0);
 const folders = (id: string): Entry => {
   const entry = base.knowledge.entries.find((one) => one.id === id);
   if (!entry) throw new Error(`The garden has no ${id}`);
@@ -31,14 +31,14 @@ function answered(snapshot: Snapshot, question: string): string {
 
 describe('a server’s entries over the folder’s', () => {
   test('are found, and the folder’s still are', () => {
-    const both = layOver(base, [VOLLEYBALL]);
+    const both = applyOverlays(base, [VOLLEYBALL]);
     expect(answered(base, 'volleyball tickets')).toBe('unanswered');
     expect(answered(both, 'volleyball tickets')).toContain('Tickets are free.');
     expect(answered(both, 'who leads the board')).toContain('Maria Kowalska');
   });
 
   test('leave every question of the folder to its entry', () => {
-    const both = layOver(base, [VOLLEYBALL]);
+    const both = applyOverlays(base, [VOLLEYBALL]);
     for (const { heading, phrasings, body, kind } of base.knowledge.entries) {
       if (kind === 'unknown') continue;
       for (const question of [heading, ...phrasings]) {
@@ -49,7 +49,7 @@ describe('a server’s entries over the folder’s', () => {
   });
 
   test('even one alone is not taken for the answer to anything', () => {
-    const both = layOver(base, [VOLLEYBALL]);
+    const both = applyOverlays(base, [VOLLEYBALL]);
     for (const question of ['what is the capital of peru', 'does it need more rain', 'hello', 'the']) {
       expect(answered(both, question), question).not.toContain('Tickets are free.');
     }
@@ -60,12 +60,12 @@ describe('a server’s entries over the folder’s', () => {
       ...own('Who is the chairman?', 'Ana leads this server’s club.', 'who runs the club'),
       kind: 'entry' as const,
     };
-    expect(answered(layOver(base, [twin]), 'who is the chairman')).toContain('Ana leads');
+    expect(answered(applyOverlays(base, [twin]), 'who is the chairman')).toContain('Ana leads');
   });
 
   test('may take the place of the folder’s, by id', () => {
     const entry = { ...folders('people#who-is-the-chairman'), body: 'Ines Costa leads the club. [1]' };
-    const both = layOver(base, [{ kind: 'entry', entry, sources: [] }]);
+    const both = applyOverlays(base, [{ kind: 'entry', entry, sources: [] }]);
     expect(answered(both, 'who leads the board')).toContain('Ines Costa');
     expect(both.byKey.get(entry.key)?.body).toContain('Ines Costa');
     expect(both.knowledge.entries.filter(({ id }) => id === entry.id)).toHaveLength(1);
@@ -74,7 +74,7 @@ describe('a server’s entries over the folder’s', () => {
 
   test('may hide the folder’s', () => {
     const entry = folders('people#who-is-the-chairman');
-    const both = layOver(base, [{ kind: 'hide', entry, sources: [] }]);
+    const both = applyOverlays(base, [{ kind: 'hide', entry, sources: [] }]);
     expect(answered(both, 'who is the chairman')).not.toContain('Maria Kowalska');
     expect(both.byKey.get(entry.key)).toBeUndefined();
     expect(both.index.complete('who is the chair').map((one) => one.entry.id)).not.toContain(entry.id);
@@ -85,10 +85,10 @@ describe('a server’s entries over the folder’s', () => {
     const entry = { ...folders('people#who-is-the-chairman'), phrasings: ['grand vizier of the turnips'], body: 'old' };
     const overlay: Overlay = { kind: 'phrasings', entry, sources: [] };
     expect(answered(base, 'the grand vizier of turnips')).not.toContain('Maria');
-    expect(answered(layOver(base, [overlay]), 'the grand vizier of turnips')).toContain('Maria Kowalska');
+    expect(answered(applyOverlays(base, [overlay]), 'the grand vizier of turnips')).toContain('Maria Kowalska');
     const people = GARDEN['facts/people.md'] ?? '';
     const refreshed = { ...GARDEN, 'facts/people.md': people.replace('Maria Kowalska', 'Ines Costa') };
-    const later = layOver(toSnapshot(gardenKnowledge(refreshed), 0), [overlay]);
+    const later = applyOverlays(buildSnapshot(gardenKnowledge(refreshed), 0), [overlay]);
     expect(answered(later, 'the grand vizier of turnips')).toContain('Ines Costa');
     expect(later.byKey.get(entry.key)?.phrasings).toEqual([
       ...folders(entry.id).phrasings,
@@ -99,14 +99,14 @@ describe('a server’s entries over the folder’s', () => {
   test('that the folder has taken over are not there twice, whatever the heading became', () => {
     const id = VOLLEYBALL.entry.id.replace(/#.*/u, '#tickets-for-volleyball');
     const taken = { ...VOLLEYBALL.entry, id, key: 'aaaaaaaa', heading: 'Tickets for volleyball?', body: 'Old. [1]' };
-    const withIt = toSnapshot({ ...base.knowledge, entries: [...base.knowledge.entries, taken] }, 0);
-    const both = layOver(withIt, [VOLLEYBALL]);
+    const withIt = buildSnapshot({ ...base.knowledge, entries: [...base.knowledge.entries, taken] }, 0);
+    const both = applyOverlays(withIt, [VOLLEYBALL]);
     expect(answered(both, 'volleyball tickets')).toContain('Tickets are free.');
     expect(both.index.search('tickets for volleyball').candidates.map(({ entry }) => entry.id)).not.toContain(id);
   });
 
   test('are offered while one types, and bring their sources along', () => {
-    const both = layOver(base, [VOLLEYBALL]);
+    const both = applyOverlays(base, [VOLLEYBALL]);
     expect(both.index.complete('volley')[0]?.entry.heading).toBe(VOLLEYBALL.entry.heading);
     expect(both.index.complete('').length).toBeGreaterThan(3);
     const cited = VOLLEYBALL.entry.footnotes[0]?.citations[0]?.source ?? '';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/loadKnowledge.ts';
-import { keepTrained, readTrained } from '../../src/library/modelCache.ts';
+import { readModel, writeModel } from '../../src/library/modelCache.ts';
 import { withModel } from '../../src/search/buildIndex.ts';
 import type { LearnedModel } from '../../src/search/learned/trainSoftmax.ts';
 import { buildKnowledgeData } from '../../src/search/openIndexes.ts';
@@ -25,16 +25,16 @@ function newFolder(): { url: URL; path: string } {
 describe('the model that a build keeps', () => {
   test('is read as it was trained, whatever stands in the ids', async () => {
     const { url } = newFolder();
-    await keepTrained(knowledge, model as LearnedModel, url);
-    expect(await readTrained(knowledge, url)).toEqual(model);
+    await writeModel(knowledge, model as LearnedModel, url);
+    expect(await readModel(knowledge, url)).toEqual(model);
   });
 
   test('is of no use for the same entries in another order, or for others', async () => {
     const { url } = newFolder();
-    await keepTrained(knowledge, model as LearnedModel, url);
+    await writeModel(knowledge, model as LearnedModel, url);
     const reversed = { ...knowledge, entries: [...knowledge.entries].reverse() };
-    expect(await readTrained(reversed, url)).toBeNull();
-    expect(await readTrained({ ...knowledge, revision: '0123456789' }, url)).toBeNull();
+    expect(await readModel(reversed, url)).toBeNull();
+    expect(await readModel({ ...knowledge, revision: '0123456789' }, url)).toBeNull();
   });
 
   test.each([
@@ -43,23 +43,23 @@ describe('the model that a build keeps', () => {
     ['empty', () => Buffer.alloc(0)],
   ])('is trained again where it is %s', async (_, spoil) => {
     const { url, path } = newFolder();
-    await keepTrained(knowledge, model as LearnedModel, url);
+    await writeModel(knowledge, model as LearnedModel, url);
     const [name] = readdirSync(path);
     writeFileSync(join(path, name as string), spoil(readFileSync(join(path, name as string))));
-    expect(await readTrained(knowledge, url)).toBeNull();
+    expect(await readModel(knowledge, url)).toBeNull();
   });
 
   test('replaces the one before', async () => {
     const { url, path } = newFolder();
-    await keepTrained({ ...knowledge, revision: 'aaaaaaaaaa' }, model as LearnedModel, url);
-    await keepTrained(knowledge, model as LearnedModel, url);
+    await writeModel({ ...knowledge, revision: 'aaaaaaaaaa' }, model as LearnedModel, url);
+    await writeModel(knowledge, model as LearnedModel, url);
     expect(readdirSync(path)).toEqual([`${knowledge.revision}.model`]);
   });
 });
 
 test('the shipped knowledge has one, the same that training gives', async () => {
   const shipped = await loadKnowledge('knowledge');
-  const kept = await readTrained(shipped, pathToFileURL('dist/trained/'));
+  const kept = await readModel(shipped, pathToFileURL('dist/trained/'));
   const { written } = buildKnowledgeData(shipped.entries, shipped.synonyms);
   const trained = withModel(shipped.entries, written).model as LearnedModel;
   expect(kept?.singular).toBe(trained.singular);

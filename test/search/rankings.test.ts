@@ -1,11 +1,11 @@
 /** Which entry of the shipped knowledge answers: one question a line, each with what would break it. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/loadKnowledge.ts';
-import { type Snapshot, toSnapshot } from '../../src/library/Library.ts';
+import { buildSnapshot, type Snapshot } from '../../src/library/Library.ts';
 
 let snapshot: Snapshot;
 beforeAll(async () => {
-  snapshot = toSnapshot(await loadKnowledge('knowledge'), 0);
+  snapshot = buildSnapshot(await loadKnowledge('knowledge'), 0);
 });
 const best = (question: string): string => snapshot.index.search(question).candidates[0]?.entry.id ?? '';
 

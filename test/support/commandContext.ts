@@ -1,6 +1,6 @@
 import type { CommandContext } from '../../src/commands/types.ts';
 import type { Knowledge } from '../../src/knowledge/types.ts';
-import { Library, toSnapshot } from '../../src/library/Library.ts';
+import { buildSnapshot, Library } from '../../src/library/Library.ts';
 import { gardenKnowledge } from './garden.ts';
 
 export const NOW = Date.parse('2026-03-02T12:00:00Z');
@@ -10,8 +10,8 @@ export type Files = Readonly<Record<string, string>>;
 /** A library over files in memory; a refresh loads what `reload` gives, the same again unless told. */
 export function libraryOf(files?: Files, reload: () => Knowledge = () => gardenKnowledge(files)): Library {
   return new Library(
-    toSnapshot(gardenKnowledge(files), NOW),
-    async () => toSnapshot(reload(), NOW),
+    buildSnapshot(gardenKnowledge(files), NOW),
+    async () => buildSnapshot(reload(), NOW),
     () => NOW,
   );
 }

@@ -1,10 +1,10 @@
 /** A process's service over a store, in this process. */
 
 import type { Reply } from '../../src/answer/types.ts';
-import { Library, toSnapshot } from '../../src/library/Library.ts';
+import { buildSnapshot, Library } from '../../src/library/Library.ts';
 import { createService, type ServiceOptions } from '../../src/service/createService.ts';
 import { loadPublished } from '../../src/service/publishing/loadPublished.ts';
-import type { Delivery, Door, Service } from '../../src/service/types.ts';
+import type { Delivery, Messenger, Service } from '../../src/service/types.ts';
 import type { Store } from '../../src/store/types.ts';
 import type { Files } from './commandContext.ts';
 import { openHere } from './discord/moderated.ts';
@@ -27,7 +27,7 @@ export async function startService(store: Store, files: Files, more: Partial<Ser
   const state = { folder: files };
   const library = new Library(
     await loading.complete,
-    async () => toSnapshot(gardenKnowledge(state.folder), 1),
+    async () => buildSnapshot(gardenKnowledge(state.folder), 1),
     () => 0,
   );
   const service = createService({
@@ -47,7 +47,7 @@ export async function startService(store: Store, files: Files, more: Partial<Ser
 export function createTestDoor(outcome: (what: string) => Delivery = () => 'done') {
   const edits: { readonly messageId: string; readonly reply: Reply }[] = [];
   const told: { readonly userId: string; readonly reply: Reply; readonly nonce: string }[] = [];
-  const door: Door = {
+  const door: Messenger = {
     localeOf: () => 'en',
     async edit({ messageId }, reply) {
       const result = outcome(messageId);

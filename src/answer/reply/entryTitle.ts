@@ -1,20 +1,20 @@
-import { cutAtWord } from '../../base/truncate.ts';
+import { truncate } from '../../base/truncate.ts';
 import { toPlainText } from '../../knowledge/markdown/toPlainText.ts';
 import type { Entry } from '../../knowledge/types.ts';
 
 const LONGEST_HEADING = 40;
 const LONGEST = 100;
 /** More of a passage is not looked at. */
-const READ = 400;
+const MAX_TITLE_SOURCE = 400;
 
 /**
  * What an entry is called where it stands among others: its heading. Many passages share theirs, so their first words
  * follow; such a title has at most 100 characters.
  */
-export function titleOf({ kind, heading, body }: Pick<Entry, 'kind' | 'heading' | 'body'>): string {
+export function entryTitle({ kind, heading, body }: Pick<Entry, 'kind' | 'heading' | 'body'>): string {
   if (kind !== 'passage') return heading;
-  const text = toPlainText(body.slice(0, READ).replace(/\[\d{1,4}\](?!\()/gu, ''));
+  const text = toPlainText(body.slice(0, MAX_TITLE_SOURCE).replace(/\[\d{1,4}\](?!\()/gu, ''));
   // Where a pronoun would open it, it opens with its heading already.
   const words = text.startsWith(`${heading}:`) ? text.slice(heading.length + 1).trim() : text;
-  return cutAtWord(`${cutAtWord(heading, LONGEST_HEADING)}: ${words}`, LONGEST);
+  return truncate(`${truncate(heading, LONGEST_HEADING)}: ${words}`, LONGEST);
 }

@@ -12,7 +12,7 @@ export function dateOf(source: Source | undefined, words: Words): string {
 }
 
 /** What is said of an entry's time, in lines: the day it is as of, and that it may be out of date. */
-export function toDates(entry: Entry, sources: ReadonlyMap<string, Source>, reading: Reading): readonly string[] {
+export function formatDates(entry: Entry, sources: ReadonlyMap<string, Source>, reading: Reading): readonly string[] {
   const { now, locale = 'en', staleAfterDays = null } = reading;
   const words = wordsOf(locale);
   const dates = entry.asOf ? [words.asOf(entry.asOf)] : [];

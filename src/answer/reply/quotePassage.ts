@@ -1,4 +1,4 @@
-import { pointsBack } from '../../knowledge/documents/passages/isAnaphoric.ts';
+import { isAnaphoric } from '../../knowledge/documents/passages/isAnaphoric.ts';
 import { splitSentences } from '../../knowledge/documents/passages/splitSentences.ts';
 
 const MARKS = / ?(?:\[\d{1,4}\])+$/u;
@@ -8,7 +8,7 @@ const MARKS = / ?(?:\[\d{1,4}\])+$/u;
  * @param body a passage with its footnote mark at the end
  * @param lead one of its sentences
  */
-export function toQuote(body: string, lead: string | undefined): string {
+export function quotePassage(body: string, lead: string | undefined): string {
   return leadWith(body, lead)
     .split('\n')
     .map((line) => `> ${line}`.trimEnd())
@@ -16,13 +16,13 @@ export function toQuote(body: string, lead: string | undefined): string {
 }
 
 function leadWith(body: string, lead: string | undefined): string {
-  if (lead === undefined || body.includes('\n') || pointsBack(lead)) return body;
+  if (lead === undefined || body.includes('\n') || isAnaphoric(lead)) return body;
   const mark = MARKS.exec(body)?.[0] ?? '';
   const sentences = splitSentences(body.slice(0, body.length - mark.length));
   const at = sentences.indexOf(lead.trim());
   // A sentence after it that points back points at it, and goes on with it.
   if (at <= 0) return body;
   let end = at + 1;
-  while (end < sentences.length && pointsBack(sentences[end] as string)) end += 1;
+  while (end < sentences.length && isAnaphoric(sentences[end] as string)) end += 1;
   return `${[...sentences.slice(at, end), '(…)', ...sentences.slice(0, at), ...sentences.slice(end)].join(' ')}${mark}`;
 }

@@ -4,12 +4,12 @@ import { wordsOf } from '../../locales/wordsOf.ts';
 import type { Candidate } from '../../search/types.ts';
 import { dayOf } from '../pairDocuments.ts';
 import type { Answer, Button, Reading, Reply, ReplyFootnote, ReplySection } from '../types.ts';
-import { titleOf } from './entryTitle.ts';
-import { dateOf, toDates } from './formatDates.ts';
-import { toQuote } from './quotePassage.ts';
+import { entryTitle } from './entryTitle.ts';
+import { dateOf, formatDates } from './formatDates.ts';
+import { quotePassage } from './quotePassage.ts';
 
 /** How many suggestions people see. */
-const SHOWN = 3;
+const MAX_SUGGESTIONS = 3;
 /** A runner-up this unlikely is not offered, even where nothing better is. */
 const WORTH_OFFERING = 0.03;
 
@@ -95,10 +95,10 @@ function toSection(
   return {
     entry,
     title: isQuoted ? toOrigin(entry, sources, words) : entry.heading,
-    body: isQuoted ? toQuote(body, lead) : body,
+    body: isQuoted ? quotePassage(body, lead) : body,
     caveat: entry.caveat,
     footnotes: entry.footnotes.map((footnote, i) => toFootnote(footnote, first + i, sources, words)),
-    dates: toDates(entry, sources, reading),
+    dates: formatDates(entry, sources, reading),
   };
 }
 
@@ -150,6 +150,6 @@ const worthOffering = (candidates: readonly Candidate[]): readonly Candidate[] =
 /** @param action `show` answers below, `turn` in the place of the message that offers it */
 function toButtons(action: 'show' | 'turn', candidates: readonly Candidate[]): readonly Button[] {
   return candidates
-    .slice(0, SHOWN)
-    .map(({ entry }) => ({ id: `${action}:${entry.key}`, label: titleOf(entry), style: 'secondary' as const }));
+    .slice(0, MAX_SUGGESTIONS)
+    .map(({ entry }) => ({ id: `${action}:${entry.key}`, label: entryTitle(entry), style: 'secondary' as const }));
 }

@@ -1,4 +1,4 @@
-import { titleOf } from '../../answer/reply/entryTitle.ts';
+import { entryTitle } from '../../answer/reply/entryTitle.ts';
 import { emptyReply } from '../../answer/reply/toReply.ts';
 import type { Answer } from '../../answer/types.ts';
 import { messagesOf } from '../../locales/messagesOf.ts';
@@ -8,7 +8,7 @@ import type { Action, MessageCommand } from '../types.ts';
 import { MAX_QUESTION } from './ask.ts';
 import { showEntry } from './showEntry.ts';
 
-const MOST = 5;
+const MAX_CHOICES = 5;
 /** A candidate this unlikely is not offered. */
 const WORTH_OFFERING = 0.03;
 
@@ -28,7 +28,7 @@ export const answerThis: MessageCommand = {
       text: messages.pickCandidate,
       suggestions: candidates.map(({ entry }) => ({
         id: `candidate:${id}/${entry.key}`,
-        label: titleOf(entry),
+        label: entryTitle(entry),
         style: 'secondary',
       })),
       private: true,
@@ -65,7 +65,7 @@ export const postAnswer: Action = {
 
 function toCandidates(answer: Answer): readonly Candidate[] {
   const chosen = answer.status === 'answered' ? answer.chosen : [];
-  return [...chosen, ...answer.next.filter(({ confidence }) => confidence >= WORTH_OFFERING)].slice(0, MOST);
+  return [...chosen, ...answer.next.filter(({ confidence }) => confidence >= WORTH_OFFERING)].slice(0, MAX_CHOICES);
 }
 
 function parse(argument: string): { readonly messageId: string; readonly key: string } {

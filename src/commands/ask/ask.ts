@@ -3,7 +3,7 @@ import type { Answer, Reply } from '../../answer/types.ts';
 import { en } from '../../locales/en/commands.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { messagesOf } from '../../locales/messagesOf.ts';
-import { completeQuestion } from '../entries/completeEntry.ts';
+import { completeEntry } from '../entries/completeEntry.ts';
 import type { Command, CommandContext } from '../types.ts';
 import { answerButtons } from './answerButtons.ts';
 import { recordQuestion } from './recordQuestion.ts';
@@ -25,7 +25,7 @@ export const ask: Command = {
       description: texts.options.question.description,
       required: true,
       maxLength: MAX_QUESTION,
-      complete: completeQuestion,
+      complete: completeEntry,
     },
     { type: 'flag', name: 'private', description: texts.options.private.description, required: false },
     { type: 'member', name: 'for', description: texts.options.for.description, required: false },

@@ -1,4 +1,4 @@
-import { titleOf } from '../../answer/reply/entryTitle.ts';
+import { entryTitle } from '../../answer/reply/entryTitle.ts';
 import { dateOf } from '../../answer/reply/formatDates.ts';
 import { formatParagraphs, notice } from '../../answer/reply/toReply.ts';
 import type { Citation, Entry, Source } from '../../knowledge/types.ts';
@@ -16,7 +16,7 @@ export const citations: Action = {
     const messages = messagesOf(context.locale);
     const entries = findEntries(keys, context);
     if (entries.length === 0) return refusal(messages.entryGone);
-    const parts = entries.flatMap((entry) => [`**${titleOf(entry)}**`, ...citationsOf(entry, context)]);
+    const parts = entries.flatMap((entry) => [`**${entryTitle(entry)}**`, ...citationsOf(entry, context)]);
     const revision = messages.revision(context.library.snapshot.knowledge.revision);
     return { ...notice([...parts, '', `-# ${revision}`].join('\n')), private: true };
   },

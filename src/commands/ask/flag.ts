@@ -1,11 +1,11 @@
-import { titleOf } from '../../answer/reply/entryTitle.ts';
+import { entryTitle } from '../../answer/reply/entryTitle.ts';
 import { emptyReply } from '../../answer/reply/toReply.ts';
 import { messagesOf } from '../../locales/messagesOf.ts';
 import { entryRef } from '../entries/entryRef.ts';
 import { findEntries } from '../entries/findEntries.ts';
 import { refusal, whisper } from '../refusal.ts';
 import type { Action } from '../types.ts';
-import { groupKey } from './questionKey.ts';
+import { questionKey } from './questionKey.ts';
 
 const LONGEST_REASON = 500;
 
@@ -50,8 +50,8 @@ export const flagged: Action = {
     for (const entry of entries) {
       const isNew = await store.votes.flag({ ...entryRef(entry, context), userId: asker.id, reason });
       if (!isNew || serverId === '') continue;
-      const text = titleOf(entry);
-      await store.questions.record({ serverId, text, locale, source: 'flagged', groupKey: groupKey(text) });
+      const text = entryTitle(entry);
+      await store.questions.record({ serverId, text, locale, source: 'flagged', groupKey: questionKey(text) });
     }
     return whisper(messages.flagged);
   },

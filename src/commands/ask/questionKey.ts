@@ -7,7 +7,7 @@ const FILLERS = new Set(
 const LONGEST = 200;
 
 /** Near-duplicate questions have the same key: their words without fillers, sorted. */
-export function groupKey(question: string): string {
+export function questionKey(question: string): string {
   const words =
     question
       .toLowerCase()

@@ -2,7 +2,7 @@ import type { Answer, Reply } from '../../answer/types.ts';
 import { messagesOf } from '../../locales/messagesOf.ts';
 import type { Counter } from '../../store/types.ts';
 import type { CommandContext } from '../types.ts';
-import { groupKey } from './questionKey.ts';
+import { questionKey } from './questionKey.ts';
 
 const COUNTERS: Readonly<Record<Answer['status'], Counter>> = {
   answered: 'answered',
@@ -27,7 +27,7 @@ export async function recordQuestion(
   if (status === 'answered') return reply;
   const source = status;
   try {
-    const { id } = await store.questions.record({ serverId, text, locale, source, groupKey: groupKey(text) });
+    const { id } = await store.questions.record({ serverId, text, locale, source, groupKey: questionKey(text) });
     if (status === 'suggested') {
       const suggestions = reply.suggestions.map((button) => ({ ...button, id: `${button.id}/${id}` }));
       return { ...reply, suggestions };

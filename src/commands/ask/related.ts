@@ -1,13 +1,13 @@
-import { titleOf } from '../../answer/reply/entryTitle.ts';
+import { entryTitle } from '../../answer/reply/entryTitle.ts';
 import { emptyReply, formatParagraphs } from '../../answer/reply/toReply.ts';
-import { cutAtWord } from '../../base/truncate.ts';
+import { truncate } from '../../base/truncate.ts';
 import type { Entry } from '../../knowledge/types.ts';
 import { messagesOf } from '../../locales/messagesOf.ts';
 import { findEntries } from '../entries/findEntries.ts';
 import { refusal, whisper } from '../refusal.ts';
 import type { Action, CommandContext } from '../types.ts';
 
-const MOST = 25;
+const MAX_RELATED = 25;
 /** Neighbours in meaning first; the rest of the topic fills up. */
 const NEIGHBOURS = 8;
 const LONGEST_LABEL = 100;
@@ -25,12 +25,12 @@ export const related: Action = {
     if (others.length === 0) return whisper(messages.noRelated);
     const options = others.map((other) => ({
       value: other.key,
-      label: cutAtWord(titleOf(other), LONGEST_LABEL),
+      label: truncate(entryTitle(other), LONGEST_LABEL),
       description: whereabouts(other),
     }));
     return {
       ...emptyReply('notice'),
-      text: messages.relatedTo(titleOf(entry)),
+      text: messages.relatedTo(entryTitle(entry)),
       selects: [{ id: 'show', placeholder: messages.chooseQuestion, options }],
       private: true,
     };
@@ -41,13 +41,13 @@ export const related: Action = {
 function whereabouts({ kind, topic, footnotes }: Entry): string | null {
   if (kind !== 'passage' || topic === null) return topic;
   const paragraphs = footnotes.flatMap(({ citations }) => citations.flatMap((cited) => cited.paragraphs));
-  return `${cutAtWord(topic, LONGEST_TOPIC)}, ${formatParagraphs(paragraphs)}`;
+  return `${truncate(topic, LONGEST_TOPIC)}, ${formatParagraphs(paragraphs)}`;
 }
 
 function findRelated(entry: Entry, { library }: CommandContext): readonly Entry[] {
   const { index, knowledge } = library.snapshot;
-  const near = index.search(titleOf(entry), NEIGHBOURS).candidates.map((candidate) => candidate.entry);
+  const near = index.search(entryTitle(entry), NEIGHBOURS).candidates.map((candidate) => candidate.entry);
   const sameTopic = knowledge.entries.filter(({ topic }) => topic !== null && topic === entry.topic);
   const all = new Map([...near, ...sameTopic].map((one) => [one.key, one]));
-  return [...all.values()].filter(({ key, kind }) => key !== entry.key && kind !== 'unknown').slice(0, MOST);
+  return [...all.values()].filter(({ key, kind }) => key !== entry.key && kind !== 'unknown').slice(0, MAX_RELATED);
 }

@@ -1,11 +1,11 @@
 import { notice } from '../../answer/reply/toReply.ts';
 import type { Reply } from '../../answer/types.ts';
-import { cutAtWord } from '../../base/truncate.ts';
+import { truncate } from '../../base/truncate.ts';
 import { en } from '../../locales/en/commands.ts';
 import { messagesOf } from '../../locales/messagesOf.ts';
 import type { Action, Command, CommandContext } from '../types.ts';
 import { completeShow, completeSince, listNews } from './faqNews.ts';
-import { browse, PAGE, toPage } from './pagedMenu.ts';
+import { PAGE, pagedMenu, toPage } from './pagedMenu.ts';
 import { findTopic, type Topic, toTopics } from './topics.ts';
 
 /** Discord's limit on a choice. */
@@ -28,7 +28,7 @@ export const faq: Command = {
         topicsOf(context)
           .filter(({ title }) => title.toLowerCase().includes(typed.trim().toLowerCase()))
           .slice(0, PAGE)
-          .map(({ key, title }) => ({ name: cutAtWord(title, LONGEST_NAME), value: key })),
+          .map(({ key, title }) => ({ name: truncate(title, LONGEST_NAME), value: key })),
     },
     {
       type: 'text',
@@ -77,7 +77,7 @@ function listTopics(page: number, context: CommandContext): Reply {
   const messages = messagesOf(context.locale);
   const topics = topicsOf(context);
   if (topics.length === 0) return notice(messages.emptyKnowledge);
-  return browse({
+  return pagedMenu({
     messages,
     text: messages.topicCount(topics.length),
     placeholder: messages.chooseTopic,
@@ -96,7 +96,7 @@ function listEntries(typed: string, page: number, context: CommandContext): Repl
   const messages = messagesOf(context.locale);
   const topic = findTopic(context.library.snapshot.knowledge.entries, typed, messages.otherQuestions);
   if (!topic) return { ...listTopics(0, context), text: messages.noSuchTopic };
-  return browse({
+  return pagedMenu({
     messages,
     text: `**${topic.title}**: ${messages.questionCount(topic.entries.length)}.`,
     placeholder: messages.chooseQuestion,

@@ -6,7 +6,7 @@ import { messagesOf } from '../../locales/messagesOf.ts';
 import { refusal } from '../refusal.ts';
 import type { Action, Choice, CommandContext } from '../types.ts';
 import { findNews, type NewsKind } from './findNews.ts';
-import { browse, toPage } from './pagedMenu.ts';
+import { pagedMenu, toPage } from './pagedMenu.ts';
 
 const DAY_MS = 86_400_000;
 /** How far back news goes where nobody says. */
@@ -57,7 +57,7 @@ export async function listNews(show: string, since: string, page: number, contex
   const named = documents.slice(0, NAMED).map((title) => `- ${title}`);
   const more = documents.length > NAMED ? [`- ${messages.andMore(documents.length - NAMED)}`] : [];
   const list = documents.length > 0 ? [messages.documents, ...named, ...more] : [];
-  return browse({
+  return pagedMenu({
     messages,
     text: [kind === 'new' ? messages.newSince(from, count) : messages.changedSince(from, count), ...list].join('\n'),
     placeholder: messages.chooseQuestion,

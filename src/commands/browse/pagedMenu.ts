@@ -1,6 +1,6 @@
 import { emptyReply } from '../../answer/reply/toReply.ts';
 import type { Button, Reply, SelectOption } from '../../answer/types.ts';
-import { cutAtWord } from '../../base/truncate.ts';
+import { truncate } from '../../base/truncate.ts';
 import type { Messages } from '../../locales/en/commands.ts';
 
 /** Discord's limits on a select menu. */
@@ -21,14 +21,14 @@ export interface Menu {
 }
 
 /** A private menu of many options, a page at a time. */
-export function browse({ messages, text, placeholder, action, options, page, pageId }: Menu): Reply {
+export function pagedMenu({ messages, text, placeholder, action, options, page, pageId }: Menu): Reply {
   const last = Math.max(0, Math.ceil(options.length / PAGE) - 1);
   const at = Math.min(page, last);
   const turn = (to: number, label: string): Button => ({ id: pageId(to), label, style: 'secondary' });
   const shown = options.slice(at * PAGE, (at + 1) * PAGE).map(({ value, label, description }) => ({
     value,
-    label: cutAtWord(label, LONGEST_LABEL),
-    description: description && cutAtWord(description, LONGEST_LABEL),
+    label: truncate(label, LONGEST_LABEL),
+    description: description && truncate(description, LONGEST_LABEL),
   }));
   return {
     ...emptyReply('notice'),

@@ -7,7 +7,7 @@ import { wordsOf } from '../../locales/wordsOf.ts';
 import type { Command, CommandContext } from '../types.ts';
 
 /** How many sources one reply names. */
-const SHOWN = 20;
+const MAX_SOURCES = 20;
 
 /** `/sources`: the documents that answers cite. */
 export const sources: Command = {
@@ -20,8 +20,8 @@ export const sources: Command = {
     const { knowledge } = library.snapshot;
     const all = [...knowledge.sources.values()];
     if (all.length === 0) return notice(messages.noSources);
-    const more = all.length > SHOWN ? [messages.andMore(all.length - SHOWN)] : [];
-    const described = all.slice(0, SHOWN).map((source) => describe(source, locale));
+    const more = all.length > MAX_SOURCES ? [messages.andMore(all.length - MAX_SOURCES)] : [];
+    const described = all.slice(0, MAX_SOURCES).map((source) => describe(source, locale));
     return { ...notice([...described, ...more, messages.revision(knowledge.revision)].join('\n')), private: true };
   },
 };

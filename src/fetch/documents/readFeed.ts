@@ -1,4 +1,4 @@
-import { toIsoDay } from '../../knowledge/documents/blocks/parseDay.ts';
+import { parseDay } from '../../knowledge/documents/blocks/parseDay.ts';
 import { decodeText } from '../../knowledge/files/decodeText.ts';
 import { type Download, FetchError } from '../types.ts';
 
@@ -31,7 +31,7 @@ export const FEED_TYPES = [
   'application/json',
 ];
 /** The first of a feed: they are the newest. */
-const MOST_ITEMS = 200;
+const MAX_ITEMS = 200;
 const MAX_DEPTH = 100;
 
 /** RSS, Atom, RDF or JSON Feed → its items. @throws FetchError */
@@ -47,7 +47,7 @@ export async function readFeed(download: Download): Promise<Feed> {
   } catch {
     throw new FetchError('is no RSS, Atom or JSON feed');
   }
-  const items = list(feed.items ?? feed.entries).slice(0, MOST_ITEMS);
+  const items = list(feed.items ?? feed.entries).slice(0, MAX_ITEMS);
   return { title: words(feed.title), items: items.flatMap((item) => toItem(item, download.url)) };
 }
 
@@ -65,7 +65,7 @@ function toItem(item: Record<string, unknown>, base: string): readonly FeedItem[
   const date = words(
     item.published ?? item.pubDate ?? item.date_published ?? item.updated ?? nested(item, 'dc', 'date'),
   );
-  return [{ key, title: words(item.title), url, author: toAuthor(item), published: date && toIsoDay(date), html }];
+  return [{ key, title: words(item.title), url, author: toAuthor(item), published: date && parseDay(date), html }];
 }
 
 function toAddress(item: Record<string, unknown>, base: string): string | null {

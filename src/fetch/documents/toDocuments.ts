@@ -1,5 +1,5 @@
 import { slug } from 'github-slugger';
-import type { ReadArticle } from '../../knowledge/documents/parseDocument.ts';
+import type { ReadDocument } from '../../knowledge/documents/parseDocument.ts';
 import type { Source } from '../../knowledge/types.ts';
 import { toItemKey } from '../DocumentCache.ts';
 import type { FetchedDocument } from '../types.ts';
@@ -9,7 +9,7 @@ import { writeDocument } from './writeDocument.ts';
 const MAX_SLUG = 60;
 
 /** A page as a document: what `sources.yaml` says of it comes first. */
-export function toPageDocument(source: Source, url: string, { meta, blocks }: ReadArticle, fetched: string): string {
+export function toPageDocument(source: Source, url: string, { meta, blocks }: ReadDocument, fetched: string): string {
   const head = {
     title: source.title,
     publisher: source.publisher ?? meta.publisher,

@@ -1,5 +1,5 @@
 import { type Download, FetchError, type Network, type Validators } from '../types.ts';
-import { requestOnce, toFetchError } from './request.ts';
+import { request, toFetchError } from './request.ts';
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const HEADERS = {
@@ -29,7 +29,7 @@ export async function download(
   };
   let url = toUrl(address, null);
   for (let hops = 0; ; hops += 1) {
-    const answer = await requestOnce(url, headers, network, signal).catch((error: unknown) => {
+    const answer = await request(url, headers, network, signal).catch((error: unknown) => {
       throw toFetchError(error);
     });
     const { status, bytes } = answer;

@@ -16,7 +16,7 @@ export interface Answer {
  * that means something else a moment later changes nothing.
  * @throws FetchError
  */
-export async function requestOnce(
+export async function request(
   url: URL,
   headers: Readonly<Record<string, string>>,
   { limits, resolve, mayReach }: Network,

@@ -1,38 +1,38 @@
-import type { Draft } from '../entries/parseEntryFile.ts';
+import type { ParsedEntry } from '../entries/parseEntryFile.ts';
 import { MAX_NESTING, scanLines } from '../markdown/scanLines.ts';
 import { toPlainText } from '../markdown/toPlainText.ts';
 import { articleFaults } from '../problems/documentIssues.ts';
-import { entryFaults } from '../problems/entryIssues.ts';
+import { entryIssues } from '../problems/entryIssues.ts';
 import { problemAt } from '../problems/issue.ts';
 import type { Problem, Source } from '../types.ts';
 import { type ArticleHead, takeArticleHead } from '../yaml/articleHead.ts';
 import { toDrafts } from './passages/toDrafts.ts';
 import { readMarkdown } from './text/readMarkdown.ts';
-import { readPlain } from './text/readPlainText.ts';
+import { readPlainText } from './text/readPlainText.ts';
 import { type Extract, NO_META } from './types.ts';
 
 /** A document, read: what its head says, and its blocks. */
-export interface ReadArticle extends Extract {
+export interface ReadDocument extends Extract {
   readonly head: ArticleHead;
   readonly problems: readonly Problem[];
 }
 
 /** A document as entries that cite it. */
-export interface ArticleFile {
+export interface DocumentFile {
   readonly path: string;
   /** What the document says about itself, `sources.yaml` having the last word. */
   readonly source: Source;
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly ParsedEntry[];
   readonly problems: readonly Problem[];
 }
 
 /** Markdown or plain text → a document. Never throws. */
-export function readArticle(text: string, path: string): ReadArticle {
+export function readDocument(text: string, path: string): ReadDocument {
   const { head, below, firstLine, problems } = takeArticleHead(text, path);
-  if (path.endsWith('.txt')) return { head, problems, meta: NO_META, blocks: readPlain(below, firstLine) };
+  if (path.endsWith('.txt')) return { head, problems, meta: NO_META, blocks: readPlainText(below, firstLine) };
   const { lines, tooDeep } = scanLines(below, firstLine);
   if (tooDeep === null) return { head, problems, meta: NO_META, blocks: readMarkdown(lines) };
-  const deep = problemAt(path, tooDeep.number, entryFaults.tooDeep(MAX_NESTING));
+  const deep = problemAt(path, tooDeep.number, entryIssues.tooDeep(MAX_NESTING));
   return { head, problems: [...problems, deep], meta: NO_META, blocks: [] };
 }
 
@@ -40,7 +40,11 @@ export function readArticle(text: string, path: string): ReadArticle {
  * A document → its questions and passages, each citing it by paragraph.
  * @param known what `sources.yaml` says of the document's id, if anything
  */
-export function parseArticle(path: string, read: ReadArticle, known: (id: string) => Source | undefined): ArticleFile {
+export function parseDocument(
+  path: string,
+  read: ReadDocument,
+  known: (id: string) => Source | undefined,
+): DocumentFile {
   const { head, meta, blocks } = read;
   const problems = [...read.problems];
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/u, '');

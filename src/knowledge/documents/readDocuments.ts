@@ -1,17 +1,17 @@
 import { decodeText } from '../files/decodeText.ts';
 import type { RawFile } from '../files/readFolder.ts';
 import { articleFaults } from '../problems/documentIssues.ts';
-import { entryFaults } from '../problems/entryIssues.ts';
+import { entryIssues } from '../problems/entryIssues.ts';
 import { problemAt } from '../problems/issue.ts';
 import type { Problem } from '../types.ts';
 import type { SourcesFile } from '../yaml/parseSources.ts';
 import type { Converted } from './loadReaders.ts';
-import { type ArticleFile, parseArticle, type ReadArticle, readArticle } from './parseDocument.ts';
+import { type DocumentFile, parseDocument, type ReadDocument, readDocument } from './parseDocument.ts';
 
 const ARTICLE = /^(?:articles|fetched)\//u;
 
 /** Whether a file of the folder is a document rather than a curated file. */
-export const isArticle = (path: string): boolean => ARTICLE.test(path);
+export const isDocument = (path: string): boolean => ARTICLE.test(path);
 
 /**
  * Documents → their questions and passages.
@@ -20,13 +20,13 @@ export const isArticle = (path: string): boolean => ARTICLE.test(path);
  * @param taken names of the curated files, lower case without ending, and their paths
  * @returns the documents in order, those with errors too; and what is wrong with any of them
  */
-export function toArticles(
+export function readDocuments(
   files: readonly RawFile[],
   converted: Converted,
   listed: SourcesFile | null,
   taken: ReadonlyMap<string, string>,
-): { articles: readonly ArticleFile[]; problems: readonly Problem[] } {
-  const articles: ArticleFile[] = [];
+): { articles: readonly DocumentFile[]; problems: readonly Problem[] } {
+  const articles: DocumentFile[] = [];
   const problems: Problem[] = [];
   const paths = new Map(taken);
   for (const file of files) {
@@ -35,13 +35,13 @@ export function toArticles(
     const read = readOne(file, converted);
     if (Array.isArray(read)) problems.push(...read);
     else {
-      const article = parseArticle(file.path, read, (id) => listed?.sources.get(id));
+      const article = parseDocument(file.path, read, (id) => listed?.sources.get(id));
       const own = [...article.problems];
       const name = article.source.id.toLowerCase();
       const first = paths.get(name);
       if (first === undefined) paths.set(name, file.path);
       else {
-        const fault = taken.has(name) ? entryFaults.sameStem(name, first) : articleFaults.sameId(name, first);
+        const fault = taken.has(name) ? entryIssues.sameStem(name, first) : articleFaults.sameId(name, first);
         own.push(problemAt(file.path, 1, fault));
       }
       problems.push(...own);
@@ -51,12 +51,12 @@ export function toArticles(
   return { articles, problems };
 }
 
-function readOne(file: RawFile, converted: Converted): ReadArticle | Problem[] {
+function readOne(file: RawFile, converted: Converted): ReadDocument | Problem[] {
   if ('fault' in file) return [problemAt(file.path, 1, file.fault)];
   const ready = converted.get(file.path);
   if (ready !== undefined) return 'reason' in ready ? [problemAt(file.path, 1, ready)] : ready;
   const text = decodeText(file.bytes);
-  return typeof text === 'string' ? readArticle(text, file.path) : [problemAt(file.path, 1, text)];
+  return typeof text === 'string' ? readDocument(text, file.path) : [problemAt(file.path, 1, text)];
 }
 
 /** `fetched/news/one.md` and `fetched/news.md` → `news`. */

@@ -1,7 +1,7 @@
-import { entryFaults } from '../problems/entryIssues.ts';
-import { type Fault, problemAt } from '../problems/issue.ts';
+import { entryIssues } from '../problems/entryIssues.ts';
+import { type Issue, problemAt } from '../problems/issue.ts';
 import type { Problem, Source } from '../types.ts';
-import type { Draft } from './parseEntryFile.ts';
+import type { ParsedEntry } from './parseEntryFile.ts';
 
 /** In code points. A Discord message holds 2,000; the rest is for footnotes. */
 const MAX_ANSWER = 1900;
@@ -12,33 +12,33 @@ const MAX_PHRASING = 300;
  * What one entry must have, apart from its neighbours.
  * @param sources null where they are not known: then none is missed
  */
-export function checkEntry(draft: Draft, sources: ReadonlyMap<string, Source> | null): Problem[] {
+export function checkEntry(draft: ParsedEntry, sources: ReadonlyMap<string, Source> | null): Problem[] {
   const { heading, line, body, caveat, footnotes, kind, asked } = draft;
   const problems: Problem[] = [];
-  const tell = (at: number, fault: Fault) => void problems.push(problemAt(draft.file, at, fault));
+  const tell = (at: number, fault: Issue) => void problems.push(problemAt(draft.file, at, fault));
 
-  if (draft.id.endsWith('#')) tell(line, entryFaults.noSlug(heading));
-  if (body === '') tell(line, entryFaults.emptyBody(heading));
-  else if (footnotes.length === 0 && kind !== 'unknown') tell(line, entryFaults.noFootnote(heading));
+  if (draft.id.endsWith('#')) tell(line, entryIssues.noSlug(heading));
+  if (body === '') tell(line, entryIssues.emptyBody(heading));
+  else if (footnotes.length === 0 && kind !== 'unknown') tell(line, entryIssues.noFootnote(heading));
 
   for (const { citations, line: at } of footnotes) {
     for (const { source, paragraphs } of citations) {
       if (sources === null) break;
       const known = sources.get(source);
       const last = paragraphs.at(-1) ?? 0;
-      if (known === undefined) tell(at, entryFaults.unknownSource(source));
+      if (known === undefined) tell(at, entryIssues.unknownSource(source));
       else if (last > (known.paragraphs ?? last))
-        tell(at, entryFaults.beyondSource(source, last, known.paragraphs ?? 0));
+        tell(at, entryIssues.beyondSource(source, last, known.paragraphs ?? 0));
     }
   }
 
   const answer = codePoints(`${heading}${caveat?.text ?? ''}${body}`);
-  if (answer > MAX_ANSWER) tell(line, entryFaults.longAnswer(heading, answer, MAX_ANSWER));
+  if (answer > MAX_ANSWER) tell(line, entryIssues.longAnswer(heading, answer, MAX_ANSWER));
   const length = codePoints(heading);
-  if (length > MAX_HEADING) tell(line, entryFaults.longHeading(heading, length, MAX_HEADING));
+  if (length > MAX_HEADING) tell(line, entryIssues.longHeading(heading, length, MAX_HEADING));
   for (const { text, line: at } of asked) {
     const points = codePoints(text);
-    if (points > MAX_PHRASING) tell(at, entryFaults.longPhrasing(text, points, MAX_PHRASING));
+    if (points > MAX_PHRASING) tell(at, entryIssues.longPhrasing(text, points, MAX_PHRASING));
   }
   return problems;
 }

@@ -2,14 +2,14 @@ import { slug } from 'github-slugger';
 import { escapeInline } from '../markdown/escapeInline.ts';
 import { formatCitations } from '../markdown/formatCitations.ts';
 import { scanLines } from '../markdown/scanLines.ts';
-import { marksIn, writeMarks } from '../markdown/writeFootnoteMarks.ts';
-import { formFaults } from '../problems/formIssues.ts';
-import { type Fault, problemAt } from '../problems/issue.ts';
+import { marksIn, writeFootnoteMarks } from '../markdown/writeFootnoteMarks.ts';
+import { formIssues } from '../problems/formIssues.ts';
+import { type Issue, problemAt } from '../problems/issue.ts';
 import type { Entry, Problem, Source } from '../types.ts';
 import { assignKeys } from './assignKeys.ts';
-import { checkKnowledge } from './checkEntries.ts';
+import { checkEntries } from './checkEntries.ts';
 import { formatLink, linkSource } from './linkSource.ts';
-import { parseCurated } from './parseEntryFile.ts';
+import { parseEntryFile } from './parseEntryFile.ts';
 import { toEntry } from './toEntry.ts';
 import { writeSources } from './writeEntryFile.ts';
 
@@ -79,19 +79,19 @@ export function toForm(entry: Entry, sources: ReadonlyMap<string, Source>): Entr
 export function readForm(form: EntryForm, place: FormPlace, shared: ReadonlyMap<string, Source>): ReadForm {
   const notes = linesOf(form.sources);
   const links = new Map<string, Source>();
-  const faults: Fault[] = [];
+  const faults: Issue[] = [];
   const definitions = notes.map((line, i) => {
     const link = /https?:\/\//iu.test(line) && !line.includes('¶') ? linkSource(line) : null;
     if (link && !shared.has(link.id)) links.set(link.id, link);
-    if (!link && !line.includes('¶')) faults.push(formFaults.badSource(line));
+    if (!link && !line.includes('¶')) faults.push(formIssues.badSource(line));
     return `[^${i + 1}]: ${link ? `${link.id} ¶1` : line}`;
   });
   const own = [...links.values()];
-  if (form.question.trim() === '') faults.push(formFaults.noQuestion());
+  if (form.question.trim() === '') faults.push(formIssues.noQuestion());
   const heading = scanLines(form.answer, 1).lines.find(
     ({ literal, text }) => !literal && /^ {0,3}#{1,2}(?:\s|$)/u.test(text),
   );
-  if (heading) faults.push(formFaults.headingInAnswer(heading.text));
+  if (heading) faults.push(formIssues.headingInAnswer(heading.text));
 
   const asked = [...new Set(linesOf(form.asked).map((line) => line.replace(/^(?:[-*•]|\d{1,3}[.)])\s+/u, '')))];
   const markdown = [
@@ -107,8 +107,8 @@ export function readForm(form: EntryForm, place: FormPlace, shared: ReadonlyMap<
   if (faults.length > 0)
     return { entry: null, markdown, sources: own, problems: faults.map((one) => problemAt(place.file, 1, one)) };
 
-  const file = parseCurated(markdown, place.file, place.kind);
-  const { drafts, problems } = checkKnowledge([file], { sources: shared, lines: new Map() });
+  const file = parseEntryFile(markdown, place.file, place.kind);
+  const { drafts, problems } = checkEntries([file], { sources: shared, lines: new Map() });
   const [draft] = drafts;
   return {
     entry: draft ? toEntry(draft, assignKeys([draft.id]).get(draft.id) ?? '') : null,
@@ -133,7 +133,7 @@ function writeHead({ until }: EntryForm, { topic, asOf }: FormPlace, own: readon
 function markAnswer(answer: string, count: number): string {
   const text = answer.replace(/\r\n?/gu, '\n').trim();
   const isNote = (number: number): boolean => number >= 1 && number <= count;
-  const marked = writeMarks(text, (number) => (isNote(number) ? String(number) : null));
+  const marked = writeFootnoteMarks(text, (number) => (isNote(number) ? String(number) : null));
   const used = new Set(marksIn(text));
   const rest = Array.from({ length: count }, (_, i) => i + 1).filter((number) => !used.has(number));
   if (rest.length === 0 || text === '') return marked;

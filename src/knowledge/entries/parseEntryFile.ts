@@ -1,25 +1,25 @@
 import { slug } from 'github-slugger';
-import { hasMark, rewriteMarks } from '../markdown/readFootnoteMarks.ts';
+import { hasMark, readFootnoteMarks } from '../markdown/readFootnoteMarks.ts';
 import { type Line, MAX_NESTING, scanLines } from '../markdown/scanLines.ts';
 import { type Section, splitSections } from '../markdown/splitSections.ts';
 import { toPlainText } from '../markdown/toPlainText.ts';
-import { entryFaults } from '../problems/entryIssues.ts';
-import { type Fault, problemAt } from '../problems/issue.ts';
+import { entryIssues } from '../problems/entryIssues.ts';
+import { type Issue, problemAt } from '../problems/issue.ts';
 import type { Entry, EntryKind, Footnote, Problem, Source } from '../types.ts';
-import { takeFrontMatter } from '../yaml/readFrontMatter.ts';
-import { parseEntry } from './parseSection.ts';
-import { type Definitions, readDefinitions } from './readFootnotes.ts';
+import { readFrontMatter } from '../yaml/readFrontMatter.ts';
+import { parseSection } from './parseSection.ts';
+import { type Footnotes, readFootnotes } from './readFootnotes.ts';
 
 /** An entry that still knows where its parts stand, for the checks across files. */
-export interface Draft extends Omit<Entry, 'key' | 'phrasings' | 'footnotes'> {
+export interface ParsedEntry extends Omit<Entry, 'key' | 'phrasings' | 'footnotes'> {
   readonly asked: readonly { readonly text: string; readonly line: number }[];
   readonly footnotes: readonly (Footnote & { readonly line: number })[];
 }
 
-export interface CuratedFile {
+export interface EntryFile {
   readonly path: string;
   readonly kind: EntryKind;
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly ParsedEntry[];
   /** Sources that the file brings along. */
   readonly sources: ReadonlyMap<string, Source>;
   readonly problems: readonly Problem[];
@@ -33,26 +33,26 @@ const MAX_SECTION = 40_000;
  * @param text with `\n` line ends
  * @param path below the knowledge folder
  */
-export function parseCurated(text: string, path: string, kind: EntryKind): CuratedFile {
-  const { front, sources, markdown, firstLine, problems: frontProblems } = takeFrontMatter(text, path);
+export function parseEntryFile(text: string, path: string, kind: EntryKind): EntryFile {
+  const { front, sources, markdown, firstLine, problems: frontProblems } = readFrontMatter(text, path);
   const problems = [...frontProblems];
-  const tell = (line: number, fault: Fault) => void problems.push(problemAt(path, line, fault));
+  const tell = (line: number, fault: Issue) => void problems.push(problemAt(path, line, fault));
 
   const { lines, unclosed, tooDeep } = scanLines(markdown, firstLine);
   if (tooDeep !== null) {
-    tell(tooDeep.number, entryFaults.tooDeep(MAX_NESTING));
+    tell(tooDeep.number, entryIssues.tooDeep(MAX_NESTING));
     return { path, kind, drafts: [], sources, problems };
   }
-  if (unclosed !== null) tell(unclosed.number, entryFaults.unclosed(unclosed.text));
+  if (unclosed !== null) tell(unclosed.number, entryIssues.unclosed(unclosed.text));
 
   const { sections, definitions: found } = splitSections(lines);
-  if (sections.length === 0) tell(1, entryFaults.noEntries());
-  const definitions = readDefinitions(found, tell);
+  if (sections.length === 0) tell(1, entryIssues.noEntries());
+  const definitions = readFootnotes(found, tell);
   const stem = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
-  const drafts: Draft[] = [];
+  const drafts: ParsedEntry[] = [];
   for (const section of sections) {
     const length = section.lines.reduce((sum, line) => sum + line.text.length + 1, 0);
-    if (length > MAX_SECTION) tell(section.line, entryFaults.tooLong(section.heading, length, MAX_SECTION));
+    if (length > MAX_SECTION) tell(section.line, entryIssues.tooLong(section.heading, length, MAX_SECTION));
     else drafts.push({ ...readSection(section, definitions, tell, stem), ...front, kind, file: path });
   }
   definitions.tellUnused();
@@ -61,18 +61,18 @@ export function parseCurated(text: string, path: string, kind: EntryKind): Curat
 
 function readSection(
   { heading: markdown, line, lines }: Section,
-  definitions: Definitions,
-  tell: (line: number, fault: Fault) => void,
+  definitions: Footnotes,
+  tell: (line: number, fault: Issue) => void,
   stem: string,
-): Omit<Draft, 'topic' | 'asOf' | 'expires' | 'kind' | 'file'> {
+): Omit<ParsedEntry, 'topic' | 'asOf' | 'expires' | 'kind' | 'file'> {
   const heading = toPlainText(markdown);
-  const parts = parseEntry(lines);
+  const parts = parseSection(lines);
   for (const { line: at, fault } of parts.faults) tell(at, fault);
   for (const { number, text } of [{ number: line, text: markdown }, ...parts.asked]) {
-    if (hasMark(text)) tell(number, entryFaults.misplacedMark(text));
+    if (hasMark(text)) tell(number, entryIssues.misplacedMark(text));
   }
 
-  const footnotes: Draft['footnotes'][number][] = [];
+  const footnotes: ParsedEntry['footnotes'][number][] = [];
   const numbers = new Map<string, number>();
   const numberOf = (label: string): number | null => {
     const footnote = definitions.use(label);
@@ -81,11 +81,11 @@ function readSection(
     return numbers.get(label) ?? null;
   };
   const rewrite = (rows: readonly Line[]): string => {
-    const { text, unknown, html } = rewriteMarks(rows.map((row) => row.text).join('\n'), numberOf);
+    const { text, unknown, html } = readFootnoteMarks(rows.map((row) => row.text).join('\n'), numberOf);
     const starts = unknown.length + html.length > 0 ? offsets(rows) : [];
     const lineOf = (offset: number) => rows[starts.findLastIndex((start) => start <= offset)]?.number ?? line;
-    for (const { label, offset } of unknown) tell(lineOf(offset), entryFaults.undefinedMark(label));
-    for (const { tag, offset } of html) tell(lineOf(offset), entryFaults.html(tag));
+    for (const { label, offset } of unknown) tell(lineOf(offset), entryIssues.undefinedMark(label));
+    for (const { tag, offset } of html) tell(lineOf(offset), entryIssues.html(tag));
     return text;
   };
   // Numbers follow the file, wherever the caveat stands.

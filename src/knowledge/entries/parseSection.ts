@@ -1,7 +1,7 @@
 import { isBlank, type Line } from '../markdown/scanLines.ts';
 import { continues, startsBlock } from '../markdown/splitSections.ts';
-import { entryFaults } from '../problems/entryIssues.ts';
-import type { Fault } from '../problems/issue.ts';
+import { entryIssues } from '../problems/entryIssues.ts';
+import type { Issue } from '../problems/issue.ts';
 import type { Caveat } from '../types.ts';
 
 /** A section taken apart; the text is still Markdown with footnote marks `[^label]`. */
@@ -9,7 +9,7 @@ export interface Parts {
   readonly asked: readonly Line[];
   readonly caveat: { readonly kind: Caveat['kind']; readonly lines: readonly Line[] } | null;
   readonly body: readonly Line[];
-  readonly faults: readonly { readonly line: number; readonly fault: Fault }[];
+  readonly faults: readonly { readonly line: number; readonly fault: Issue }[];
 }
 
 const ASKED = /^[*_]{0,2}also asked ?:?[*_]{0,2}:?$/i;
@@ -27,18 +27,18 @@ const KINDS = new Map<string, Caveat['kind']>([
 ]);
 
 /** The lines below a heading → the “Also asked” list, the caveat, and the rest: the body. */
-export function parseEntry(lines: readonly Line[]): Parts {
+export function parseSection(lines: readonly Line[]): Parts {
   const asked: Line[] = [];
   const body: Line[] = [];
-  const faults: { line: number; fault: Fault }[] = [];
+  const faults: { line: number; fault: Issue }[] = [];
   let caveat: Parts['caveat'] = null;
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] as Line;
     const previous = lines[at - 1];
-    const tell = (fault: Fault) => faults.push({ line: line.number, fault });
+    const tell = (fault: Issue) => faults.push({ line: line.number, fault });
     if (asked.length === 0 && !line.literal && isBlank(previous) && ASKED.test(line.text.trim())) {
       const end = takeItems(lines, at + 1, asked);
-      if (asked.length === 0) tell(entryFaults.noList());
+      if (asked.length === 0) tell(entryIssues.noList());
       else {
         body.push({ ...line, text: '' });
         at = end;
@@ -46,19 +46,19 @@ export function parseEntry(lines: readonly Line[]): Parts {
       }
     }
     const alert = line.literal || QUOTE.test(previous?.text ?? '') ? null : ALERT.exec(line.text);
-    if (alert !== null && caveat !== null) tell(entryFaults.secondCaveat());
+    if (alert !== null && caveat !== null) tell(entryIssues.secondCaveat());
     if (alert !== null && caveat === null) {
       const taken = takeQuote(lines, at + 1, { ...line, text: (alert[2] ?? '').trim() });
       const kind = KINDS.get((alert[1] ?? '').toLowerCase());
       caveat = { kind: kind ?? 'warning', lines: taken.lines };
-      if (kind === undefined) tell(entryFaults.unknownAlert(alert[1] ?? ''));
-      if (taken.lines.length === 0) tell(entryFaults.emptyCaveat());
+      if (kind === undefined) tell(entryIssues.unknownAlert(alert[1] ?? ''));
+      if (taken.lines.length === 0) tell(entryIssues.emptyCaveat());
       body.push({ ...line, text: '' });
       at = taken.end;
       continue;
     }
     if (UNDERLINE.test(line.text) && !line.literal && previous && !isBlank(previous) && !startsBlock(previous)) {
-      tell(entryFaults.underlined(previous.text));
+      tell(entryIssues.underlined(previous.text));
     }
     body.push(line);
     at += 1;

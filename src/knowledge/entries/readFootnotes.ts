@@ -1,12 +1,12 @@
 import { type CitationFailure, parseCitations } from '../markdown/parseCitations.ts';
 import type { Definition } from '../markdown/splitSections.ts';
 import { toPlainText } from '../markdown/toPlainText.ts';
-import { entryFaults } from '../problems/entryIssues.ts';
-import type { Fault } from '../problems/issue.ts';
+import { entryIssues } from '../problems/entryIssues.ts';
+import type { Issue } from '../problems/issue.ts';
 import type { Footnote } from '../types.ts';
 
 /** The footnotes that a file defines. */
-export interface Definitions {
+export interface Footnotes {
   /** @returns the footnote and its line, or null where the label (lower case) is not defined */
   readonly use: (label: string) => (Footnote & { readonly line: number }) | null;
   /** Report what was never used; call it last. */
@@ -25,24 +25,24 @@ const BECAUSE: Readonly<Record<CitationFailure['failure'], string>> = {
 };
 
 /** Read every definition of a file once. A malformed one is reported and cites nothing. */
-export function readDefinitions(
+export function readFootnotes(
   definitions: readonly Definition[],
-  tell: (line: number, fault: Fault) => void,
-): Definitions {
+  tell: (line: number, fault: Issue) => void,
+): Footnotes {
   const known = new Map<string, Definition & Footnote>();
   const used = new Set<string>();
   for (const definition of definitions) {
     const { label, line } = definition;
     const earlier = known.get(label);
     if (earlier !== undefined) {
-      tell(line, entryFaults.sameDefinition(label, earlier.line));
+      tell(line, entryIssues.sameDefinition(label, earlier.line));
       continue;
     }
     const text = toPlainText(definition.text);
     const read = parseCitations(text);
     if ('failure' in read) {
       const near = read.near === '' ? 'at the end' : `at “${read.near}”`;
-      tell(line, entryFaults.badCitation(text, `${BECAUSE[read.failure]} ${near}`));
+      tell(line, entryIssues.badCitation(text, `${BECAUSE[read.failure]} ${near}`));
     }
     known.set(label, { ...definition, citations: 'failure' in read ? [] : read });
   }
@@ -55,7 +55,7 @@ export function readDefinitions(
     },
     tellUnused() {
       for (const { label, line } of known.values()) {
-        if (!used.has(label)) tell(line, entryFaults.unusedDefinition(label));
+        if (!used.has(label)) tell(line, entryIssues.unusedDefinition(label));
       }
     },
   };

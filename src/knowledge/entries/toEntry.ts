@@ -1,8 +1,8 @@
 import type { Entry } from '../types.ts';
-import type { Draft } from './parseEntryFile.ts';
+import type { ParsedEntry } from './parseEntryFile.ts';
 
 /** A checked draft → an entry. Field by field: there may be 200,000, and a spread object is a slow one. */
-export function toEntry(draft: Draft, key: string): Entry {
+export function toEntry(draft: ParsedEntry, key: string): Entry {
   return {
     id: draft.id,
     key,

@@ -1,6 +1,6 @@
 import { escapeInline } from '../markdown/escapeInline.ts';
 import { formatCitations } from '../markdown/formatCitations.ts';
-import { marksIn, writeMarks } from '../markdown/writeFootnoteMarks.ts';
+import { marksIn, writeFootnoteMarks } from '../markdown/writeFootnoteMarks.ts';
 import type { Entry, Source } from '../types.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Entry, Source } from '../types.ts';
  * @param entries of one topic and one pair of dates, which is what a file has
  * @param sources what the file brings along besides `sources.yaml`
  */
-export function writeCurated(entries: readonly Entry[], sources: readonly Source[] = []): string {
+export function writeEntryFile(entries: readonly Entry[], sources: readonly Source[] = []): string {
   let labels = 0;
   const sections = entries.map((entry) => {
     const section = writeSection(entry, labels);
@@ -41,7 +41,7 @@ export function writeSources(sources: readonly Source[], indent = ''): readonly 
 /** @param before how many labels the file has used already */
 function writeSection(entry: Entry, before: number): string {
   const { heading, phrasings, body, caveat, footnotes } = entry;
-  const mark = (text: string): string => writeMarks(text, labelIn(footnotes.length, before));
+  const mark = (text: string): string => writeFootnoteMarks(text, labelIn(footnotes.length, before));
   const box = caveat && `> [!${caveat.kind === 'warning' ? 'WARNING' : 'NOTE'}]\n${quoteLines(mark(caveat.text))}`;
   const asked = phrasings.map((phrasing) => `- ${escapeInline(phrasing)}`).join('\n');
   const definitions = footnotes.map(({ citations }, i) => {

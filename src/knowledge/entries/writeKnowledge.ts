@@ -1,5 +1,5 @@
 import type { Entry, Knowledge, Source } from '../types.ts';
-import { writeCurated, writeSources } from './writeEntryFile.ts';
+import { writeEntryFile, writeSources } from './writeEntryFile.ts';
 
 /** A file of a knowledge folder; the path has forward slashes. */
 export interface KnowledgeFile {
@@ -35,7 +35,7 @@ export function writeFiles(entries: readonly Entry[], own: readonly Source[] = [
     const cited = new Set(inFile.flatMap(citedBy));
     return {
       path,
-      text: writeCurated(
+      text: writeEntryFile(
         inFile,
         own.filter(({ id }) => cited.has(id)),
       ),

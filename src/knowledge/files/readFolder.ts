@@ -2,15 +2,15 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { articleFaults } from '../problems/documentIssues.ts';
-import { fileFaults } from '../problems/fileIssues.ts';
-import type { Fault } from '../problems/issue.ts';
+import { fileIssues } from '../problems/fileIssues.ts';
+import type { Issue } from '../problems/issue.ts';
 import { ARCHIVE, readArchive } from './archive/readArchive.ts';
 import { isLeftOut, isRead, MAX_FILES, mostBytes, placeOf } from './layout.ts';
 
 /** A file as it lies on disk, or why it could not be read. The folder itself has the path `.` */
 export type RawFile =
   | { readonly path: string; readonly bytes: Uint8Array }
-  | { readonly path: string; readonly fault: Fault };
+  | { readonly path: string; readonly fault: Issue };
 
 /** Larger archives are refused before they are read. */
 const MAX_ARCHIVE_BYTES = 64 * 1024 * 1024;
@@ -30,21 +30,21 @@ export async function readFolder(folder: string, most = MAX_FILES): Promise<RawF
     root = await realpath(folder);
     const found = await stat(root);
     if (found.isFile() && ARCHIVE.test(folder)) return await readPacked(folder, root, found.size);
-    if (!found.isDirectory()) return [{ path: '.', fault: fileFaults.notFolder(folder) }];
+    if (!found.isDirectory()) return [{ path: '.', fault: fileIssues.notFolder(folder) }];
   } catch (cause) {
     const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
-    return [{ path: '.', fault: missing ? fileFaults.noFolder(folder) : unreadable(cause) }];
+    return [{ path: '.', fault: missing ? fileIssues.noFolder(folder) : unreadable(cause) }];
   }
   const faults: RawFile[] = [];
   const paths = (await listFiles(root, faults)).sort(byRank);
-  if (paths.length > most) faults.push({ path: '.', fault: fileFaults.tooMany(paths.length, most) });
+  if (paths.length > most) faults.push({ path: '.', fault: fileIssues.tooMany(paths.length, most) });
 
   const files = await readAll(root, paths.slice(0, most));
   return [...faults, ...files].sort((a, b) => byCodePoint(a.path, b.path));
 }
 
 async function readPacked(name: string, path: string, size: number): Promise<RawFile[]> {
-  if (size > MAX_ARCHIVE_BYTES) return [{ path: '.', fault: fileFaults.tooLarge(size, MAX_ARCHIVE_BYTES) }];
+  if (size > MAX_ARCHIVE_BYTES) return [{ path: '.', fault: fileIssues.tooLarge(size, MAX_ARCHIVE_BYTES) }];
   return readArchive(name, await readFile(path));
 }
 
@@ -75,7 +75,7 @@ export async function findGitLock(folder: string): Promise<string | null> {
 /** `sources.yaml` alone; null where the folder has none. */
 export async function readSourcesFile(folder: string): Promise<RawFile | null> {
   const root = await realpath(folder).catch(() => null);
-  if (root === null) return { path: '.', fault: fileFaults.noFolder(folder) };
+  if (root === null) return { path: '.', fault: fileIssues.noFolder(folder) };
   const path = 'sources.yaml';
   if (ARCHIVE.test(folder) && (await stat(root)).isFile()) {
     const files = await readFolder(folder);
@@ -85,7 +85,7 @@ export async function readSourcesFile(folder: string): Promise<RawFile | null> {
   if (item === undefined) return null;
   const kind = await kindOf(root, path, item);
   if (typeof kind === 'object') return { path, fault: kind };
-  return kind === 'file' ? readOne(root, path) : { path, fault: fileFaults.notKind('file') };
+  return kind === 'file' ? readOne(root, path) : { path, fault: fileIssues.notKind('file') };
 }
 
 /** The paths worth reading; links are followed unless they lead out of the folder or in a circle. */
@@ -105,7 +105,7 @@ async function listFiles(root: string, faults: RawFile[], from = ''): Promise<st
         const kind = await kindOf(root, below, item);
         if (typeof kind === 'object') faults.push({ path: below, fault: kind });
         else if (expected !== null && kind !== expected)
-          faults.push({ path: below, fault: fileFaults.notKind(expected) });
+          faults.push({ path: below, fault: fileIssues.notKind(expected) });
         else if (kind === 'folder') pending.push(below);
         else if (expected === 'file' || isRead(below)) found.push(below);
         else if (below.startsWith('articles/'))
@@ -121,19 +121,19 @@ async function listFiles(root: string, faults: RawFile[], from = ''): Promise<st
 function isWanted(folder: string, name: string, faults: RawFile[]): boolean {
   if (isLeftOut(name)) return false;
   if (folder !== '' || placeOf(name) !== null) return true;
-  if (name.endsWith('.md')) faults.push({ path: name, fault: fileFaults.strayMarkdown() });
+  if (name.endsWith('.md')) faults.push({ path: name, fault: fileIssues.strayMarkdown() });
   return false;
 }
 
-async function kindOf(root: string, path: string, item: Dirent): Promise<'file' | 'folder' | Fault> {
+async function kindOf(root: string, path: string, item: Dirent): Promise<'file' | 'folder' | Issue> {
   if (item.isFile()) return 'file';
   if (item.isDirectory()) return 'folder';
-  if (!item.isSymbolicLink()) return fileFaults.notFile();
+  if (!item.isSymbolicLink()) return fileIssues.notFile();
   try {
     const real = await realpath(join(root, path));
-    if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) return fileFaults.leadsOutside();
+    if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) return fileIssues.leadsOutside();
     const target = await stat(real);
-    return target.isFile() ? 'file' : target.isDirectory() ? 'folder' : fileFaults.notFile();
+    return target.isFile() ? 'file' : target.isDirectory() ? 'folder' : fileIssues.notFile();
   } catch (cause) {
     return unreadable(cause);
   }
@@ -151,15 +151,15 @@ async function readOne(root: string, path: string): Promise<RawFile> {
   try {
     const { size } = await stat(join(root, path));
     const most = mostBytes(path);
-    if (size > most) return { path, fault: fileFaults.tooLarge(size, most) };
+    if (size > most) return { path, fault: fileIssues.tooLarge(size, most) };
     return { path, bytes: await readFile(join(root, path)) };
   } catch (cause) {
     return { path, fault: unreadable(cause) };
   }
 }
 
-function unreadable(cause: unknown): Fault {
-  return fileFaults.unreadable((cause as NodeJS.ErrnoException).code ?? String(cause));
+function unreadable(cause: unknown): Issue {
+  return fileIssues.unreadable((cause as NodeJS.ErrnoException).code ?? String(cause));
 }
 
 /** The YAML files first: without its sources no entry stands. */

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileFaults } from '../problems/fileIssues.ts';
+import { fileIssues } from '../problems/fileIssues.ts';
 import { findGitLock, type RawFile, readFolder } from './readFolder.ts';
 
 /** A copy or a checkout writes its files one after another: between two of them it hardly ever takes longer. */
@@ -11,7 +11,7 @@ const TRIES = 8;
  * git at work in it.
  * @returns what is there; with a fault of the folder itself where it never stood still
  */
-export async function readSettled(folder: string, pauseMs = PAUSE_MS): Promise<RawFile[]> {
+export async function readStableFolder(folder: string, pauseMs = PAUSE_MS): Promise<RawFile[]> {
   let before = await readFolder(folder);
   let lock: string | null = null;
   for (let tries = 0; tries < TRIES; tries += 1) {
@@ -21,7 +21,7 @@ export async function readSettled(folder: string, pauseMs = PAUSE_MS): Promise<R
     if (lock === null && isSame(before, files)) return files;
     before = files;
   }
-  return [{ path: '.', fault: lock === null ? fileFaults.unsettled() : fileFaults.locked(lock) }, ...before];
+  return [{ path: '.', fault: lock === null ? fileIssues.unsettled() : fileIssues.locked(lock) }, ...before];
 }
 
 function isSame(before: readonly RawFile[], after: readonly RawFile[]): boolean {

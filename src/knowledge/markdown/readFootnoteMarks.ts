@@ -1,6 +1,6 @@
 import { findLiterals } from './findLiterals.ts';
 
-export interface Rewritten {
+export interface FootnoteMarks {
   readonly text: string;
   /** Labels that `numberOf` does not know; they stay as written. */
   readonly unknown: readonly { readonly label: string; readonly offset: number }[];
@@ -19,7 +19,7 @@ export function hasMark(text: string): boolean {
  * Footnote marks `[^label]` → `[1]`, and raw HTML out. Code stays as it is.
  * @param numberOf the number of a label (lower case), from 1; null where it is not defined
  */
-export function rewriteMarks(text: string, numberOf: (label: string) => number | null): Rewritten {
+export function readFootnoteMarks(text: string, numberOf: (label: string) => number | null): FootnoteMarks {
   const unknown: { label: string; offset: number }[] = [];
   const html: { tag: string; offset: number }[] = [];
   const pieces: string[] = [];

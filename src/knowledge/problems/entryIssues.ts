@@ -1,7 +1,7 @@
 /** What can be wrong with a curated file and its entries, in words. Each names the bad value and the remedy. */
 import { error, quoted, warning } from './issue.ts';
 
-export const entryFaults = {
+export const entryIssues = {
   noEntries: () => error('has no entries', 'write each question as a level-2 heading: “## Has a deal been signed?”'),
   tooDeep: (most: number) => error(`has more than ${most} characters of nesting before its text`, 'nest less deeply'),
   unclosed: (opening: string) =>

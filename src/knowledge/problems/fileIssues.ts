@@ -1,7 +1,7 @@
 /** What can be wrong with a folder, a file or a YAML text, in words. Each names the bad value and the remedy. */
 import { error, quoted, warning } from './issue.ts';
 
-export const fileFaults = {
+export const fileIssues = {
   noFolder: (folder: string) =>
     error(`there is no folder ${quoted(folder)}`, 'create it, or name another with --knowledge or KNOWLEDGE_DIR'),
   notFolder: (folder: string) =>

@@ -1,20 +1,20 @@
 import type { Problem, Severity } from '../types.ts';
 
 /** A problem that does not know yet where it is. */
-export type Fault = Pick<Problem, 'severity' | 'reason' | 'remedy'>;
+export type Issue = Pick<Problem, 'severity' | 'reason' | 'remedy'>;
 
 /** The file that holds it is left out. */
-export function error(reason: string, remedy: string): Fault {
+export function error(reason: string, remedy: string): Issue {
   return fault('error', reason, remedy);
 }
 
 /** The file is used all the same. */
-export function warning(reason: string, remedy: string): Fault {
+export function warning(reason: string, remedy: string): Issue {
   return fault('warning', reason, remedy);
 }
 
 /** @param line from 1 */
-export function problemAt(file: string, line: number, { severity, reason, remedy }: Fault): Problem {
+export function problemAt(file: string, line: number, { severity, reason, remedy }: Issue): Problem {
   return { file, line, severity, reason, remedy };
 }
 
@@ -26,6 +26,6 @@ export function quoted(value: unknown): string {
   return points.length > 80 || text.length > 400 ? `“${points.slice(0, 79).join('')}…”` : `“${points.join('')}”`;
 }
 
-function fault(severity: Severity, reason: string, remedy: string): Fault {
+function fault(severity: Severity, reason: string, remedy: string): Issue {
   return { severity, reason, remedy };
 }

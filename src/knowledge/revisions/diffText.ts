@@ -1,10 +1,10 @@
 /** Longer texts are compared as wholes: the table of the comparison would be large. */
-const MOST_LINES = 400;
+const MAX_LINES = 400;
 
 /** Two texts line by line: `- ` what went, `+ ` what came, two spaces before what stayed. */
 export function diffText(before: string, after: string): readonly string[] {
   const [old, now] = [before.split('\n'), after.split('\n')];
-  if (old.length > MOST_LINES || now.length > MOST_LINES) {
+  if (old.length > MAX_LINES || now.length > MAX_LINES) {
     return [...old.map((line) => `- ${line}`), ...now.map((line) => `+ ${line}`)];
   }
   const common = countCommon(old, now);

@@ -6,7 +6,7 @@ import { entryContent } from './entryContent.ts';
  * Ten hexadecimal digits of the sha256 over what a folder says. Neither the order nor the place of entries
  * and sources counts; that of synonym groups does.
  */
-export function toRevision({
+export function knowledgeRevision({
   entries,
   sources,
   synonyms,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { fileFaults } from '../problems/fileIssues.ts';
+import { fileIssues } from '../problems/fileIssues.ts';
 import { problemAt } from '../problems/issue.ts';
 import type { Entry, Problem, Source } from '../types.ts';
 import { issueProblems, optionalDate, optionalText, optionalUrl } from './fields.ts';
 import { readYaml } from './readYaml.ts';
-import { cutFrontMatter } from './splitFrontMatter.ts';
+import { splitFrontMatter } from './splitFrontMatter.ts';
 
 /** What the head of an article says; null where it says nothing. It has the last word over the text below it. */
 export interface ArticleHead
@@ -36,10 +36,10 @@ export function takeArticleHead(
   text: string,
   file: string,
 ): { head: ArticleHead; below: string; firstLine: number; problems: readonly Problem[] } {
-  const cut = cutFrontMatter(text);
+  const cut = splitFrontMatter(text);
   const whole = { head: NONE, below: text, firstLine: 1, problems: [] };
   if (cut === null) return whole;
-  if (cut === 'unclosed') return { ...whole, problems: [problemAt(file, 1, fileFaults.unclosedFrontMatter())] };
+  if (cut === 'unclosed') return { ...whole, problems: [problemAt(file, 1, fileIssues.unclosedFrontMatter())] };
   return { ...readHead(cut.yaml, file), below: cut.below, firstLine: cut.firstLine };
 }
 
@@ -47,7 +47,7 @@ function readHead(yaml: string, file: string): { head: ArticleHead; problems: re
   const { value, problems, lineOf } = readYaml(yaml, file, 2);
   if (problems.length > 0 || value === null) return { head: NONE, problems };
   if (typeof value !== 'object' || Array.isArray(value)) {
-    const fault = fileFaults.yamlShape('the front matter', 'lines such as “title: The rose manual”');
+    const fault = fileIssues.yamlShape('the front matter', 'lines such as “title: The rose manual”');
     return { head: NONE, problems: [problemAt(file, 2, fault)] };
   }
   const parsed = fields.safeParse(value);

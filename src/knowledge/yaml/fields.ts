@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isIsoDate } from '../../base/isIsoDate.ts';
-import { fileFaults } from '../problems/fileIssues.ts';
-import { type Fault, problemAt } from '../problems/issue.ts';
+import { fileIssues } from '../problems/fileIssues.ts';
+import { type Issue, problemAt } from '../problems/issue.ts';
 import type { Problem } from '../types.ts';
 import type { YamlText } from './readYaml.ts';
 
@@ -33,15 +33,15 @@ export function issueProblems(
   lineOf: YamlText['lineOf'],
 ): Problem[] {
   const path = [...at.path, ...issue.path];
-  const tell = (where: readonly PropertyKey[], fault: Fault) => problemAt(at.file, lineOf(where), fault);
+  const tell = (where: readonly PropertyKey[], fault: Issue) => problemAt(at.file, lineOf(where), fault);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => tell([...path, key], fileFaults.unknownKey(key, at.known)));
+    return issue.keys.map((key) => tell([...path, key], fileIssues.unknownKey(key, at.known)));
   }
   const value = issue.path.reduce<unknown>(
     (inner, key) => (inner as Record<PropertyKey, unknown> | null)?.[key],
     at.value,
   );
-  return [tell(path, fileFaults.badValue(path.join('.'), value, issue.message))];
+  return [tell(path, fileIssues.badValue(path.join('.'), value, issue.message))];
 }
 
 function isHttp(value: string): boolean {

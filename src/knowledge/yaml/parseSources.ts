@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fileFaults } from '../problems/fileIssues.ts';
+import { fileIssues } from '../problems/fileIssues.ts';
 import { problemAt } from '../problems/issue.ts';
 import type { Problem, Source } from '../types.ts';
 import { issueProblems, optionalCount, optionalDate, optionalText, optionalUrl, requiredText } from './fields.ts';
@@ -58,14 +58,14 @@ export function readSources(
   const fetches = new Map<string, FetchedSource>();
   const problems: Problem[] = [];
   if (value !== null && (typeof value !== 'object' || Array.isArray(value))) {
-    const fault = fileFaults.yamlShape('the list of sources', '“id:” and below it, indented, “title: …”');
+    const fault = fileIssues.yamlShape('the list of sources', '“id:” and below it, indented, “title: …”');
     problems.push(problemAt(file, lineOf(path), fault));
     return { sources, lines, fetches, problems };
   }
   for (const [id, details] of Object.entries(value ?? {})) {
     const line = lineOf([...path, id]);
     if (!/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(id)) {
-      problems.push(problemAt(file, line, fileFaults.badSourceId(id)));
+      problems.push(problemAt(file, line, fileIssues.badSourceId(id)));
       continue;
     }
     lines.set(id, line);
@@ -75,7 +75,7 @@ export function readSources(
       const source = { id, ...rest };
       sources.set(id, source);
       if (as && source.url) fetches.set(id, { source, url: source.url, as });
-      else if (as) problems.push(problemAt(file, lineOf([...path, id, 'fetch']), fileFaults.noAddress(id)));
+      else if (as) problems.push(problemAt(file, lineOf([...path, id, 'fetch']), fileIssues.noAddress(id)));
     } else {
       const at = { file, path: [...path, id], value: details, known: Object.keys(fields.shape) };
       problems.push(...parsed.error.issues.flatMap((issue) => issueProblems(issue, at, lineOf)));

@@ -1,4 +1,4 @@
-import { fileFaults } from '../problems/fileIssues.ts';
+import { fileIssues } from '../problems/fileIssues.ts';
 import { problemAt } from '../problems/issue.ts';
 import type { Problem, SynonymGroup } from '../types.ts';
 import { readYaml } from './readYaml.ts';
@@ -14,18 +14,18 @@ export function parseSynonyms(text: string, file: string): { synonyms: SynonymGr
   const synonyms: SynonymGroup[] = [];
   const problems = [...broken];
   if (value !== null && typeof value !== 'object') {
-    problems.push(problemAt(file, 1, fileFaults.yamlShape('the list of synonyms', SHAPE)));
+    problems.push(problemAt(file, 1, fileIssues.yamlShape('the list of synonyms', SHAPE)));
     return { synonyms, problems };
   }
   for (const [key, members] of Object.entries(value ?? {})) {
     const line = lineOf([key]);
     if (!isWords(members)) {
-      problems.push(problemAt(file, line, fileFaults.yamlShape('this synonym group', SHAPE)));
+      problems.push(problemAt(file, line, fileIssues.yamlShape('this synonym group', SHAPE)));
       continue;
     }
     const words = Array.isArray(value) ? members : [key, ...members];
     const group = [...new Set(words.map(normalize))].filter((word) => word !== '');
-    if (group.length < 2) problems.push(problemAt(file, line, fileFaults.smallGroup(group)));
+    if (group.length < 2) problems.push(problemAt(file, line, fileIssues.smallGroup(group)));
     else synonyms.push(group);
   }
   return { synonyms, problems };

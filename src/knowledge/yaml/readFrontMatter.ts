@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { fileFaults } from '../problems/fileIssues.ts';
+import { fileIssues } from '../problems/fileIssues.ts';
 import { problemAt } from '../problems/issue.ts';
 import type { Entry, Problem, Source } from '../types.ts';
 import { issueProblems, optionalDate, optionalText } from './fields.ts';
 import { readSources } from './parseSources.ts';
 import { readYaml } from './readYaml.ts';
-import { cutFrontMatter } from './splitFrontMatter.ts';
+import { splitFrontMatter } from './splitFrontMatter.ts';
 
 /** What the head of a curated file says about all of its entries. */
 export type FrontMatter = Pick<Entry, 'topic' | 'asOf' | 'expires'>;
@@ -30,14 +30,14 @@ const fields = z.strictObject({
  * Take the front matter (between two lines `---` at the very beginning) off a Markdown text.
  * @returns what it says, the Markdown below it, and the line of the file on which that begins
  */
-export function takeFrontMatter(
+export function readFrontMatter(
   text: string,
   file: string,
 ): Head & { readonly markdown: string; readonly firstLine: number } {
   const whole = { front: NONE, sources: NO_SOURCES, markdown: text, firstLine: 1, problems: [] };
-  const head = cutFrontMatter(text);
+  const head = splitFrontMatter(text);
   if (head === null) return whole;
-  if (head === 'unclosed') return { ...whole, problems: [problemAt(file, 1, fileFaults.unclosedFrontMatter())] };
+  if (head === 'unclosed') return { ...whole, problems: [problemAt(file, 1, fileIssues.unclosedFrontMatter())] };
   return { ...readFields(head.yaml, file), markdown: head.below, firstLine: head.firstLine };
 }
 
@@ -46,7 +46,7 @@ function readFields(yaml: string, file: string): Head {
   const failed = (found: readonly Problem[]): Head => ({ front: NONE, sources: NO_SOURCES, problems: found });
   if (problems.length > 0 || value === null) return failed(problems);
   if (typeof value !== 'object' || Array.isArray(value)) {
-    const fault = fileFaults.yamlShape('the front matter', 'lines such as “topic: Claims of advances”');
+    const fault = fileIssues.yamlShape('the front matter', 'lines such as “topic: Claims of advances”');
     return failed([problemAt(file, 2, fault)]);
   }
   const parsed = fields.safeParse(value);

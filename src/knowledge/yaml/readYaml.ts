@@ -10,7 +10,7 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
-import { fileFaults } from '../problems/fileIssues.ts';
+import { fileIssues } from '../problems/fileIssues.ts';
 import { problemAt } from '../problems/issue.ts';
 import type { Problem } from '../types.ts';
 
@@ -31,7 +31,7 @@ const MAX_DEPTH = 100;
  */
 export function readYaml(text: string, file: string, firstLine = 1): YamlText {
   const failed = (problems: readonly Problem[]): YamlText => ({ value: null, problems, lineOf: () => firstLine });
-  if (isDeep(text)) return failed([problemAt(file, firstLine, fileFaults.yamlDeep(MAX_DEPTH))]);
+  if (isDeep(text)) return failed([problemAt(file, firstLine, fileIssues.yamlDeep(MAX_DEPTH))]);
 
   const lines = new LineCounter();
   const lineAt = (offset: number) => firstLine - 1 + Math.max(1, lines.linePos(offset).line);
@@ -40,21 +40,21 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlText {
   const document = parseDocument(text, { ...options, logLevel: 'silent' });
   const problems: Problem[] = [];
   for (const { message, pos } of document.errors.slice(0, 5)) {
-    problems.push(problemAt(file, lineAt(pos[0]), fileFaults.yamlSyntax(message)));
+    problems.push(problemAt(file, lineAt(pos[0]), fileIssues.yamlSyntax(message)));
   }
   if (problems.length > 0) return failed(problems);
 
   const pairs: Pairs = new Map();
   visit(document, {
     Alias(_, node) {
-      problems.push(problemAt(file, lineAt(startOf(node)), fileFaults.yamlAlias()));
+      problems.push(problemAt(file, lineAt(startOf(node)), fileIssues.yamlAlias()));
       return visit.BREAK;
     },
     Map(_, map) {
       const byName = new Map<PropertyKey, Pair>();
       for (const pair of map.items) {
         const name = String(isScalar(pair.key) ? pair.key.value : pair.key);
-        if (byName.has(name)) problems.push(problemAt(file, lineAt(startOf(pair.key)), fileFaults.yamlRepeated(name)));
+        if (byName.has(name)) problems.push(problemAt(file, lineAt(startOf(pair.key)), fileIssues.yamlRepeated(name)));
         byName.set(name, pair);
       }
       pairs.set(map, byName);

@@ -7,7 +7,7 @@ export interface Head {
 }
 
 /** Cut off what stands between two lines `---` at the very beginning of a text; null where there is none. */
-export function cutFrontMatter(text: string): Head | null | 'unclosed' {
+export function splitFrontMatter(text: string): Head | null | 'unclosed' {
   if (!/^---[ \t]*(?:\n|$)/.test(text)) return null;
   const close = /^---[ \t]*$/gm;
   close.lastIndex = text.indexOf('\n') + 1;

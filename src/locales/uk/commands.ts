@@ -1,5 +1,5 @@
 import type { Messages } from '../en/commands.ts';
-import { ukrainianCount as plural } from './pluralize.ts';
+import { pluralize as plural } from './pluralize.ts';
 
 export const uk: Messages = {
   commands: {

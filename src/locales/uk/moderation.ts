@@ -1,8 +1,8 @@
 import type { ModerationMessages } from '../en/moderation.ts';
-import { ukrainianCount } from './pluralize.ts';
+import { pluralize } from './pluralize.ts';
 
-const entries = (count: number): string => ukrainianCount(count, 'запис', 'записи', 'записів');
-const wordings = (count: number): string => ukrainianCount(count, 'формулювання', 'формулювання', 'формулювань');
+const entries = (count: number): string => pluralize(count, 'запис', 'записи', 'записів');
+const wordings = (count: number): string => pluralize(count, 'формулювання', 'формулювання', 'формулювань');
 
 export const uk: ModerationMessages = {
   nothingKept: 'Тут нічого не зберігається, тож нічого й модерувати.',
@@ -19,7 +19,7 @@ export const uk: ModerationMessages = {
     `**Попередній перегляд:** нічого не опубліковано; після оновлення буде ${entries(count)}, редакція ${revision}.`,
   nothingChanged: (count, revision) => `**Нічого не змінилося:** ${entries(count)}, редакція ${revision}.`,
   nothingPublished: (errors, revision) =>
-    `**Нічого не опубліковано:** ${ukrainianCount(errors, 'помилка', 'помилки', 'помилок')}. Відповіді лишаються, як були (редакція ${revision}).`,
+    `**Нічого не опубліковано:** ${pluralize(errors, 'помилка', 'помилки', 'помилок')}. Відповіді лишаються, як були (редакція ${revision}).`,
   added: 'Додано',
   changed: 'Змінено',
   removed: 'Вилучено',
@@ -126,9 +126,9 @@ export const uk: ModerationMessages = {
 
   nothingToExport: 'Цей сервер ще не має власних відповідей.',
   exported: (files) =>
-    `**${ukrainianCount(files, 'файл', 'файли', 'файлів')}.** Розпакуйте в теку знань; наявні там файли буде замінено.`,
+    `**${pluralize(files, 'файл', 'файли', 'файлів')}.** Розпакуйте в теку знань; наявні там файли буде замінено.`,
   keptHere: (passages) =>
-    `Сказане тут про ${ukrainianCount(passages, 'уривок', 'уривки', 'уривків')} документів лишається на цьому сервері.`,
+    `Сказане тут про ${pluralize(passages, 'уривок', 'уривки', 'уривків')} документів лишається на цьому сервері.`,
   deleteFile: (path) => `Від \`${path}\` тут нічого не лишилося: видаліть цей файл там.`,
 
   stats: 'Запитання на цьому сервері, тиждень за тижнем',

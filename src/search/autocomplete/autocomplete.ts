@@ -1,10 +1,10 @@
 import Fuse from 'fuse.js';
 import type { Entry } from '../../knowledge/types.ts';
 import { type LexicalIndex, Scoreboard } from '../index/bm25f.ts';
-import { topEntries } from '../index/topK.ts';
+import { topK } from '../index/topK.ts';
 import type { Vocabulary } from '../index/Vocabulary.ts';
-import type { Slot } from '../query/QueryReader.ts';
-import { startingWith } from '../spelling/prefixRange.ts';
+import type { QueryTerm } from '../query/QueryReader.ts';
+import { prefixRange } from '../spelling/prefixRange.ts';
 import type { TypoCorrector } from '../spelling/TypoCorrector.ts';
 import { fold, stemWord } from '../text/words.ts';
 import type { Completion } from '../types.ts';
@@ -35,18 +35,18 @@ interface Parts {
  * Known questions for what has been typed: headings that begin so first, then headings and phrasings that hold the words
  * (the last one may be unfinished, any may be misspelt), then what Fuse finds near it.
  */
-export function buildCompleter(parts: Parts): (typed: string, limit: number) => readonly Completion[] {
+export function buildAutocomplete(parts: Parts): (typed: string, limit: number) => readonly Completion[] {
   const { entries, surfaces, vocabulary, lexical, typos } = parts;
   const board = new Scoreboard(entries.length);
   const askable = entries.flatMap(({ kind }, number) => (kind === 'unknown' ? [] : [number]));
-  const toSlot = (words: readonly { surface: string; weight: number }[]): Slot => {
+  const toSlot = (words: readonly { surface: string; weight: number }[]): QueryTerm => {
     const terms = words.map(({ surface }) => vocabulary.get(stemWord(surface)));
     const idf = Math.max(0, ...terms.map((term) => lexical.idf[term] ?? 0));
     return { terms, weights: words.map(({ weight }) => weight), weight: 1, idf };
   };
-  const read = (surface: string, isUnfinished: boolean): Slot => {
+  const read = (surface: string, isUnfinished: boolean): QueryTerm => {
     if (isUnfinished) {
-      const endings = startingWith(surfaces, surface, ENDINGS);
+      const endings = prefixRange(surfaces, surface, ENDINGS);
       if (endings.length > 0)
         return toSlot(endings.map((ending) => ({ surface: ending, weight: ending === surface ? 1 : 0.8 })));
     }
@@ -66,7 +66,7 @@ export function buildCompleter(parts: Parts): (typed: string, limit: number) => 
     const words = wanted.split(' ');
     const slots = words.map((word, i) => read(word, i === words.length - 1));
     const met = board.score(lexical, slots).filter((number) => entries[number]?.kind !== 'unknown');
-    const shortlist = topEntries(met, board.scores, SHORTLIST);
+    const shortlist = topK(met, board.scores, SHORTLIST);
     const best = board.scores[shortlist[0] ?? 0] || 1;
     const ranked = shortlist
       .map((number) => ({

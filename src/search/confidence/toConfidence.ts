@@ -1,5 +1,5 @@
 import { dot } from '../linear/dot.ts';
-import type { Evidence } from '../signals/computeSignals.ts';
+import type { SignalValues } from '../signals/computeSignals.ts';
 import { DOCUMENT_CALIBRATION } from './weights.ts';
 
 /** A logistic: one weight a feature, in the order of `toFeatures` or, for documents, of `toDocumentFeatures`. */
@@ -9,15 +9,15 @@ export interface Calibration {
 }
 
 /** The features of the logistic, each scaled to about −2 to 2. */
-export function toFeatures(evidence: Evidence): readonly number[] {
+export function toFeatures(evidence: SignalValues): readonly number[] {
   return [
     evidence.rank / 10,
     evidence.margin / 4,
     evidence.openMargin / 4,
     evidence.probability,
     Math.max(-2, Math.min(2, evidence.logit / 5)),
-    evidence.bm,
-    evidence.bmAll,
+    evidence.bm25OfKnownTerms,
+    evidence.bm25OfAllTerms,
     evidence.phrasing,
     evidence.secondPhrasing,
     evidence.coverage,
@@ -29,21 +29,21 @@ export function toFeatures(evidence: Evidence): readonly number[] {
     Math.log(Math.max(1, evidence.phrases)),
     evidence.rankShare,
     evidence.missed,
-    Math.min(2, evidence.strangers),
+    Math.min(2, evidence.unseenWords),
     evidence.asksName,
   ];
 }
 
 /** The features of the logistic for the text of documents. */
-export function toDocumentFeatures(evidence: Evidence): readonly number[] {
-  const { held = 0, readShare = 0, lacksKind = 0 } = evidence;
+export function toDocumentFeatures(evidence: SignalValues): readonly number[] {
+  const { matchedWeight: held = 0, readShare = 0, lacksKind = 0 } = evidence;
   return [
     Math.log1p(held),
     readShare,
     evidence.unknownShare,
     evidence.typeMismatch,
     lacksKind,
-    Math.min(2, evidence.strangers),
+    Math.min(2, evidence.unseenWords),
     evidence.asksName,
   ];
 }
@@ -53,9 +53,9 @@ export function toDocumentFeatures(evidence: Evidence): readonly number[] {
  * @param featuresOf those that the calibration was fitted on
  */
 export function toConfidence(
-  evidence: Evidence,
+  evidence: SignalValues,
   { bias, weights }: Calibration,
-  featuresOf: (evidence: Evidence) => readonly number[] = toFeatures,
+  featuresOf: (evidence: SignalValues) => readonly number[] = toFeatures,
 ): number {
   return 1 / (1 + Math.exp(-dot(weights, featuresOf(evidence), bias)));
 }
@@ -64,7 +64,7 @@ export function toConfidence(
 export const SAME_QUESTION = 0.85;
 
 /** Probability that the text of a document answers the question; what the document itself asks in these words, it answers. */
-export function toDocumentConfidence(evidence: Evidence): number {
+export function toDocumentConfidence(evidence: SignalValues): number {
   const judged = toConfidence(evidence, DOCUMENT_CALIBRATION, toDocumentFeatures);
   const { ownQuestion = 0 } = evidence;
   return ownQuestion >= SAME_QUESTION ? Math.max(judged, ownQuestion) : judged;

@@ -1,5 +1,5 @@
-import type { Slot } from '../query/QueryReader.ts';
-import type { WeightOf } from '../text/termWeights.ts';
+import type { QueryTerm } from '../query/QueryReader.ts';
+import type { TermWeight } from '../text/termWeights.ts';
 import type { LexicalIndex } from './bm25f.ts';
 import type { Corpus } from './buildCorpus.ts';
 
@@ -7,7 +7,7 @@ import type { Corpus } from './buildCorpus.ts';
 const PAIR = 0.5;
 
 /** How much each term counts in a phrase: its rarity, and what a question's reader makes of it. */
-export function phraseWeights({ stems }: Corpus, { idf }: LexicalIndex, weightOf: WeightOf): Float32Array {
+export function phraseWeights({ stems }: Corpus, { idf }: LexicalIndex, weightOf: TermWeight): Float32Array {
   return idf.map((rarity, term) => {
     const stem = stems[term] as string;
     return rarity * weightOf({ surface: stem, stem });
@@ -42,7 +42,7 @@ export class PhraseMatcher {
   /** Number of the slot a term stands in, plus one; 0 for terms that are not in the question. */
   readonly #slotOf: Int32Array;
   readonly #weightOf: Float32Array;
-  #slots: readonly Slot[] = [];
+  #slots: readonly QueryTerm[] = [];
   #norm = 0;
   #matched = new Float32Array(0);
 
@@ -59,7 +59,7 @@ export class PhraseMatcher {
   }
 
   /** Take a question; it stays until the next one. */
-  ask(slots: readonly Slot[]): void {
+  ask(slots: readonly QueryTerm[]): void {
     for (const slot of this.#slots) for (const term of slot.terms) this.#slotOf[term] = 0;
     this.#slots = slots;
     this.#matched = new Float32Array(slots.length);
@@ -116,7 +116,7 @@ export class PhraseMatcher {
         weight = slot ? (this.#weightOf[group] as number) : 0;
       }
       if (slot > 0) {
-        const asked = this.#slots[slot - 1] as Slot;
+        const asked = this.#slots[slot - 1] as QueryTerm;
         const here = this.#idf[term] as number;
         const match = weight * asked.idf * here;
         const already = best[slot - 1] as number;
@@ -125,7 +125,7 @@ export class PhraseMatcher {
           best[slot - 1] = match;
         }
         if (slotBefore === slot - 1 && slotBefore > 0) {
-          const before = this.#slots[slotBefore - 1] as Slot;
+          const before = this.#slots[slotBefore - 1] as QueryTerm;
           const inPhrase = pairWeight(here, this.#idf[phraseTerms[at - 1] as number] as number);
           dot += weight * weightBefore * pairWeight(asked.idf, before.idf) * inPhrase;
         }

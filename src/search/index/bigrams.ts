@@ -1,21 +1,21 @@
 import type { Corpus } from './buildCorpus.ts';
 
 /** A larger table tells no better which word was meant. */
-const MOST_PLACES = 2 ** 22;
-const MOST = 255;
+const MAX_PLACES = 2 ** 22;
+const MAX_COUNT = 255;
 
 /**
  * Count which terms stand next to each other in headings and phrasings.
  * @returns counts up to 255 in a hash table without keys, a power of two long: pairs that share a place share its count,
  *   which is rare enough for what the counts decide
  */
-export function countNeighbours({ phraseTerms, phraseStart }: Corpus): Uint8Array {
-  const places = Math.min(MOST_PLACES, 2 ** Math.ceil(Math.log2(4 * phraseTerms.length + 2)));
+export function countBigrams({ phraseTerms, phraseStart }: Corpus): Uint8Array {
+  const places = Math.min(MAX_PLACES, 2 ** Math.ceil(Math.log2(4 * phraseTerms.length + 2)));
   const counts = new Uint8Array(places);
   for (let phrase = 0; phrase + 1 < phraseStart.length; phrase++) {
     for (let at = (phraseStart[phrase] as number) + 1; at < (phraseStart[phrase + 1] as number); at++) {
       const place = placeOf(phraseTerms[at - 1] as number, phraseTerms[at] as number, places);
-      counts[place] = Math.min(MOST, (counts[place] as number) + 1);
+      counts[place] = Math.min(MAX_COUNT, (counts[place] as number) + 1);
     }
   }
   return counts;

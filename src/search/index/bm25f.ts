@@ -1,4 +1,4 @@
-import type { Slot } from '../query/QueryReader.ts';
+import type { QueryTerm } from '../query/QueryReader.ts';
 import type { Corpus, Occurrences } from './buildCorpus.ts';
 
 /** Saturation of a term's weight. */
@@ -101,7 +101,7 @@ export class Scoreboard {
   }
 
   /** Entries that share a word with the question; valid until the next question. */
-  score(index: LexicalIndex, slots: readonly Slot[]): readonly number[] {
+  score(index: LexicalIndex, slots: readonly QueryTerm[]): readonly number[] {
     for (const entry of this.#met) this.scores[entry] = 0;
     this.#met = [];
     const common = this.scores.length > LARGE ? this.scores.length * COMMON_SHARE : Number.POSITIVE_INFINITY;
@@ -136,7 +136,7 @@ export class Scoreboard {
 }
 
 /** The score an entry would have that says nothing but the question: the most `Scoreboard.score` can give. */
-export function idealScore(slots: readonly Slot[]): number {
+export function idealScore(slots: readonly QueryTerm[]): number {
   let ideal = 0;
   for (const slot of slots) ideal += slot.weight * slot.idf * (K1 + 1);
   return ideal;

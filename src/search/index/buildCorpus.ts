@@ -1,7 +1,7 @@
-import { GrowableInts } from '../../base/IntBuffer.ts';
+import { IntBuffer } from '../../base/IntBuffer.ts';
 import type { Entry } from '../../knowledge/types.ts';
 import type { Span, SynonymMatcher } from '../text/SynonymMatcher.ts';
-import { textsOf } from '../text/searchFields.ts';
+import { searchFields } from '../text/searchFields.ts';
 import { toWords, type Word } from '../text/words.ts';
 import { Vocabulary } from './Vocabulary.ts';
 
@@ -56,16 +56,16 @@ export function buildCorpus(
   const surfaceTerms: number[] = [];
   const surfaceCounts: number[] = [];
   const groupTerms = Array.from({ length: synonyms.groups }, (_, group) => vocabulary.add(`\u0001${group}`));
-  const phraseTerms = new GrowableInts();
-  const phraseGroups = new GrowableInts();
-  const phraseStart = new GrowableInts();
-  const entryPhrase = new GrowableInts();
+  const phraseTerms = new IntBuffer();
+  const phraseGroups = new IntBuffer();
+  const phraseStart = new IntBuffer();
+  const entryPhrase = new IntBuffer();
   const questionLength = new Int32Array(entries.length);
   const answerLength = new Int32Array(entries.length);
   const occurrences = {
-    entry: new GrowableInts(),
-    term: new GrowableInts(),
-    counts: new GrowableInts(),
+    entry: new IntBuffer(),
+    term: new IntBuffer(),
+    counts: new IntBuffer(),
   };
   // The terms of one entry, and of every term how often that entry has it.
   const own: number[] = [];
@@ -109,7 +109,7 @@ export function buildCorpus(
 
   entries.forEach((entry, number) => {
     entryPhrase.push(phraseStart.length);
-    const { asked, answer } = textsOf(entry);
+    const { asked, answer } = searchFields(entry);
     for (const phrase of asked) {
       phraseStart.push(phraseTerms.length);
       questionLength[number] = (questionLength[number] ?? 0) + read(phrase, QUESTION);

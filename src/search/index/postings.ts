@@ -1,12 +1,12 @@
-import type { Slot } from '../query/QueryReader.ts';
+import type { QueryTerm } from '../query/QueryReader.ts';
 import type { LexicalIndex } from './bm25f.ts';
 
 /** Whether an entry has a word of the question, or one that it may stand for. */
-export const covers = (lexical: LexicalIndex, slot: Slot, entry: number): boolean =>
+export const covers = (lexical: LexicalIndex, slot: QueryTerm, entry: number): boolean =>
   slot.terms.some((term) => hasEntry(lexical, term, entry));
 
 /** Share of the question's weight in slots of a kind, 0–1. */
-export function shareOf(slots: readonly Slot[], isMeant: (slot: Slot) => boolean): number {
+export function shareOf(slots: readonly QueryTerm[], isMeant: (slot: QueryTerm) => boolean): number {
   let all = 0;
   let meant = 0;
   for (const slot of slots) {
@@ -17,18 +17,18 @@ export function shareOf(slots: readonly Slot[], isMeant: (slot: Slot) => boolean
 }
 
 /** Share of the question's weight that an entry covers, 0–1: a word that only may be meant counts as much as that is likely. */
-export function coveredShare(lexical: LexicalIndex, slots: readonly Slot[], entry: number): number {
+export function coveredShare(lexical: LexicalIndex, slots: readonly QueryTerm[], entry: number): number {
   let all = 0;
   let covered = 0;
   for (const slot of slots) {
     all += slot.weight * slot.idf;
-    covered += heldWeight(lexical, slot, entry) * slot.idf;
+    covered += matchedWeight(lexical, slot, entry) * slot.idf;
   }
   return all > 0 ? covered / all : 0;
 }
 
 /** The largest weight of a word of the slot that the entry has; 0 where it has none. */
-export function heldWeight(lexical: LexicalIndex, { terms, weights }: Slot, entry: number): number {
+export function matchedWeight(lexical: LexicalIndex, { terms, weights }: QueryTerm, entry: number): number {
   let most = 0;
   for (let i = 0; i < terms.length; i++) {
     const weight = weights[i] as number;

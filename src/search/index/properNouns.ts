@@ -12,7 +12,7 @@ const SENTENCE_START = /(?:^|[.!?:\n|*#>-])[\s"“”'‘’([]*$/u;
  * Terms that are names (of people, places, organisations), told by how answers write them.
  * @returns 1 for each term that is a name, 0 for the others
  */
-export function findNames(entries: readonly Entry[], vocabulary: Vocabulary): Uint8Array {
+export function findProperNouns(entries: readonly Entry[], vocabulary: Vocabulary): Uint8Array {
   const capital = new Uint32Array(vocabulary.size);
   const small = new Uint32Array(vocabulary.size);
   // Most words come again: each is stemmed once.

@@ -10,7 +10,7 @@ const LETTERS = 5;
 export const KINDS = 5;
 const GRAM = 3;
 /** A longer text tells nothing more. */
-const MOST_WORDS = 60;
+const MAX_WORDS = 60;
 /** Surfaces whose hashes are remembered. */
 const REMEMBERED = 200_000;
 
@@ -43,7 +43,7 @@ export class FeatureHasher {
    * @param ends written to: for each of the `KINDS` kinds, how long `features` is after it
    */
   list(words: readonly Word[], features: Numbers, ends: Numbers): void {
-    const read = words.length > MOST_WORDS ? words.slice(0, MOST_WORDS) : words;
+    const read = words.length > MAX_WORDS ? words.slice(0, MAX_WORDS) : words;
     const hashes = read.map((word) => this.#hash(word));
     for (const { stem } of hashes) features.push(stem);
     for (const { group } of this.#synonyms.find(read.map(({ stem }) => stem))) features.push(scramble(group + 1, STEM));
@@ -78,7 +78,7 @@ export class FeatureHasher {
  * @param singular the idf of what only one example has: words of it count, but pairs and letters would be learned by heart
  * @param values parallel to the features, written here
  */
-export function weigh(
+export function weightFeatures(
   features: ArrayLike<number>,
   first: number,
   ends: Iterable<number>,

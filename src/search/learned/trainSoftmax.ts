@@ -1,8 +1,8 @@
-import { GrowableInts } from '../../base/IntBuffer.ts';
+import { IntBuffer } from '../../base/IntBuffer.ts';
 import type { SynonymMatcher } from '../text/SynonymMatcher.ts';
 import { toWords } from '../text/words.ts';
-import { FeatureHasher, KINDS, weigh } from './hashFeatures.ts';
-import type { Examples } from './trainingPairs.ts';
+import { FeatureHasher, KINDS, weightFeatures } from './hashFeatures.ts';
+import type { TrainingPairs } from './trainingPairs.ts';
 
 /** A linear softmax over entries: hashed weights and the features' idf. Plain arrays, so that a worker can send it. */
 export interface LearnedModel {
@@ -43,7 +43,7 @@ interface Sheet {
  * Train the softmax by seeded stochastic gradient descent with a falling rate.
  * @returns the same model for the same examples, on any machine
  */
-export function learn(examples: Examples, synonyms: SynonymMatcher): LearnedModel {
+export function trainSoftmax(examples: TrainingPairs, synonyms: SynonymMatcher): LearnedModel {
   const { sheet, idf, singular } = toSheet(examples.texts, synonyms);
   const weights = new Float32Array(2 ** weightBits(sheet.features.length));
   const count = examples.texts.length;
@@ -152,8 +152,8 @@ function toSheet(
   synonyms: SynonymMatcher,
 ): { sheet: Sheet; idf: Float32Array; singular: number } {
   const hasher = new FeatureHasher(synonyms);
-  const features = new GrowableInts();
-  const ends = new GrowableInts();
+  const features = new IntBuffer();
+  const ends = new IntBuffer();
   const start = new Int32Array(texts.length + 1);
   texts.forEach((text, number) => {
     hasher.list(toWords(text), features, ends);
@@ -184,7 +184,7 @@ function weighAll(
   let kept = 0;
   for (let number = 0; number < examples; number++) {
     const [from, to] = [listStart[number] as number, listStart[number + 1] as number];
-    weigh(listed, from, ends.subarray(number * KINDS, (number + 1) * KINDS), idf, singular, listedValues);
+    weightFeatures(listed, from, ends.subarray(number * KINDS, (number + 1) * KINDS), idf, singular, listedValues);
     for (let f = from; f < to; f++) {
       if (listedValues[f] === 0) continue;
       listed[kept] = listed[f] as number;

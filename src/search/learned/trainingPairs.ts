@@ -1,8 +1,8 @@
-import { GrowableInts } from '../../base/IntBuffer.ts';
+import { IntBuffer } from '../../base/IntBuffer.ts';
 import type { Entry } from '../../knowledge/types.ts';
 import type { LexicalIndex } from '../index/bm25f.ts';
 import type { Corpus } from '../index/buildCorpus.ts';
-import { heapOfTop } from '../index/topK.ts';
+import { selectTop } from '../index/topK.ts';
 
 /** Entries that the words confuse most with the true one. */
 const RIVALS = 20;
@@ -13,16 +13,16 @@ const FEW_PHRASES = 2;
 const SENTENCES = 12;
 const SENTENCE_END = /[.!?\n]+/u;
 /** More phrases than this are not learned from: every entry gives the same share, its first. */
-const MOST_PHRASES = 100_000;
+const MAX_PHRASES = 100_000;
 
 /** How many phrases of each entry are learned from in a base of so many entries. */
-export const phrasesEach = (entries: number): number => Math.floor(MOST_PHRASES / Math.max(1, entries));
+export const phrasesEach = (entries: number): number => Math.floor(MAX_PHRASES / Math.max(1, entries));
 
 /** A base so large that each entry could give next to nothing is ranked by its words alone: learning would cost memory only. */
 export const isLearnable = (entries: number): boolean => phrasesEach(entries) > FEW_PHRASES;
 
 /** Texts that stand for entries, and the entries each could be taken for. */
-export interface Examples {
+export interface TrainingPairs {
   readonly texts: readonly string[];
   /** For each text the true entry first, then its rivals, by number; one after another. */
   readonly contests: Int32Array;
@@ -31,13 +31,13 @@ export interface Examples {
 }
 
 /** What the learned part learns from: headings, phrasings and, where these are few, sentences of answers. */
-export function toExamples(entries: readonly Entry[], corpus: Corpus, lexical: LexicalIndex): Examples {
+export function toTrainingPairs(entries: readonly Entry[], corpus: Corpus, lexical: LexicalIndex): TrainingPairs {
   const board = new RivalBoard(entries.length);
   const { entryPhrase, phraseStart, phraseTerms } = corpus;
   const share = phrasesEach(entries.length);
   const texts: string[] = [];
-  const contests = new GrowableInts();
-  const start = new GrowableInts();
+  const contests = new IntBuffer();
+  const start = new IntBuffer();
   const add = (text: string, entry: number, rivals: readonly number[]): void => {
     texts.push(text);
     start.push(contests.length);
@@ -94,7 +94,7 @@ class RivalBoard {
       }
     }
     this.#count = count;
-    return heapOfTop(met.subarray(0, count), scores, RIVALS);
+    return selectTop(met.subarray(0, count), scores, RIVALS);
   }
 }
 

@@ -10,7 +10,7 @@ import { toPhraseSlot } from '../wordLists/phraseSlot.ts';
 import type { ReadingRules } from '../wordLists/readingRules.ts';
 
 /** One word of a question and every term it may stand for. */
-export interface Slot {
+export interface QueryTerm {
   /** Distinct terms of the vocabulary; empty for a word the knowledge base does not have. */
   readonly terms: readonly number[];
   /** Parallel to `terms`: how much each counts, 0–1. */
@@ -26,19 +26,19 @@ export interface Query {
   /** The words as they are read: corrected where they were misspelt. Parallel to `words`. */
   readonly read: readonly Word[];
   /** One for each of `words`, then those of the phrases that they form. */
-  readonly slots: readonly Slot[];
+  readonly slots: readonly QueryTerm[];
   readonly corrections: readonly Correction[];
   /**
    * Words that neither this knowledge base nor what is asked beside it has: mostly names it does not speak of. None where
    * others are misspelt, as these may be too.
    */
-  readonly strangers: number;
+  readonly unseenWords: number;
 }
 
 /** Words past these are not read. */
-const MOST_WORDS = 80;
+const MAX_WORDS = 80;
 /** A question of more unknown words than this is gibberish, and rescuing each would take long. */
-const MOST_RESCUES = 4;
+const MAX_RESCUES = 4;
 /** An authored synonym counts this much beside the word itself. */
 const SYNONYM = 0.8;
 const DIGITS = /^\p{N}+$/u;
@@ -79,14 +79,14 @@ export class QueryReader {
 
   /** @param beside words that it has are not misspelt, even where this knowledge base does not have them */
   read(question: string, beside?: { has(stem: string): boolean }): Query {
-    const words = this.#respell(toWords(question).slice(0, MOST_WORDS));
+    const words = this.#respell(toWords(question).slice(0, MAX_WORDS));
     const corrections: Correction[] = [];
     const covered = new Set(
       this.#synonyms
         .find(words.map(({ stem }) => stem))
         .flatMap(({ from, length }) => Array.from({ length }, (_, i) => from + i)),
     );
-    let rescues = MOST_RESCUES;
+    let rescues = MAX_RESCUES;
     const readings = words.map((word, i) => {
       const term = this.#vocabulary.get(word.stem);
       if (term >= 0) return [{ word, term, weight: 1 }];
@@ -120,11 +120,11 @@ export class QueryReader {
       read,
       slots: [...slots, ...meant.filter(({ terms }) => terms.length > 0)],
       corrections,
-      strangers: corrections.length > 0 ? 0 : words.filter(isStranger).length,
+      unseenWords: corrections.length > 0 ? 0 : words.filter(isStranger).length,
     };
   }
 
-  #toSlot(word: Word, readings: readonly { term: number; weight: number }[], group: number | undefined): Slot {
+  #toSlot(word: Word, readings: readonly { term: number; weight: number }[], group: number | undefined): QueryTerm {
     const weight = this.#rules.weightOf(word);
     const weightOf = new Map<number, number>();
     const offer = (term: number, by: number): void => void weightOf.set(term, Math.max(by, weightOf.get(term) ?? 0));

@@ -1,7 +1,7 @@
 import type { Word } from '../text/words.ts';
 
 /** Something that a question may want an answer to state. */
-export interface AnswerKind {
+export interface AnswerType {
   readonly name: string;
   /** What words of a question ask for it. */
   readonly asks: RegExp;
@@ -17,7 +17,7 @@ const UNITS = '(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|nights?|f
 const PERMITTED =
   /\b(?:may|must|can|cannot|can['’]t|mustn['’]t|allowed|permitted|forbidden|prohibited|not|never|only|no|isn['’]t|aren['’]t|don['’]t|needn['’]t|yes|free to|welcome|possible|required|need(?:s|ed)?)\b/i;
 
-export const ANSWER_KINDS: readonly AnswerKind[] = [
+export const ANSWER_TYPES: readonly AnswerType[] = [
   {
     name: 'money',
     asks: /\bhow much (?:is|are|does|do|did|will|would|to|for|more|back)\b|\bhow much$|\b(?:costs?|prices?|pricing|fees?|expensive|cheap|cheaper|cheapest|discount|charge for|fare|refund)\b|\bset (?:me |us |you )?back\b|\bhow much (?:\w+ ){0,3}(?:pay|paid|get back)\b/,
@@ -120,17 +120,17 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
 const HEAD = 4000;
 
 /** What an English question asks an answer to state; none where its words tell nothing. */
-export function wantedKinds(words: readonly Word[]): readonly AnswerKind[] {
+export function expectedTypes(words: readonly Word[]): readonly AnswerType[] {
   const text = words.map(({ surface }) => surface).join(' ');
-  return ANSWER_KINDS.filter(({ asks }) => asks.test(text));
+  return ANSWER_TYPES.filter(({ asks }) => asks.test(text));
 }
 
 /** How much a text states of what is wanted: a kind counts −ln of the share of paragraphs that have it. */
-export function givenWeight(wanted: readonly AnswerKind[], text: string): number {
+export function matchedTypeWeight(wanted: readonly AnswerType[], text: string): number {
   const head = text.slice(0, HEAD);
-  return weightOf(wanted.filter(({ gives }) => gives.test(head)));
+  return maxTypeWeight(wanted.filter(({ gives }) => gives.test(head)));
 }
 
 /** The most `givenWeight` can give. */
-export const weightOf = (kinds: readonly AnswerKind[]): number =>
+export const maxTypeWeight = (kinds: readonly AnswerType[]): number =>
   kinds.reduce((sum, { share }) => sum - Math.log(share), 0);

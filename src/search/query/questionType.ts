@@ -2,7 +2,7 @@ import type { Entry } from '../../knowledge/types.ts';
 import type { Word } from '../text/words.ts';
 
 /** What kind of thing a question wants, as a bit: a number, a person or organisation, a time. */
-export const WANTS = { number: 1, name: 2, time: 4 } as const;
+export const EXPECTED = { number: 1, name: 2, time: 4 } as const;
 
 const NUMBER =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|several|half|twice|single|both|many|few)\b/iu;
@@ -15,9 +15,9 @@ const NAME = /[\p{L}\p{N},;:)’'"”]\s+["“(]?\p{Lu}/u;
 export function wantedBy(words: readonly Word[]): number {
   const surfaces = words.map(({ surface }) => surface);
   const how = surfaces.indexOf('how');
-  if (how >= 0 && /^(?:many|much|old)$/u.test(surfaces[how + 1] ?? '')) return WANTS.number;
-  if (surfaces.some((surface) => /^(?:who|whom|whose)$/u.test(surface))) return WANTS.name;
-  return surfaces.includes('when') ? WANTS.time : 0;
+  if (how >= 0 && /^(?:many|much|old)$/u.test(surfaces[how + 1] ?? '')) return EXPECTED.number;
+  if (surfaces.some((surface) => /^(?:who|whom|whose)$/u.test(surface))) return EXPECTED.name;
+  return surfaces.includes('when') ? EXPECTED.time : 0;
 }
 
 const NAMING = /^(?:name|named|names|called|type|kind|brand|model|city|building|date|author|wrote|written)$/u;
@@ -30,7 +30,9 @@ export function findGivens(entries: readonly Entry[]): Uint8Array {
   return Uint8Array.from(entries, ({ body }) => {
     const head = body.slice(0, 4000).replace(/\[\d+\]/gu, '');
     return (
-      (NUMBER.test(head) ? WANTS.number : 0) | (NAME.test(head) ? WANTS.name : 0) | (TIME.test(head) ? WANTS.time : 0)
+      (NUMBER.test(head) ? EXPECTED.number : 0) |
+      (NAME.test(head) ? EXPECTED.name : 0) |
+      (TIME.test(head) ? EXPECTED.time : 0)
     );
   });
 }

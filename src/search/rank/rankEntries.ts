@@ -2,12 +2,12 @@ import type { Entry } from '../../knowledge/types.ts';
 import { idealScore, type LexicalIndex, type Scoreboard } from '../index/bm25f.ts';
 import type { Corpus } from '../index/buildCorpus.ts';
 import type { PhraseMatcher } from '../index/PhraseMatcher.ts';
-import { topEntries } from '../index/topK.ts';
-import { type FeatureHasher, weigh } from '../learned/hashFeatures.ts';
+import { topK } from '../index/topK.ts';
+import { type FeatureHasher, weightFeatures } from '../learned/hashFeatures.ts';
 import { phrasesEach } from '../learned/trainingPairs.ts';
 import { type LearnedModel, logitOf } from '../learned/trainSoftmax.ts';
 import type { Query } from '../query/QueryReader.ts';
-import type { PassageFeatures } from './readPassages.ts';
+import type { PassageReading } from './readPassages.ts';
 
 /** How many entries the words bring forward for a closer look. */
 const SHORTLIST = 60;
@@ -36,7 +36,7 @@ export interface Ranked {
   /** 0 where nothing was learned. */
   readonly logit: number;
   /** What was seen of it where it was read: only passages of documents are. */
-  readonly seen?: PassageFeatures;
+  readonly seen?: PassageReading;
 }
 
 /** Everything a ranking is computed from. */
@@ -52,9 +52,9 @@ export interface RankingParts {
 }
 
 /** Candidates for a question, best first; ties by phrasing, then by order in the folder. */
-export function rank(parts: RankingParts, query: Query): readonly Ranked[] {
+export function rankEntries(parts: RankingParts, query: Query): readonly Ranked[] {
   const { corpus, lexical, board, matcher, weights } = parts;
-  const shortlist = topEntries(board.score(lexical, query.slots), board.scores, SHORTLIST);
+  const shortlist = topK(board.score(lexical, query.slots), board.scores, SHORTLIST);
   if (shortlist.length === 0) return [];
   const ideal = idealScore(query.slots.filter((slot) => slot.terms.length > 0));
   matcher.ask(query.slots);
@@ -84,6 +84,6 @@ function logits({ model, hasher }: RankingParts, query: Query): (entry: number) 
   const ends: number[] = [];
   hasher.list(query.read, features, ends);
   const values = new Float32Array(features.length);
-  weigh(features, 0, ends, model.idf, model.singular, values);
+  weightFeatures(features, 0, ends, model.idf, model.singular, values);
   return (entry) => logitOf(model, features, values, entry);
 }

@@ -2,14 +2,14 @@ import type { Entry } from '../../knowledge/types.ts';
 import { unknownIdf } from '../index/bm25f.ts';
 import { coveredShare } from '../index/postings.ts';
 import type { Vocabulary } from '../index/Vocabulary.ts';
-import { type AnswerKind, givenWeight, wantedKinds, weightOf } from '../query/answerTypes.ts';
+import { type AnswerType, expectedTypes, matchedTypeWeight, maxTypeWeight } from '../query/answerTypes.ts';
 import type { Query } from '../query/QueryReader.ts';
-import { bareBody, textsOf } from '../text/searchFields.ts';
+import { plainBody, searchFields } from '../text/searchFields.ts';
 import type { Ranked, RankingParts } from './rankEntries.ts';
 import { askedWords, coveredBy, readSentences } from './readSentences.ts';
 
 /** What is seen of a passage when it is read beside the others that the words brought forward. */
-export interface PassageFeatures {
+export interface PassageReading {
   /** BM25F share of the ideal score, and best cosine with a sentence, 0–1. */
   readonly bm: number;
   readonly phrasing: number;
@@ -35,7 +35,7 @@ export interface PassageFeatures {
 }
 
 /** What the ranking hears of, in the order of the weights. */
-export const toNumbers = (features: PassageFeatures): readonly number[] => [
+export const toNumbers = (features: PassageReading): readonly number[] => [
   features.bm,
   features.phrasing,
   features.covered,
@@ -56,14 +56,14 @@ export function readPassages(
   vocabulary: Vocabulary,
   query: Query,
   ranked: readonly Ranked[],
-): readonly PassageFeatures[] {
+): readonly PassageReading[] {
   const asked = askedWords(query.slots, unknownIdf(parts.corpus.entryCount));
-  const wanted = wantedKinds(query.read);
+  const wanted = expectedTypes(query.read);
   const rankOf = new Map(ranked.map(({ entry, rank }) => [entry, rank]));
   const entries = ranked.map(({ entry }) => parts.entries[entry] as Entry);
   const fromDocument = new Map<string | undefined, number>();
   for (const { article } of entries) fromDocument.set(article?.source, (fromDocument.get(article?.source) ?? 0) + 1);
-  return ranked.map(({ entry, bm, phrasing }, place): PassageFeatures => {
+  return ranked.map(({ entry, bm, phrasing }, place): PassageReading => {
     const { article } = entries[place] as Entry;
     const beside = [entry - 1, entry + 1].filter((other) => parts.entries[other]?.article?.source === article?.source);
     const { sentence, ...read } = readSentences(parts, asked, entry);
@@ -80,12 +80,12 @@ export function readPassages(
   });
 }
 
-function stated(wanted: readonly AnswerKind[], entry: Entry, sentence: number) {
+function stated(wanted: readonly AnswerType[], entry: Entry, sentence: number) {
   if (wanted.length === 0) return { given: 0, givenBySentence: 0, lacksKind: 0 };
-  const given = givenWeight(wanted, bareBody(entry));
+  const given = matchedTypeWeight(wanted, plainBody(entry));
   return {
     given,
-    givenBySentence: givenWeight(wanted, textsOf(entry).asked[sentence] ?? ''),
-    lacksKind: 1 - given / weightOf(wanted),
+    givenBySentence: matchedTypeWeight(wanted, searchFields(entry).asked[sentence] ?? ''),
+    lacksKind: 1 - given / maxTypeWeight(wanted),
   };
 }

@@ -1,8 +1,8 @@
 import type { Vocabulary } from '../index/Vocabulary.ts';
-import type { Slot } from '../query/QueryReader.ts';
+import type { QueryTerm } from '../query/QueryReader.ts';
 import { toWords } from '../text/words.ts';
 import type { RankingParts } from './rankEntries.ts';
-import type { PassageFeatures } from './readPassages.ts';
+import type { PassageReading } from './readPassages.ts';
 
 /** A word of the question that says something of its subject. */
 export interface Asked {
@@ -24,16 +24,16 @@ const BEGINNING = 8;
 /** Words as far apart as this are close, and may be a pair. */
 const CLOSE = 4;
 const PAIRED = 2;
-const MOST_CLOSE = 4;
-const MOST_IN_ORDER = 3;
+const MAX_CLOSE = 4;
+const MAX_IN_ORDER = 3;
 
 /** What `PassageFeatures` says of sentences, and which of them covers the most of the question, from 0. */
-interface SentencesRead extends Pick<PassageFeatures, 'held' | 'leading' | 'close' | 'inOrder'> {
+interface SentencesRead extends Pick<PassageReading, 'held' | 'leading' | 'close' | 'inOrder'> {
   readonly sentence: number;
 }
 
 /** The words of a question by the terms that they may stand for. */
-export function askedWords(slots: readonly Slot[], most: number): ReadonlyMap<number, Asked> {
+export function askedWords(slots: readonly QueryTerm[], most: number): ReadonlyMap<number, Asked> {
   const saying = slots.filter(({ weight, terms }) => weight > LEAST_WEIGHT && terms.length > 0);
   const total = saying.reduce((sum, { weight, idf }) => sum + weight * idf, 0);
   const byTerm = new Map<number, Asked>();
@@ -78,8 +78,8 @@ export function readSentences(
   return {
     held: sum(whole.values()),
     leading,
-    close: Math.min(MOST_CLOSE, close),
-    inOrder: Math.min(MOST_IN_ORDER, inOrder),
+    close: Math.min(MAX_CLOSE, close),
+    inOrder: Math.min(MAX_IN_ORDER, inOrder),
     sentence,
   };
 }

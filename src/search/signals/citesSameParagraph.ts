@@ -13,7 +13,7 @@ function citedBy(entry: Entry): ReadonlySet<string> {
  * Tells whether two entries (by number) rest on a common paragraph: then either may answer, and neither speaks against
  * the other. An open question is nobody's sibling: it does speak against an answer.
  */
-export function siblingsOf(entries: readonly Entry[]): (a: number, b: number) => boolean {
+export function citesSameParagraph(entries: readonly Entry[]): (a: number, b: number) => boolean {
   const cited: (ReadonlySet<string> | undefined)[] = [];
   const citedOf = (number: number): ReadonlySet<string> => (cited[number] ??= citedBy(entries[number] as Entry));
   return (a, b) => {

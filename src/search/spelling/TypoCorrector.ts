@@ -1,8 +1,8 @@
 import Fuse from 'fuse.js';
 import { stemWord, type Word } from '../text/words.ts';
-import { damerauWithin } from './editDistance.ts';
-import { startingWith } from './prefixRange.ts';
-import { candidatesIn, type DeletionMap } from './symmetricDeletes.ts';
+import { boundedEditDistance } from './editDistance.ts';
+import { prefixRange } from './prefixRange.ts';
+import { candidatesIn, type DeleteMap } from './symmetricDeletes.ts';
 
 /** What a misspelt word may have meant. */
 export interface Reading {
@@ -39,11 +39,11 @@ export const isCorrectable = (surface: string): boolean => surface.length >= SHO
 export class TypoCorrector {
   readonly #surfaces: readonly string[];
   readonly #counts: Int32Array;
-  readonly #deletions: DeletionMap;
+  readonly #deletions: DeleteMap;
   readonly #neighbours: Neighbours;
 
   /** @param surfaces in code-unit order; deletions numbers them; `counts` is parallel to them */
-  constructor(surfaces: readonly string[], counts: Int32Array, deletions: DeletionMap, neighbours: Neighbours) {
+  constructor(surfaces: readonly string[], counts: Int32Array, deletions: DeleteMap, neighbours: Neighbours) {
     this.#surfaces = surfaces;
     this.#counts = counts;
     this.#deletions = deletions;
@@ -78,7 +78,7 @@ export class TypoCorrector {
     const found: { surface: string; edits: number; count: number }[] = [];
     for (const number of candidatesIn(this.#deletions, written)) {
       const surface = this.#surfaces[number] as string;
-      const distance = damerauWithin(written, surface, edits);
+      const distance = boundedEditDistance(written, surface, edits);
       if (distance <= edits) found.push({ surface, edits: distance, count: this.#counts[number] as number });
     }
     return found;
@@ -109,7 +109,7 @@ export class TypoCorrector {
    */
   rescue({ surface: written }: Word): readonly Reading[] {
     if (written.length < TWO_EDITS || DIGIT.test(written)) return [];
-    const alike = startingWith(this.#surfaces, written.slice(0, SAME_BEGINNING), RESCUE_WORDS).filter(isCorrectable);
+    const alike = prefixRange(this.#surfaces, written.slice(0, SAME_BEGINNING), RESCUE_WORDS).filter(isCorrectable);
     const fuse = new Fuse(alike, { includeScore: true, threshold: RESCUE_SCORE, distance: 20 });
     const [best] = fuse.search(written, { limit: 1 });
     return best ? [{ surface: best.item, weight: RESCUE_WEIGHT }] : [];

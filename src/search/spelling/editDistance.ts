@@ -4,7 +4,7 @@
  * @param most the largest distance of interest
  * @returns the distance, or `most + 1` where it is larger
  */
-export function damerauWithin(a: string, b: string, most: number): number {
+export function boundedEditDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let twoBack: number[] = [];
   let back = Array.from({ length: b.length + 1 }, (_, j) => j);

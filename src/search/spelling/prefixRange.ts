@@ -3,7 +3,7 @@
  * @param words in code-unit order
  * @param most at most so many, the first ones
  */
-export function startingWith(words: readonly string[], beginning: string, most: number): readonly string[] {
+export function prefixRange(words: readonly string[], beginning: string, most: number): readonly string[] {
   let [from, to] = [0, words.length];
   while (from < to) {
     const middle = (from + to) >> 1;

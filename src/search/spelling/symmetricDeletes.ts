@@ -1,10 +1,10 @@
-import { GrowableInts } from '../../base/IntBuffer.ts';
+import { IntBuffer } from '../../base/IntBuffer.ts';
 
 /**
  * Words by what is left of them when up to two letters of their head are deleted: words within two edits share such a
  * rest (Wolf Garbe's symmetric delete spelling correction). Kept as hashes in typed arrays: about 30 rests a word.
  */
-export interface DeletionMap {
+export interface DeleteMap {
   /** Where each bucket of hashes starts; one more at the end; a power of two and one long. */
   readonly start: Int32Array;
   readonly word: Int32Array;
@@ -12,9 +12,9 @@ export interface DeletionMap {
 }
 
 /** @param isMeant words for which it says no are left out */
-export function buildDeletionMap(words: readonly string[], isMeant: (word: string) => boolean): DeletionMap {
-  const restHashes = new GrowableInts();
-  const restOwners = new GrowableInts();
+export function buildDeleteMap(words: readonly string[], isMeant: (word: string) => boolean): DeleteMap {
+  const restHashes = new IntBuffer();
+  const restOwners = new IntBuffer();
   words.forEach((word, number) => {
     if (!isMeant(word)) return;
     for (const hash of restsOf(word)) {
@@ -41,7 +41,7 @@ export function buildDeletionMap(words: readonly string[], isMeant: (word: strin
 }
 
 /** Numbers of the words that may be within two edits; each once; some are not (they only share a head). */
-export function candidatesIn({ start, word, hash: hashes }: DeletionMap, written: string): ReadonlySet<number> {
+export function candidatesIn({ start, word, hash: hashes }: DeleteMap, written: string): ReadonlySet<number> {
   const mask = start.length - 2;
   const found = new Set<number>();
   for (const hash of restsOf(written)) {

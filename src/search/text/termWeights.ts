@@ -4,7 +4,7 @@ import { FUNCTION_WORDS } from './stopWords.ts';
 import { stemWord, type Word } from './words.ts';
 
 /** How much a word of a question matters, 0–1, whatever the knowledge base says. */
-export type WeightOf = (word: Word) => number;
+export type TermWeight = (word: Word) => number;
 
 const BOILERPLATE = 0.7;
 /** Stems of words that say that something is asked, not what. */
@@ -15,7 +15,7 @@ const ASKING = new Set(
 );
 
 /** For entries with phrasings: how rare a word is in them says most. */
-export const weightForPhrasings: WeightOf = ({ stem }) => (ASKING.has(stem) ? BOILERPLATE : 1);
+export const weightForPhrasings: TermWeight = ({ stem }) => (ASKING.has(stem) ? BOILERPLATE : 1);
 
 /** Documents do not ask: their words are no measure of how much a question's small words matter. */
 const FUNCTION_WORD = 0.2;
@@ -28,10 +28,10 @@ const CHAT = new Set(
 /** A word that is frequent everywhere says little, even where a short document has it once. */
 const FREQUENT_WORD = 0.5;
 /** Words that are frequent up to this place of the list weigh the least; from the list's end on they weigh fully. */
-const MOST_FREQUENT = 30;
+const MAX_FREQUENT = 30;
 
 /** For the text of documents. */
-export const weightForDocuments: WeightOf = ({ surface, stem }) => {
+export const weightForDocuments: TermWeight = ({ surface, stem }) => {
   if (FUNCTION_WORDS.has(surface) || FUNCTION_WORDS.has(stem) || CHAT.has(surface)) return FUNCTION_WORD;
   return frequent().get(stem) ?? 1;
 };
@@ -39,10 +39,10 @@ export const weightForDocuments: WeightOf = ({ surface, stem }) => {
 /** The weight grows with the logarithm of a word's place among the frequent ones (Zipf: of how rare it is). */
 const frequent = once((): ReadonlyMap<string, number> => {
   const words = FREQUENT_WORDS.trim().split(/\s+/u);
-  const range = Math.log(words.length / MOST_FREQUENT);
+  const range = Math.log(words.length / MAX_FREQUENT);
   return new Map(
     words.map((word, place) => {
-      const rarity = Math.max(0, Math.log((place + 1) / MOST_FREQUENT) / range);
+      const rarity = Math.max(0, Math.log((place + 1) / MAX_FREQUENT) / range);
       return [stemWord(word), FREQUENT_WORD + (1 - FREQUENT_WORD) * rarity];
     }),
   );

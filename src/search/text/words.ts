@@ -161,13 +161,13 @@ function add(words: Word[], run: string): void {
 
 /** Words met before, so that the frequent ones are stemmed once; forgotten when there are too many. */
 const met = new Map<string, Word>();
-const MOST_MET = 50_000;
+const MAX_CACHED_STEMS = 50_000;
 
 function toWord(surface: string): Word {
   const known = met.get(surface);
   if (known) return known;
   const word = { surface, stem: stemWord(surface) };
-  if (met.size >= MOST_MET) met.clear();
+  if (met.size >= MAX_CACHED_STEMS) met.clear();
   met.set(surface, word);
   return word;
 }

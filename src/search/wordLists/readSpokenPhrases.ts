@@ -17,7 +17,7 @@ type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 const BETWEEN = new Set(
   'a an the my your our their his her its this that these those me you us it some any i he she they we'.split(' '),
 );
-const MOST_BETWEEN = 2;
+const MAX_BETWEEN = 2;
 
 /** What the phrases in a question may mean beside their words: near words for each phrase, in its order. */
 export function meantByPhrases(
@@ -66,7 +66,7 @@ function standsAt(words: readonly Word[], at: number, stems: readonly string[]):
   for (const stem of stems) {
     let between = 0;
     while (words[next]?.stem !== stem) {
-      if (next === at || between === MOST_BETWEEN || !BETWEEN.has(words[next]?.surface ?? '')) return false;
+      if (next === at || between === MAX_BETWEEN || !BETWEEN.has(words[next]?.surface ?? '')) return false;
       between += 1;
       next += 1;
     }

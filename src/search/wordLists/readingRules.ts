@@ -1,11 +1,11 @@
-import { type WeightOf, weightForDocuments, weightForPhrasings } from '../text/termWeights.ts';
+import { type TermWeight, weightForDocuments, weightForPhrasings } from '../text/termWeights.ts';
 import type { Word } from '../text/words.ts';
 import { type Near, nearWordLists, nearWords } from './readNearWords.ts';
 import { meantByPhrases, phraseLists } from './readSpokenPhrases.ts';
 
 /** How the words of a question are taken. */
 export interface ReadingRules {
-  readonly weightOf: WeightOf;
+  readonly weightOf: TermWeight;
   /** Words that may be meant by a stem, beside what is authored. */
   readonly nearTo: (stem: string) => readonly Near[];
   /** Words that may be meant by each phrase of a question. */

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Library } from '../../library/Library.ts';
 import type { Correction, EntryPlace, Store } from '../../store/types.ts';
-import type { Door, ServiceLog } from '../types.ts';
+import type { Messenger, ServiceLog } from '../types.ts';
 import { type CurrentEntry, currentEntry } from './currentEntry.ts';
 import { toCorrection } from './toCorrection.ts';
 
@@ -21,7 +21,7 @@ export interface Corrector {
 export interface CorrectorOptions {
   readonly library: Library;
   readonly store: Store;
-  readonly door: () => Door | null;
+  readonly door: () => Messenger | null;
   readonly clock: () => number;
   readonly log: ServiceLog;
   /** Milliseconds between two edits. */

@@ -1,5 +1,5 @@
-import { titleOf } from '../../answer/reply/entryTitle.ts';
-import { toRevision } from '../../knowledge/revisions/knowledgeRevision.ts';
+import { entryTitle } from '../../answer/reply/entryTitle.ts';
+import { knowledgeRevision } from '../../knowledge/revisions/knowledgeRevision.ts';
 import type { Knowledge } from '../../knowledge/types.ts';
 import type { Library, RefreshOptions, RefreshReport, Snapshot } from '../../library/Library.ts';
 import type { Loading } from '../../library/loadInWorker.ts';
@@ -110,15 +110,15 @@ export async function openPublished(
 
 /** What is published held no error when it was. */
 export function toKnowledge(snapshot: KnowledgeSnapshot): Knowledge {
-  return { ...snapshot, problems: [], revision: toRevision(snapshot) };
+  return { ...snapshot, problems: [], revision: knowledgeRevision(snapshot) };
 }
 
 /** What changed, in so few words that a list of publications stays short. */
 export function summarize({ entries, diff }: Pick<RefreshReport, 'entries' | 'diff'>): PublicationSummary {
   return {
     entries,
-    added: diff.added.slice(0, NAMED).map(titleOf),
-    changed: diff.changed.slice(0, NAMED).map(({ after }) => titleOf(after)),
-    removed: diff.removed.slice(0, NAMED).map(titleOf),
+    added: diff.added.slice(0, NAMED).map(entryTitle),
+    changed: diff.changed.slice(0, NAMED).map(({ after }) => entryTitle(after)),
+    removed: diff.removed.slice(0, NAMED).map(entryTitle),
   };
 }

@@ -14,7 +14,7 @@ const ASKS = 10;
  * somebody refreshes by hand: it would publish again what was rolled back.
  * @returns what ends it; fulfilled when what is under way has ended
  */
-export function refreshRegularly(
+export function scheduleRefresh(
   refresh: (wish: { readonly preview: boolean; readonly by: string }) => Promise<Publication>,
   { takeTurn, knowledge }: Pick<Store, 'takeTurn' | 'knowledge'>,
   everyMs: number,

@@ -1,18 +1,18 @@
 import { chooseAnswer } from '../../answer/chooseAnswer.ts';
-import { layOver, type Overlay } from '../../library/applyOverlays.ts';
+import { applyOverlays, type Overlay } from '../../library/applyOverlays.ts';
 import type { KnowledgeView, Library, Snapshot } from '../../library/Library.ts';
 import type { Store } from '../../store/types.ts';
 import type { ServiceLog } from '../types.ts';
 import { toOverlay } from './toOverlay.ts';
 
-export interface LayerOptions {
+export interface ServerViewOptions {
   /** Servers whose entries are kept in memory; the longest unused goes first. */
   readonly most?: number;
   /** Unused for so long, a server's entries leave the memory. */
   readonly idleMs?: number;
 }
 
-const MOST = 48;
+const MAX_VIEWS = 48;
 const IDLE_MS = 15 * 60_000;
 const SWEEP_MS = 60_000;
 
@@ -24,7 +24,7 @@ interface Layer {
   usedAt: number;
 }
 
-export interface Layers {
+export interface ServerViews {
   viewOf(serverId: string): Promise<KnowledgeView>;
   /** Load a server's entries again when they are needed next. */
   drop(serverId: string): void;
@@ -34,13 +34,13 @@ export interface Layers {
 }
 
 /** Every server's entries over the folder's: loaded on demand, dropped when they change or nobody asks. */
-export function createLayers(
+export function createServerViews(
   library: Library,
   store: Pick<Store, 'entries' | 'changes'>,
   clock: () => number,
   log: ServiceLog,
-  { most = MOST, idleMs = IDLE_MS }: LayerOptions = {},
-): Layers {
+  { most = MAX_VIEWS, idleMs = IDLE_MS }: ServerViewOptions = {},
+): ServerViews {
   const layers = new Map<string, Layer>();
   const drop = (serverId: string): void => void layers.delete(serverId);
   const unsubscribe = store.changes.subscribe('entries', ({ payload }) => {
@@ -72,7 +72,7 @@ export function createLayers(
         if (overlays.length === 0) return library;
         if (layer.view === null || layer.base !== library.snapshot) {
           layer.base = library.snapshot;
-          layer.view = toView(layOver(library.snapshot, overlays), library);
+          layer.view = toView(applyOverlays(library.snapshot, overlays), library);
         }
         return layer.view;
       } catch (error) {

@@ -1,5 +1,5 @@
 import { CURATED } from '../../knowledge/entries/entryForm.ts';
-import { writeCurated } from '../../knowledge/entries/writeEntryFile.ts';
+import { writeEntryFile } from '../../knowledge/entries/writeEntryFile.ts';
 import { citedBy } from '../../knowledge/entries/writeKnowledge.ts';
 import { entryContent } from '../../knowledge/revisions/entryContent.ts';
 import { entryRevision } from '../../knowledge/revisions/entryRevision.ts';
@@ -59,14 +59,14 @@ function toContent(
 ): CuratedContent | null {
   const ids = citedBy(entry).filter((id) => !known.has(id));
   const sources = [...new Set(ids)].flatMap((id) => imported.get(id) ?? []);
-  if (!below) return { markdown: writeCurated([entry], sources), entry, sources };
+  if (!below) return { markdown: writeEntryFile([entry], sources), entry, sources };
   if (entryContent(entry) === entryContent(below)) return null;
   const added = entry.phrasings.filter((phrasing) => !below.phrasings.includes(phrasing));
   const keepsAll = below.phrasings.every((phrasing) => entry.phrasings.includes(phrasing));
   if (keepsAll && entryRevision(entry) === entryRevision(below) && entry.topic === below.topic) {
     return { markdown: '', entry: { ...below, phrasings: added }, sources: [], overlay: 'phrasings' };
   }
-  return { markdown: writeCurated([entry], sources), entry, sources };
+  return { markdown: writeEntryFile([entry], sources), entry, sources };
 }
 
 function isSame({ content }: LiveEntry, other: CuratedContent): boolean {

@@ -1,5 +1,5 @@
 import type { Correction, PostedAnswers } from '../types.ts';
-import { writeTogether } from '../writes/batchWrites.ts';
+import { batchWrites } from '../writes/batchWrites.ts';
 import { claim, unclaimed } from '../writes/claim.ts';
 import type { Core, Writer } from '../writes/core.ts';
 import { createJudge, findStale, readStale } from './findStale.ts';
@@ -10,8 +10,8 @@ type NewPosted = Parameters<PostedAnswers['add']>[0];
 const ADD_REST_MS = 50;
 
 /** Answers that stand in public messages, and who corrects which. */
-export function createPosted({ db, write, clock }: Core): PostedAnswers {
-  const adding = writeTogether(write, addAll, ADD_REST_MS);
+export function createPostedAnswers({ db, write, clock }: Core): PostedAnswers {
+  const adding = batchWrites(write, addAll, ADD_REST_MS);
   return {
     add: adding.write,
     async stale({ current, ...filter }) {

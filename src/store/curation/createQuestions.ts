@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Gap, Question, Questions } from '../types.ts';
-import { writeTogether } from '../writes/batchWrites.ts';
+import { batchWrites } from '../writes/batchWrites.ts';
 import { cleanText } from '../writes/cleanText.ts';
 import type { Core, Writer } from '../writes/core.ts';
 
@@ -10,7 +10,7 @@ type Asked = Parameters<Questions['record']>[0];
 /** The queue of what people asked and could not find. */
 export function createQuestions(core: Core): Questions {
   const { db, write } = core;
-  const recording = writeTogether(write, recordAll, 0);
+  const recording = batchWrites(write, recordAll, 0);
   return {
     record: recording.write,
     gaps: async ({ serverId, limit, offset = 0 }) => {

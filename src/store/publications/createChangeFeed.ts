@@ -15,7 +15,7 @@ interface Subscriber {
  * The change feed: a table that every process reads behind its own mark. Being woken makes it quick, polling makes it
  * sure.
  */
-export async function createChanges(core: Core): Promise<Changes & { close(): Promise<void> }> {
+export async function createChangeFeed(core: Core): Promise<Changes & { close(): Promise<void> }> {
   const { db, engine, log } = core;
   const subscribers = new Set<Subscriber>();
   let seen = await readLast(db);

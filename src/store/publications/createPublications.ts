@@ -8,7 +8,7 @@ const chunk = 200;
 const columns = ['number', 'revision', 'publishedBy', 'publishedAt', 'summary'] as const;
 
 /** Published revisions of the knowledge folder, each whole and never half there. */
-export function createKnowledge({ db, write, engine }: Core): PublishedKnowledge {
+export function createPublications({ db, write, engine }: Core): PublishedKnowledge {
   return {
     publish: async ({ revision, by, summary, snapshot }) => {
       const { manifest, contents } = await packSnapshot(snapshot);
@@ -73,7 +73,7 @@ export function createKnowledge({ db, write, engine }: Core): PublishedKnowledge
 }
 
 /** Delete revisions older than `before` but for the newest twenty, and what no revision holds any more. */
-export async function purgeKnowledge({ write, engine }: Core, before: number): Promise<number> {
+export async function purgePublications({ write, engine }: Core, before: number): Promise<number> {
   return write(async ({ trx }) => {
     // Nobody may publish meanwhile: what looks unused could be used by them.
     await engine.lock(trx, 'changes');

@@ -2,7 +2,7 @@ import type { Audit } from '../types.ts';
 import type { Core } from '../writes/core.ts';
 
 /** Who did what. */
-export function createAudit({ db, write }: Core): Audit {
+export function createAuditLog({ db, write }: Core): Audit {
   return {
     add: (line) => write(({ audit }) => audit(line)),
     list: async ({ serverId, limit, before }) => {

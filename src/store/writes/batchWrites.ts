@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreError } from '../database/StoreError.ts';
 import type { Core, Writer } from './core.ts';
 
-export interface Together<T, R> {
+export interface WriteBatcher<T, R> {
   /** Fulfilled when it is on the disk. */
   write(item: T): Promise<R>;
   /** Write what waits now; fulfilled when it, and what is being written, is done. Never rejects. */
@@ -15,11 +15,11 @@ export interface Together<T, R> {
  * @param work does some of them and gives their results in the same order; it may run again, with one alone
  * @param restMs between the beginnings of two transactions: one write alone does not wait, those of a rush wait together
  */
-export function writeTogether<T, R>(
+export function batchWrites<T, R>(
   write: Core['write'],
   work: (writer: Writer, items: readonly T[]) => Promise<readonly R[]>,
   restMs: number,
-): Together<T, R> {
+): WriteBatcher<T, R> {
   type Waiting = { readonly item: T; readonly resolve: (result: R) => void; readonly reject: (error: unknown) => void };
   let waiting: Waiting[] = [];
   let rest: Promise<unknown> = Promise.resolve();

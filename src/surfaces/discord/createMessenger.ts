@@ -1,16 +1,16 @@
 import { type APIMessage, type Client, DiscordAPIError, PermissionFlagsBits, Routes, type Snowflake } from 'discord.js';
 import { toLocale } from '../../locales/locale.ts';
-import type { Delivery, Door } from '../../service/types.ts';
+import type { Delivery, Messenger } from '../../service/types.ts';
 import { describeError, isOutage } from './connection/DiscordError.ts';
 import { toPayload } from './render/toPayload.ts';
-import type { Desk } from './types.ts';
+import type { BotContext } from './types.ts';
 
 /** What Discord refuses once it refuses again; but not a token that is being changed, or too many requests. */
 const isRefusal = (error: unknown): boolean =>
   error instanceof DiscordAPIError && error.status >= 400 && error.status < 500 && ![401, 429].includes(error.status);
 
 /** How the bot speaks without being asked: corrections, news for people who wait, lines for the log channel. */
-export function createDoor(client: Client, { log, recent }: Pick<Desk, 'log' | 'recent'>): Door {
+export function createMessenger(client: Client, { log, recent }: Pick<BotContext, 'log' | 'recent'>): Messenger {
   const attempt = async (what: string, run: () => Promise<unknown>): Promise<Delivery> => {
     try {
       await run();
@@ -61,7 +61,7 @@ export function createDoor(client: Client, { log, recent }: Pick<Desk, 'log' | '
       }),
   };
 
-  async function send(channelId: Snowflake, reply: Parameters<Door['tell']>[1], nonce: string): Promise<void> {
+  async function send(channelId: Snowflake, reply: Parameters<Messenger['tell']>[1], nonce: string): Promise<void> {
     const channel = await client.channels.fetch(channelId);
     if (channel?.isSendable()) await channel.send({ ...toPayload(reply), nonce, enforceNonce: true });
   }

@@ -4,16 +4,16 @@ import { commands, messageCommands } from '../../commands/registry.ts';
 import type { Library } from '../../library/Library.ts';
 import type { Service } from '../../service/types.ts';
 import type { Store } from '../../store/types.ts';
-import { type Login, logIn } from './connection/connect.ts';
+import { connect, type Login } from './connection/connect.ts';
 import { type DiscordError, explainClose } from './connection/DiscordError.ts';
-import { createSettingsReader } from './context/createSettingsCache.ts';
-import { createDoor } from './createMessenger.ts';
-import { listen } from './interactions/handleEvents.ts';
+import { createSettingsCache } from './context/createSettingsCache.ts';
+import { createMessenger } from './createMessenger.ts';
+import { handleEvents } from './interactions/handleEvents.ts';
 import { registerCommands } from './registration/registerCommands.ts';
 import { toCommandPayloads, toMenuPayloads } from './registration/toCommandPayloads.ts';
-import { createGate, MANNERS, type Manners } from './throttle/createRateLimiter.ts';
+import { createRateLimiter, DEFAULT_RATE_LIMITS, type RateLimits } from './throttle/createRateLimiter.ts';
 import { createRecentAnswers } from './throttle/createRecentAnswers.ts';
-import type { Desk } from './types.ts';
+import type { BotContext } from './types.ts';
 
 export { DiscordError } from './connection/DiscordError.ts';
 
@@ -30,7 +30,7 @@ export interface DiscordOptions extends Login {
   /** Servers' own entries and their moderation; without it everyone is answered from the library alone. */
   readonly service?: Service | null;
   /** How fast people may ask; see `MANNERS`. */
-  readonly manners?: Partial<Manners>;
+  readonly manners?: Partial<RateLimits>;
 }
 
 /** The bot, as it runs. */
@@ -48,9 +48,9 @@ export interface Discord {
  */
 export async function startDiscord(options: DiscordOptions): Promise<Discord> {
   const { guildId, log, library, clock, store = null, service = null } = options;
-  const manners = { ...MANNERS, ...options.manners };
-  const settings = createSettingsReader(store, (message) => log.warn(message));
-  const desk: Desk = {
+  const manners = { ...DEFAULT_RATE_LIMITS, ...options.manners };
+  const settings = createSettingsCache(store, (message) => log.warn(message));
+  const desk: BotContext = {
     viewOf: service?.viewOf ?? (async () => library),
     moderation: service?.moderation ?? null,
     staleAfterDays: service?.staleAfterDays ?? null,
@@ -58,16 +58,16 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
     clock,
     store,
     settingsOf: settings.read,
-    gate: createGate(manners, clock),
+    gate: createRateLimiter(manners, clock),
     recent: createRecentAnswers(clock),
   };
   const scope = guildId ? 'guild' : 'global';
   const payloads = [...toCommandPayloads(commands, scope), ...toMenuPayloads(messageCommands, scope)];
   let finishWork: () => Promise<void> = async () => {};
-  const client = await logIn(
+  const client = await connect(
     options,
     (fresh) => {
-      finishWork = listen(fresh, desk, manners.underWay);
+      finishWork = handleEvents(fresh, desk, manners.underWay);
     },
     async ({ rest, application }) => {
       const sent = await registerCommands(rest, application.id, guildId, payloads);
@@ -78,7 +78,7 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
     throw error;
   });
   const ended = waitForTheEnd(client);
-  const closeDoor = service?.serve(createDoor(client, desk)) ?? (() => {});
+  const closeDoor = service?.serve(createMessenger(client, desk)) ?? (() => {});
   log.info(`Connected to Discord as ${client.user.tag}, in ${client.guilds.cache.size} servers`);
   return {
     ended,

@@ -4,11 +4,11 @@ import type { Log } from '../../log.ts';
 import type { Service } from '../../service/types.ts';
 import type { Store } from '../../store/types.ts';
 import type { ReadSettings } from './context/createSettingsCache.ts';
-import type { Gate } from './throttle/createRateLimiter.ts';
+import type { RateLimiter } from './throttle/createRateLimiter.ts';
 import type { RecentAnswers } from './throttle/createRecentAnswers.ts';
 
 /** What answering needs, whatever arrives. */
-export interface Desk {
+export interface BotContext {
   /** What each server's people are answered from. */
   readonly viewOf: Service['viewOf'];
   readonly moderation: Service['moderation'];
@@ -19,7 +19,7 @@ export interface Desk {
   readonly store: Store | null;
   readonly settingsOf: ReadSettings;
   /** Who asks too fast. */
-  readonly gate: Gate;
+  readonly gate: RateLimiter;
   /** What was answered in public a moment ago. */
   readonly recent: RecentAnswers;
 }

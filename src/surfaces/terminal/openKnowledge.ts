@@ -1,8 +1,8 @@
 import { readConfig } from '../../config.ts';
 import { loadKnowledge } from '../../knowledge/loadKnowledge.ts';
 import { formatProblem } from '../../knowledge/problems/formatProblem.ts';
-import { type Snapshot, toSnapshot } from '../../library/Library.ts';
-import { readTrained } from '../../library/modelCache.ts';
+import { buildSnapshot, type Snapshot } from '../../library/Library.ts';
+import { readModel } from '../../library/modelCache.ts';
 
 /**
  * Load a folder for a terminal command; problems go to standard error.
@@ -14,7 +14,7 @@ export async function openKnowledge(folder: string | undefined): Promise<Snapsho
   const from = folder ?? config.knowledgeDir;
   const knowledge = await loadKnowledge(from, config.dataDir);
   for (const problem of knowledge.problems) process.stderr.write(`${formatProblem(problem)}\n`);
-  if (knowledge.entries.length > 0) return toSnapshot(knowledge, Date.now(), await readTrained(knowledge));
+  if (knowledge.entries.length > 0) return buildSnapshot(knowledge, Date.now(), await readModel(knowledge));
   process.stderr.write(`${from}: no entry could be loaded\n`);
   return null;
 }

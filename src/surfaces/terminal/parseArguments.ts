@@ -18,7 +18,7 @@ const USAGE = `usage:
   npm run -s fetch -- [DIR | --knowledge DIR]`;
 
 /** @returns the arguments, or what is wrong with them */
-export function readArguments(args: readonly string[]): Arguments | { readonly wrong: string } {
+export function parseArguments(args: readonly string[]): Arguments | { readonly wrong: string } {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],

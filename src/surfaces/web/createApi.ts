@@ -9,7 +9,7 @@ import type { Store } from '../../store/types.ts';
 import { fail, requireOwnPage, type WebEnv } from './guards.ts';
 import { toCommandViews } from './toCommandViews.ts';
 import { toEntriesView } from './toEntriesView.ts';
-import { toView } from './toReplyView.ts';
+import { toReplyView } from './toReplyView.ts';
 import type { CommandRequest, CommandsView } from './types.ts';
 
 /** The longest form of an entry, whatever script it is written in. */
@@ -89,7 +89,7 @@ export function createApi(options: ApiOptions): Hono<WebEnv> {
     if (!read.success)
       return fail(context, 400, 'Send {"name": …, "args": {…}, "view": "server" or "direct"} as JSON.');
     const { name, args, view } = read.data;
-    return context.json(toView(await runCommand(name, args, await toContext(view))));
+    return context.json(toReplyView(await runCommand(name, args, await toContext(view))));
   });
 
   api.post('/action', async (context) => {
@@ -97,7 +97,7 @@ export function createApi(options: ApiOptions): Hono<WebEnv> {
     if (!read.success) return fail(context, 400, 'Send {"id": …, "value": …, "view": "server" or "direct"} as JSON.');
     const { id, value, fields, view } = read.data;
     const whole = value === undefined ? id : `${id}:${value}`;
-    return context.json(toView(await runAction(whole, await toContext(view), fields)));
+    return context.json(toReplyView(await runAction(whole, await toContext(view), fields)));
   });
 
   return api;

@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
  * @returns files by address (`/`, `/main.js`)
  * @throws WebError naming the folder where there is no page
  */
-export async function readPage(folder: string): Promise<ReadonlyMap<string, PageFile>> {
+export async function loadPageFiles(folder: string): Promise<ReadonlyMap<string, PageFile>> {
   const files = new Map<string, PageFile>();
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])) {
     const type = TYPES[entry.name.slice(entry.name.lastIndexOf('.') + 1)];

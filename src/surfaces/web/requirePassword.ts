@@ -3,7 +3,7 @@ import type { MiddlewareHandler } from 'hono';
 import { fail, type WebEnv } from './guards.ts';
 
 /** Wrong passwords one address may try in one window. */
-const MOST_WRONG = 10;
+const MAX_WRONG = 10;
 const WINDOW_MS = 60_000;
 
 /**
@@ -21,7 +21,7 @@ export function requirePassword(password: string, clock: () => number): Middlewa
     }
     const address = context.env.incoming.socket.remoteAddress ?? '';
     const tries = wrong.get(address) ?? 0;
-    if (tries >= MOST_WRONG) {
+    if (tries >= MAX_WRONG) {
       context.header('Retry-After', String(Math.ceil((windowEnds - clock()) / 1000)));
       return fail(context, 429, 'Too many wrong passwords from your address. Wait a minute and try again.');
     }

@@ -9,7 +9,7 @@ import type { Store } from '../../store/types.ts';
 import { createApi } from './createApi.ts';
 import { fail, isLoopback, requireLocalHost, setSecurityHeaders, type WebEnv } from './guards.ts';
 import { listen } from './listen.ts';
-import { readPage } from './loadPageFiles.ts';
+import { loadPageFiles } from './loadPageFiles.ts';
 import { requirePassword } from './requirePassword.ts';
 
 export interface WebOptions {
@@ -69,7 +69,7 @@ async function createApp(options: WebOptions): Promise<Hono<WebEnv>> {
   const { library, host, password, log, clock, store = null, service = null, pageFolder } = options;
   const serverId = options.serverId ?? OWN_SERVER;
   const warn = (message: string): void => log.warn(message);
-  const files = await readPage(pageFolder ?? fileURLToPath(new URL('./page', import.meta.url)));
+  const files = await loadPageFiles(pageFolder ?? fileURLToPath(new URL('./page', import.meta.url)));
   const app = new Hono<WebEnv>();
   app.use(setSecurityHeaders);
   if (isLoopback(host)) app.use(requireLocalHost);

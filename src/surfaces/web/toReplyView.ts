@@ -2,7 +2,7 @@ import type { Reply, ReplySection } from '../../answer/types.ts';
 import type { ReplyView, SectionView } from './types.ts';
 
 /** A reply without its internals, for the page. */
-export function toView(reply: Reply): ReplyView {
+export function toReplyView(reply: Reply): ReplyView {
   return {
     tone: reply.tone,
     text: reply.text,

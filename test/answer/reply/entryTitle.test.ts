@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { titleOf } from '../../../src/answer/reply/entryTitle.ts';
+import { entryTitle } from '../../../src/answer/reply/entryTitle.ts';
 
-test.each<[string, Parameters<typeof titleOf>[0], string]>([
+test.each<[string, Parameters<typeof entryTitle>[0], string]>([
   ['a question', { kind: 'faq', heading: 'How old is it?', body: 'Old. [1]' }, 'How old is it?'],
   ['a passage', { kind: 'passage', heading: 'Age', body: 'It is **old**, they say. [1]' }, 'Age: It is old, they say.'],
   [
@@ -19,6 +19,6 @@ test.each<[string, Parameters<typeof titleOf>[0], string]>([
     'On the history of the pond and its frogs: Frogs sing here. Frogs sing here. Frogs sing here. Frogs…',
   ],
 ])('%s', (_, entry, title) => {
-  expect(titleOf(entry)).toBe(title);
+  expect(entryTitle(entry)).toBe(title);
   if (entry.kind === 'passage') expect([...title].length).toBeLessThanOrEqual(100);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toQuote } from '../../../src/answer/reply/quotePassage.ts';
+import { quotePassage } from '../../../src/answer/reply/quotePassage.ts';
 
 test.each<[string, string, string | undefined, string]>([
   ['as it stands', 'One. Two. [1]', undefined, '> One. Two. [1]'],
@@ -35,5 +35,5 @@ test.each<[string, string, string | undefined, string]>([
   ],
   ['a sentence that is not in it', 'One is here. [1]', 'Nowhere.', '> One is here. [1]'],
 ])('a passage is quoted: %s', (_, body, lead, quoted) => {
-  expect(toQuote(body, lead)).toBe(quoted);
+  expect(quotePassage(body, lead)).toBe(quoted);
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Reply } from '../../../src/answer/types.ts';
-import { cutAtWord } from '../../../src/base/truncate.ts';
+import { truncate } from '../../../src/base/truncate.ts';
 import { faq } from '../../../src/commands/browse/faq.ts';
 import { findTopic, toTopics } from '../../../src/commands/browse/topics.ts';
-import { completeQuestion } from '../../../src/commands/entries/completeEntry.ts';
+import { completeEntry } from '../../../src/commands/entries/completeEntry.ts';
 import { runAction, runCommand } from '../../../src/commands/registry.ts';
 import type { Entry } from '../../../src/knowledge/types.ts';
 import { contextOf, libraryOf } from '../../support/commandContext.ts';
@@ -68,7 +68,7 @@ describe('/faq', () => {
     expect(cited.text).toMatch(/\*\*The pond\*\*, ¶4; .*\n {2}> “The frogs sing from March\.”/u);
     const [other] = (await runAction(`related:${key}`, pond)).selects[0]?.options.slice(0, 1) ?? [];
     expect(other?.description).toMatch(/^The pond, ¶\d$/u);
-    const choices = completeQuestion('frogs', pond).map(({ name }) => name);
+    const choices = completeEntry('frogs', pond).map(({ name }) => name);
     expect(choices).toContain('Frogs: The frogs sing from March.');
     expect(choices).toContain('Frogs: In winter they sleep in the mud.');
   });
@@ -170,7 +170,7 @@ describe('cutting at a word', () => {
     ['a verylongwordthatfollows', 10, 'a verylon…'],
     ['🙂🙂🙂🙂', 3, '🙂🙂…'],
   ])('%j to %i: %j', (text, most, cut) => {
-    expect(cutAtWord(text, most)).toBe(cut);
+    expect(truncate(text, most)).toBe(cut);
   });
 
   test('keeps to the limit, to the text, and to whole characters', () => {
@@ -179,7 +179,7 @@ describe('cutting at a word', () => {
       .map((all) => all.join(''));
     fc.assert(
       fc.property(text, fc.integer({ min: 1, max: 60 }), (whole, most) => {
-        const cut = cutAtWord(whole, most);
+        const cut = truncate(whole, most);
         expect([...cut].length).toBeLessThanOrEqual(most);
         if ([...whole].length <= most) expect(cut).toBe(whole);
         else {
@@ -196,7 +196,7 @@ describe('cutting at a word', () => {
     const long = contextOf(
       libraryOf({ 'sources.yaml': 'r:\n  title: R\n', 'faq/a.md': `## ${heading}\n\nThat. [^1]\n\n[^1]: r ¶1\n` }),
     );
-    const [choice] = completeQuestion('what of', long);
+    const [choice] = completeEntry('what of', long);
     expect([...(choice?.name ?? '')].length).toBeLessThanOrEqual(100);
     expect(choice?.value).toMatch(/^[a-z0-9]{8}$/u);
   });

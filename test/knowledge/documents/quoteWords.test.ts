@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { quoteWords } from '../../../src/knowledge/documents/blocks/sanitizeInline.ts';
+import { escapeMarkdown } from '../../../src/knowledge/documents/blocks/sanitizeInline.ts';
 import { toPlainText } from '../../../src/knowledge/markdown/toPlainText.ts';
 
 test('words read as these words again', () => {
@@ -30,7 +30,7 @@ test('words read as these words again', () => {
     fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
       const words = pieces.join('').replace(/\s+/gu, ' ').trim();
       fc.pre(!/\[\^?[^\]\s]+\]/u.test(words));
-      expect(toPlainText(quoteWords(words))).toBe(words);
+      expect(toPlainText(escapeMarkdown(words))).toBe(words);
     }),
     { numRuns: 2000 },
   );

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { parseCurated } from '../../../src/knowledge/entries/parseEntryFile.ts';
+import { parseEntryFile } from '../../../src/knowledge/entries/parseEntryFile.ts';
 import { brief } from '../../support/knowledge.ts';
 
 const DEFINITIONS = '\n\n[^1]: one ¶1\n\n[^b]: two ¶2\n\n[^Note]: two ¶3\n';
-const parse = (text: string) => parseCurated(text, 'faq/f.md', 'faq');
+const parse = (text: string) => parseEntryFile(text, 'faq/f.md', 'faq');
 /** The first entry of a file with three definitions; unused ones are not reported. */
 const first = (text: string) => {
   const { drafts, problems } = parse(text + DEFINITIONS);

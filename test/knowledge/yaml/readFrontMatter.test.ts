@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { takeFrontMatter } from '../../../src/knowledge/yaml/readFrontMatter.ts';
+import { readFrontMatter } from '../../../src/knowledge/yaml/readFrontMatter.ts';
 import { brief } from '../../support/knowledge.ts';
 
 const none = { topic: null, asOf: null, expires: null };
@@ -18,7 +18,7 @@ test.each([
   ['----\ntext', none, '----\ntext', 1],
   ['\n---\ntopic: x\n---\n', none, '\n---\ntopic: x\n---\n', 1],
 ] as const)('%j', (text, front, markdown, firstLine) => {
-  expect(takeFrontMatter(text, 'f.md')).toEqual({ front, markdown, firstLine, sources: new Map(), problems: [] });
+  expect(readFrontMatter(text, 'f.md')).toEqual({ front, markdown, firstLine, sources: new Map(), problems: [] });
 });
 
 test.each([
@@ -35,11 +35,11 @@ test.each([
   ['---\ntopic: &a x\nexpires: *a\n---', '3 error uses a YAML alias (*name)'],
   ['---\n__proto__: x\n---', '2 error has the unknown key “__proto__”'],
 ])('%j', (text, problem) => {
-  expect(brief(takeFrontMatter(text, 'f.md').problems)).toEqual([`f.md:${problem}`]);
+  expect(brief(readFrontMatter(text, 'f.md').problems)).toEqual([`f.md:${problem}`]);
 });
 
 test('broken YAML is told on its line', () => {
-  expect(brief(takeFrontMatter('---\ntopic: x\nas-of: "2026\n---\n', 'f.md').problems)[0]).toMatch(
+  expect(brief(readFrontMatter('---\ntopic: x\nas-of: "2026\n---\n', 'f.md').problems)[0]).toMatch(
     /^f\.md:[34] error is not valid YAML/,
   );
 });

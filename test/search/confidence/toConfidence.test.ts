@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../../src/search/buildIndex.ts';
 import { toConfidence, toFeatures } from '../../../src/search/confidence/toConfidence.ts';
 import { CALIBRATION } from '../../../src/search/confidence/weights.ts';
-import type { Evidence } from '../../../src/search/signals/computeSignals.ts';
+import type { SignalValues } from '../../../src/search/signals/computeSignals.ts';
 import { gardenKnowledge } from '../../support/garden.ts';
 
 const half = fc.double({ min: 0, max: 0.5, noNaN: true });
@@ -25,10 +25,10 @@ const varied = fc.record({
   openShare: half,
   missingNames: fc.nat({ max: 1 }),
 });
-const evidence: fc.Arbitrary<Evidence> = fc
+const evidence: fc.Arbitrary<SignalValues> = fc
   .tuple(fc.constantFrom(...gathered), varied)
   .map(([real, other]) => ({ ...real, ...other }));
-const confidence = (of: Evidence): number => toConfidence(of, CALIBRATION);
+const confidence = (of: SignalValues): number => toConfidence(of, CALIBRATION);
 
 describe('confidence', () => {
   test('is a probability', () => {
@@ -44,7 +44,7 @@ describe('confidence', () => {
     fc.assert(fc.property(evidence, (of) => void expect(toFeatures(of)).toHaveLength(CALIBRATION.weights.length)));
   });
 
-  test.each<[string, Partial<Record<keyof Evidence, number>>, 'rises' | 'falls']>([
+  test.each<[string, Partial<Record<keyof SignalValues, number>>, 'rises' | 'falls']>([
     ['a greater lead', { rank: 6, margin: 6, openMargin: 6 }, 'rises'],
     ['more that was learned for it', { logit: 4, probability: 0.5 }, 'rises'],
     ['more words it speaks of, fewer that nobody knows', { coverage: 0.5, unknownShare: -0.5 }, 'rises'],
@@ -53,7 +53,7 @@ describe('confidence', () => {
   ])('with %s: %#', (_, more, way) => {
     fc.assert(
       fc.property(evidence, (less) => {
-        const added = Object.entries(more).map(([name, by]) => [name, (less[name as keyof Evidence] ?? 0) + by]);
+        const added = Object.entries(more).map(([name, by]) => [name, (less[name as keyof SignalValues] ?? 0) + by]);
         const change = confidence({ ...less, ...Object.fromEntries(added) }) - confidence(less);
         expect(way === 'rises' ? change : -change).toBeGreaterThan(0);
       }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { GrowableInts } from '../../../src/base/IntBuffer.ts';
-import { topEntries } from '../../../src/search/index/topK.ts';
+import { IntBuffer } from '../../../src/base/IntBuffer.ts';
+import { topK } from '../../../src/search/index/topK.ts';
 
 test('the best entries are those a sort would give, ties by number', () => {
   // Few distinct scores: ties are the rule.
@@ -12,18 +12,18 @@ test('the best entries are those a sort would give, ties by number', () => {
       const met = [...list.keys()].map((entry) => ({ entry, by: order.next().value }));
       const shuffled = met.sort((a, b) => a.by - b.by).map(({ entry }) => entry);
       const sorted = [...list.keys()].sort((a, b) => (list[b] ?? 0) - (list[a] ?? 0) || a - b);
-      expect(topEntries(shuffled, scored, most)).toEqual(sorted.slice(0, most));
+      expect(topK(shuffled, scored, most)).toEqual(sorted.slice(0, most));
     }),
     { numRuns: 500 },
   );
 });
 
 test('only what was met is given', () => {
-  expect(topEntries([2, 0], Float32Array.of(1, 9, 3), 5)).toEqual([2, 0]);
+  expect(topK([2, 0], Float32Array.of(1, 9, 3), 5)).toEqual([2, 0]);
 });
 
 test.each([0, 1, 1023, 1024, 1025, 5000])('%i whole numbers are kept as they were pushed', (length) => {
-  const growable = new GrowableInts();
+  const growable = new IntBuffer();
   const pushed = Int32Array.from({ length }, (_, i) => (i * 7919) ^ -i);
   for (const value of pushed) growable.push(value);
   expect(growable.length).toBe(length);

@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { ANSWER_KINDS, givenWeight, wantedKinds, weightOf } from '../../../src/search/query/answerTypes.ts';
+import {
+  ANSWER_TYPES,
+  expectedTypes,
+  matchedTypeWeight,
+  maxTypeWeight,
+} from '../../../src/search/query/answerTypes.ts';
 import { toWords } from '../../../src/search/text/words.ts';
 
-const namesOf = (question: string) => wantedKinds(toWords(question)).map(({ name }) => name);
+const namesOf = (question: string) => expectedTypes(toWords(question)).map(({ name }) => name);
 
 describe('what a question wants stated', () => {
   test.each([
@@ -45,8 +50,8 @@ describe('what a question wants stated', () => {
 
 describe('what a text states', () => {
   const states = (kind: string, text: string) =>
-    givenWeight(
-      ANSWER_KINDS.filter(({ name }) => name === kind),
+    matchedTypeWeight(
+      ANSWER_TYPES.filter(({ name }) => name === kind),
       text,
     ) > 0;
 
@@ -81,11 +86,11 @@ describe('what a text states', () => {
   });
 
   test('counts more the rarer it is, and together no more than all', () => {
-    const wanted = ANSWER_KINDS.filter(({ name }) => ['money', 'amount', 'reason'].includes(name));
-    const [one, two] = [givenWeight(wanted, 'It is 5.'), givenWeight(wanted, 'It is £5.')];
+    const wanted = ANSWER_TYPES.filter(({ name }) => ['money', 'amount', 'reason'].includes(name));
+    const [one, two] = [matchedTypeWeight(wanted, 'It is 5.'), matchedTypeWeight(wanted, 'It is £5.')];
     expect(one).toBeGreaterThan(0);
     expect(two).toBeGreaterThan(one);
-    expect(givenWeight(wanted, 'It is £5 because of the wind.')).toBeCloseTo(weightOf(wanted));
+    expect(matchedTypeWeight(wanted, 'It is £5 because of the wind.')).toBeCloseTo(maxTypeWeight(wanted));
   });
 
   test('takes no longer than its head', () => {

@@ -4,9 +4,9 @@ import { loadKnowledge } from '../../../src/knowledge/loadKnowledge.ts';
 import { DOCUMENT_RANKING } from '../../../src/search/confidence/weights.ts';
 import { openParts } from '../../../src/search/createIndex.ts';
 import { buildKnowledgeData } from '../../../src/search/openIndexes.ts';
-import { rank } from '../../../src/search/rank/rankEntries.ts';
-import { READ, rerank } from '../../../src/search/rank/rankPassages.ts';
-import { type PassageFeatures, readPassages, toNumbers } from '../../../src/search/rank/readPassages.ts';
+import { rankEntries } from '../../../src/search/rank/rankEntries.ts';
+import { MAX_READ, rankPassages } from '../../../src/search/rank/rankPassages.ts';
+import { type PassageReading, readPassages, toNumbers } from '../../../src/search/rank/readPassages.ts';
 import { writeFolder } from '../../support/terminal/run.ts';
 
 const TRAIN = `# The night train
@@ -40,9 +40,9 @@ const parts = await partsOf({ 'articles/train.md': TRAIN, 'articles/ferry.md': F
 
 const readAll = ({ ranking, reader, vocabulary }: typeof parts, question: string) => {
   const query = reader.read(question);
-  const ranked = rank(ranking, query).slice(0, READ);
+  const ranked = rankEntries(ranking, query).slice(0, MAX_READ);
   const features = readPassages(ranking, vocabulary, query, ranked);
-  return new Map(ranked.map(({ entry }, i) => [ranking.entries[entry]?.id, features[i] as PassageFeatures]));
+  return new Map(ranked.map(({ entry }, i) => [ranking.entries[entry]?.id, features[i] as PassageReading]));
 };
 
 describe('what is seen of passages', () => {
@@ -78,13 +78,13 @@ describe('what is seen of passages', () => {
 test('the passage that states what is asked comes before one that has more of the words', () => {
   const { ranking, reader, vocabulary } = parts;
   const query = reader.read('how much more is a cabin of my own');
-  const [best] = rerank(ranking, vocabulary, query, rank(ranking, query));
+  const [best] = rankPassages(ranking, vocabulary, query, rankEntries(ranking, query));
   expect(ranking.entries[best?.entry ?? -1]?.id).toBe('train#¶5');
 });
 
 test('there is a weight for each feature, and none speaks against a passage', () => {
   const [one] = readAll(parts, 'cabin').values();
-  expect(toNumbers(one as PassageFeatures)).toHaveLength(DOCUMENT_RANKING.length);
+  expect(toNumbers(one as PassageReading)).toHaveLength(DOCUMENT_RANKING.length);
   expect(Math.min(...DOCUMENT_RANKING)).toBeGreaterThanOrEqual(0);
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Citation, Entry } from '../../../src/knowledge/types.ts';
-import { findNames } from '../../../src/search/index/properNouns.ts';
+import { findProperNouns } from '../../../src/search/index/properNouns.ts';
 import { Vocabulary } from '../../../src/search/index/Vocabulary.ts';
-import { siblingsOf } from '../../../src/search/signals/citesSameParagraph.ts';
+import { citesSameParagraph } from '../../../src/search/signals/citesSameParagraph.ts';
 import { stemWord } from '../../../src/search/text/words.ts';
 import { gardenKnowledge } from '../../support/garden.ts';
 
@@ -29,7 +29,7 @@ describe('siblings', () => {
     ['no footnotes', cites(), false],
     ['a common paragraph, but open', { ...cites(['rules', [3]]), kind: 'unknown' as const }, false],
   ])('%s: %#', (_, other, expected) => {
-    const areSiblings = siblingsOf([one, other]);
+    const areSiblings = citesSameParagraph([one, other]);
     expect(areSiblings(0, 1)).toBe(expected);
     expect(areSiblings(1, 0)).toBe(expected);
   });
@@ -38,7 +38,7 @@ describe('siblings', () => {
 describe('names', () => {
   const nameOf = (body: string, word: string): boolean => {
     const stem = stemWord(word);
-    return findNames([entry({ heading: 'x', body })], new Vocabulary([stem]))[0] === 1;
+    return findProperNouns([entry({ heading: 'x', body })], new Vocabulary([stem]))[0] === 1;
   };
   test.each([
     ['a capital inside a sentence', 'She met Umerov there.', 'umerov', true],

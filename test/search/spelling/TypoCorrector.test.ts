@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildDeletionMap } from '../../../src/search/spelling/symmetricDeletes.ts';
+import { buildDeleteMap } from '../../../src/search/spelling/symmetricDeletes.ts';
 import { isCorrectable, type Neighbours, TypoCorrector } from '../../../src/search/spelling/TypoCorrector.ts';
 import { stemWord, type Word } from '../../../src/search/text/words.ts';
 
@@ -11,7 +11,7 @@ function corrector(neighbours: Neighbours = none, counts: Readonly<Record<string
   return new TypoCorrector(
     KNOWN,
     Int32Array.from(KNOWN, (surface) => counts[surface] ?? 1),
-    buildDeletionMap(KNOWN, isCorrectable),
+    buildDeleteMap(KNOWN, isCorrectable),
     neighbours,
   );
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { damerauWithin } from '../../../src/search/spelling/editDistance.ts';
-import { buildDeletionMap, candidatesIn } from '../../../src/search/spelling/symmetricDeletes.ts';
+import { boundedEditDistance } from '../../../src/search/spelling/editDistance.ts';
+import { buildDeleteMap, candidatesIn } from '../../../src/search/spelling/symmetricDeletes.ts';
 
 /** Words of few letters, so that near ones are common. */
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'ж'), minLength: 1, maxLength: 9 });
@@ -34,13 +34,13 @@ describe('edits between two words', () => {
     ['', 'ab', 2, 2],
     ['переговори', 'переговоры', 2, 1],
   ])('%j, %j up to %i: %i', (a, b, most, edits) => {
-    expect(damerauWithin(a, b, most)).toBe(edits);
+    expect(boundedEditDistance(a, b, most)).toBe(edits);
   });
 
   test('are those of the definition as far as they matter', () => {
     fc.assert(
       fc.property(word, word, fc.integer({ min: 0, max: 3 }), (a, b, most) => {
-        expect(damerauWithin(a, b, most)).toBe(Math.min(distance(a, b), most + 1));
+        expect(boundedEditDistance(a, b, most)).toBe(Math.min(distance(a, b), most + 1));
       }),
       { numRuns: 2000 },
     );
@@ -56,7 +56,7 @@ describe('the deletion map', () => {
     fc.assert(
       fc.property(all, long, (words, written) => {
         const found = candidatesIn(
-          buildDeletionMap(words, () => true),
+          buildDeleteMap(words, () => true),
           written,
         );
         words.forEach((known, number) => {
@@ -69,12 +69,12 @@ describe('the deletion map', () => {
   });
 
   test('finds nothing far away', () => {
-    const map = buildDeletionMap(['negotiation', 'ceasefire'], () => true);
+    const map = buildDeleteMap(['negotiation', 'ceasefire'], () => true);
     expect([...candidatesIn(map, 'sovereignty')]).toEqual([]);
   });
 
   test('leaves out what is not meant', () => {
-    const map = buildDeletionMap(['dnipro', 'moscow'], (known) => known !== 'dnipro');
+    const map = buildDeleteMap(['dnipro', 'moscow'], (known) => known !== 'dnipro');
     expect([...candidatesIn(map, 'dnirpo')]).toEqual([]);
     expect([...candidatesIn(map, 'mosocw')]).toEqual([1]);
   });
@@ -82,7 +82,7 @@ describe('the deletion map', () => {
   test('may be empty', () => {
     expect([
       ...candidatesIn(
-        buildDeletionMap([], () => true),
+        buildDeleteMap([], () => true),
         'anything',
       ),
     ]).toEqual([]);

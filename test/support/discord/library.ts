@@ -1,7 +1,7 @@
 /** A small real library: real index, real answers, entries written here. */
 
 import type { Entry, Knowledge } from '../../../src/knowledge/types.ts';
-import { Library, toSnapshot } from '../../../src/library/Library.ts';
+import { buildSnapshot, Library } from '../../../src/library/Library.ts';
 
 export const NOW = Date.parse('2026-03-02T12:00:00Z');
 
@@ -71,6 +71,6 @@ export const toKnowledge = (entries: readonly Entry[], revision = '0123456789'):
 
 /** A library whose refresh loads what `load` gives; the same again unless told. */
 export function createLibrary(load: () => Promise<Knowledge> = async () => toKnowledge(ENTRIES)): Library {
-  const reload = async () => toSnapshot(await load(), NOW);
-  return new Library(toSnapshot(toKnowledge(ENTRIES), NOW), reload, () => NOW);
+  const reload = async () => buildSnapshot(await load(), NOW);
+  return new Library(buildSnapshot(toKnowledge(ENTRIES), NOW), reload, () => NOW);
 }

@@ -1,7 +1,7 @@
 /** A bot with everything that moderators have: a real store, a real service, the garden's knowledge. */
 import { afterEach, beforeEach, expect } from 'vitest';
 import type { Knowledge } from '../../../src/knowledge/types.ts';
-import { type Library, toSnapshot } from '../../../src/library/Library.ts';
+import { buildSnapshot, type Library } from '../../../src/library/Library.ts';
 import { createService, type ServiceOptions } from '../../../src/service/createService.ts';
 import type { Open } from '../../../src/service/publishing/createPublisher.ts';
 import type { Service } from '../../../src/service/types.ts';
@@ -29,7 +29,7 @@ export interface Moderated {
 
 /** Indexed in this thread: a worker reads compiled code only. */
 export const openHere: Open = (knowledge: Knowledge) => {
-  const snapshot = Promise.resolve(toSnapshot(knowledge, 0));
+  const snapshot = Promise.resolve(buildSnapshot(knowledge, 0));
   return { first: snapshot, complete: snapshot };
 };
 

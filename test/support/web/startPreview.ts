@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadKnowledge } from '../../../src/knowledge/loadKnowledge.ts';
 import { formatProblem } from '../../../src/knowledge/problems/formatProblem.ts';
-import { Library, toSnapshot } from '../../../src/library/Library.ts';
+import { buildSnapshot, Library } from '../../../src/library/Library.ts';
 import { createLog } from '../../../src/log.ts';
 import { createService } from '../../../src/service/createService.ts';
 import { startWeb, type WebOptions } from '../../../src/surfaces/web/startWeb.ts';
@@ -98,7 +98,7 @@ export async function startPreview(options: Partial<WebOptions> = {}): Promise<P
     await writeFile(join(folder, path), text);
   };
   for (const [path, text] of Object.entries(FILES)) await write(path, text);
-  const load = async () => toSnapshot(await loadKnowledge(folder), Date.now());
+  const load = async () => buildSnapshot(await loadKnowledge(folder), Date.now());
   const snapshot = await load();
   const { knowledge } = snapshot;
   if (knowledge.problems.length > 0) throw new Error(knowledge.problems.map(formatProblem).join('\n'));

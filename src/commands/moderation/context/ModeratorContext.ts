@@ -7,7 +7,7 @@ import type { Store } from '../../../store/types.ts';
 import type { CommandContext } from '../../types.ts';
 
 /** What every command of moderators works with. */
-export interface Desk {
+export interface ModeratorContext {
   readonly store: Store;
   readonly moderation: Moderation;
   readonly serverId: string;
@@ -18,9 +18,9 @@ export interface Desk {
 }
 
 /** Run with a desk; where nothing is kept there is nothing to moderate. The reply is the moderator's alone. */
-export async function atDesk(
+export async function asModerator(
   { store, moderation, serverId, asker, locale }: CommandContext,
-  run: (desk: Desk) => Reply | Promise<Reply>,
+  run: (desk: ModeratorContext) => Reply | Promise<Reply>,
 ): Promise<Reply> {
   const messages = moderationMessagesOf(locale);
   if (!store || !moderation) return say(messages.nothingKept, 'error');
@@ -30,7 +30,7 @@ export async function atDesk(
 
 /** A line in the server's log channel, in the server's language. @param line is given who acted, as Discord shows them */
 export const announce = (
-  { moderation, serverId, by }: Omit<Desk, 'messages' | 'store'>,
+  { moderation, serverId, by }: Omit<ModeratorContext, 'messages' | 'store'>,
   line: (messages: ModerationMessages, who: string) => string,
 ): Promise<void> => moderation.announce(serverId, (locale) => line(moderationMessagesOf(locale), nameOf(by)));
 

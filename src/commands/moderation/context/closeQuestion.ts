@@ -1,11 +1,11 @@
-import { announce, type Desk, shorten } from './ModeratorContext.ts';
+import { announce, type ModeratorContext, shorten } from './ModeratorContext.ts';
 
 /** Take a question and its near-duplicates off the list, and tell who waits. @returns how many wordings were open */
 export async function closeQuestion(
   questionId: number,
   status: 'answered' | 'linked' | 'dismissed',
   entryId: string | null,
-  desk: Desk,
+  desk: ModeratorContext,
 ): Promise<number> {
   const { store, moderation, serverId, by } = desk;
   const closed = await store.questions.setStatus({ serverId, questionId, status, entryId, by });

@@ -1,22 +1,30 @@
 import type { Button, Reply } from '../../../answer/types.ts';
-import { writeCurated } from '../../../knowledge/entries/writeEntryFile.ts';
+import { writeEntryFile } from '../../../knowledge/entries/writeEntryFile.ts';
 import { diffText } from '../../../knowledge/revisions/diffText.ts';
 import type { ModerationMessages } from '../../../locales/en/moderation.ts';
 import type { EntryRevision } from '../../../store/types.ts';
 import type { Action, CommandContext } from '../../types.ts';
-import { announce, atDesk, type Desk, formatTime, nameOf, say, shorten } from '../context/ModeratorContext.ts';
+import {
+  announce,
+  asModerator,
+  formatTime,
+  type ModeratorContext,
+  nameOf,
+  say,
+  shorten,
+} from '../context/ModeratorContext.ts';
 import { AUDIT_LINES, changedEntries } from '../publishing/kbHistory.ts';
 import { toDiffReply } from './diffReply.ts';
 import { keyOf } from './saveEntry.ts';
 
-const SHOWN = 25;
+const MAX_EDITS = 25;
 
 /** `entry-history:<key>`: the revisions of one entry. */
 export const entryHistory: Action = {
   name: 'entry-history',
   for: 'moderators',
   run: (key, context) =>
-    atDesk(context, async (desk) => ({ ...(await showEntryHistory(key, desk, context)), replaces: true })),
+    asModerator(context, async (desk) => ({ ...(await showEntryHistory(key, desk, context)), replaces: true })),
 };
 
 /** `entry-revision:<key>/<revision>`: what it changed, and the way back to it. */
@@ -24,7 +32,7 @@ export const entryRevisionPage: Action = {
   name: 'entry-revision',
   for: 'moderators',
   run: (argument, context) =>
-    atDesk(context, async (desk) => {
+    asModerator(context, async (desk) => {
       const { messages } = desk;
       const { key, numbers } = parse(argument);
       const history = await readHistory(key, desk, context);
@@ -45,7 +53,7 @@ export const restore: Action = {
   name: 'kb-restore',
   for: 'moderators',
   run: (argument, context) =>
-    atDesk(context, async (desk) => {
+    asModerator(context, async (desk) => {
       const { store, moderation, serverId, by, messages } = desk;
       const { key, numbers } = parse(argument);
       const [revision = 0, expected = 0] = numbers;
@@ -68,19 +76,19 @@ export const restore: Action = {
 };
 
 /** The revisions of an entry as a list and a menu. */
-export async function showEntryHistory(key: string, desk: Desk, context: CommandContext): Promise<Reply> {
+export async function showEntryHistory(key: string, desk: ModeratorContext, context: CommandContext): Promise<Reply> {
   const { messages } = desk;
   const history = await readHistory(key, desk, context);
   const [newest] = history;
   if (!newest) return say(messages.neverChanged);
-  const lines = history.slice(0, SHOWN).map((one) => `- ${one.revision} · ${describeChange(one, messages)}`);
+  const lines = history.slice(0, MAX_EDITS).map((one) => `- ${one.revision} · ${describeChange(one, messages)}`);
   return {
     ...say([`**${shorten(newest.entryId, 150)}**`, ...lines].join('\n')),
     selects: [
       {
         id: 'entry-revision',
         placeholder: messages.chooseRevision,
-        options: history.slice(0, SHOWN).map(({ revision, change, content }) => ({
+        options: history.slice(0, MAX_EDITS).map(({ revision, change, content }) => ({
           value: `${key}/${revision}`,
           label: `${messages.revision(revision)}: ${messages.audit[`entry.${change}`]}`,
           description: content ? shorten(content.entry.heading, 100) : null,
@@ -91,7 +99,11 @@ export async function showEntryHistory(key: string, desk: Desk, context: Command
 }
 
 /** By key: one that is served here, or one that was changed here, such as a removed one. */
-async function readHistory(key: string, desk: Desk, context: CommandContext): Promise<readonly EntryRevision[]> {
+async function readHistory(
+  key: string,
+  desk: ModeratorContext,
+  context: CommandContext,
+): Promise<readonly EntryRevision[]> {
   const { store, serverId } = desk;
   const shown = context.library.snapshot.byKey.get(key)?.id;
   if (shown !== undefined) return store.entries.history(serverId, shown);
@@ -110,7 +122,7 @@ function toMarkdown(revision: EntryRevision | undefined, messages: ModerationMes
   if (!content) return '';
   if (content.overlay === 'hide') return messages.hidden;
   if (content.overlay === 'phrasings') return content.entry.phrasings.map((phrasing) => `- ${phrasing}`).join('\n');
-  return writeCurated([content.entry], content.sources);
+  return writeEntryFile([content.entry], content.sources);
 }
 
 const describeChange = ({ change, changedBy, changedAt }: EntryRevision, { audit }: ModerationMessages): string =>

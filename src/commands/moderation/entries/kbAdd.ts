@@ -2,7 +2,7 @@ import { en } from '../../../locales/en/commandNames.ts';
 import { messagesOf } from '../../../locales/messagesOf.ts';
 import type { Draft } from '../../../service/types.ts';
 import type { Action, Command, CommandContext, MessageCommand } from '../../types.ts';
-import { atDesk, say } from '../context/ModeratorContext.ts';
+import { asModerator, say } from '../context/ModeratorContext.ts';
 import { entryModal, toEntryForm } from './entryModal.ts';
 import { saveEntry } from './saveEntry.ts';
 
@@ -17,7 +17,8 @@ export const kbAdd: Command = {
   description: en.commands['kb add'].description,
   options: [],
   for: 'moderators',
-  run: (_args, context) => atDesk(context, ({ messages }) => entryModal('kb-added:0', titleFor(context), {}, messages)),
+  run: (_args, context) =>
+    asModerator(context, ({ messages }) => entryModal('kb-added:0', titleFor(context), {}, messages)),
 };
 
 /** Menu of a message, **Add to knowledge**: its text as the answer, its link as the source. */
@@ -25,7 +26,7 @@ export const addToKnowledge: MessageCommand = {
   name: TITLE,
   for: 'moderators',
   run: ({ id, text }, context) =>
-    atDesk(context, ({ serverId, messages }) => {
+    asModerator(context, ({ serverId, messages }) => {
       const sources = `https://discord.com/channels/${serverId}/${context.channelId}/${id}`;
       const answer = [...text.trim()].slice(0, 4000).join('');
       return entryModal('kb-added:0', titleFor(context), { answer, sources }, messages);
@@ -37,7 +38,7 @@ export const added: Action = {
   name: 'kb-added',
   for: 'moderators',
   run: (argument, context, fields) =>
-    atDesk(context, (desk) => {
+    asModerator(context, (desk) => {
       const questionId = Number(argument) > 0 ? Number(argument) : null;
       const { serverId, by } = desk;
       const draft: Draft = { serverId, by, form: toEntryForm(fields), target: null, questionId };
@@ -50,7 +51,7 @@ export const again: Action = {
   name: 'kb-again',
   for: 'moderators',
   run: (id, context) =>
-    atDesk(context, ({ moderation, serverId, by, messages }) => {
+    asModerator(context, ({ moderation, serverId, by, messages }) => {
       const draft = moderation.drafts.find(id);
       const isOwn = draft?.serverId === serverId && draft.by === by;
       if (!draft || !isOwn) return say(messages.textGone, 'error');

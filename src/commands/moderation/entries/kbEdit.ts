@@ -3,9 +3,9 @@ import { toForm } from '../../../knowledge/entries/entryForm.ts';
 import type { Entry } from '../../../knowledge/types.ts';
 import { en } from '../../../locales/en/commandNames.ts';
 import type { Draft } from '../../../service/types.ts';
-import { completeQuestion } from '../../entries/completeEntry.ts';
+import { completeEntry } from '../../entries/completeEntry.ts';
 import type { Action, Command, CommandContext, TextOption } from '../../types.ts';
-import { atDesk, type Desk, say } from '../context/ModeratorContext.ts';
+import { asModerator, type ModeratorContext, say } from '../context/ModeratorContext.ts';
 import { entryModal, toEntryForm } from './entryModal.ts';
 import { keyOf, saveEntry } from './saveEntry.ts';
 
@@ -16,10 +16,10 @@ export const entryOption: TextOption = {
   description: en.commands['kb edit'].options.entry.description,
   required: true,
   maxLength: 100,
-  complete: completeQuestion,
+  complete: completeEntry,
 };
 
-export const chooseEntry = ({ messages }: Desk): Reply => say(messages.chooseEntry, 'error');
+export const chooseEntry = ({ messages }: ModeratorContext): Reply => say(messages.chooseEntry, 'error');
 
 /** `/kb edit entry:<entry>`: its form; an entry of the folder is changed for this server alone. */
 export const kbEdit: Command = {
@@ -27,14 +27,14 @@ export const kbEdit: Command = {
   description: en.commands['kb edit'].description,
   options: [entryOption],
   for: 'moderators',
-  run: ({ entry }, context) => atDesk(context, (desk) => openEntry(String(entry ?? ''), desk, context)),
+  run: ({ entry }, context) => asModerator(context, (desk) => openEntry(String(entry ?? ''), desk, context)),
 };
 
 /** `kb-edit:<key>`: the same from a button. */
 export const edit: Action = {
   name: 'kb-edit',
   for: 'moderators',
-  run: (key, context) => atDesk(context, (desk) => openEntry(key, desk, context)),
+  run: (key, context) => asModerator(context, (desk) => openEntry(key, desk, context)),
 };
 
 /** `kb-edited:<key>/<expected>`: saves the change, unless somebody else was first. */
@@ -42,7 +42,7 @@ export const edited: Action = {
   name: 'kb-edited',
   for: 'moderators',
   run: (argument, context, fields) =>
-    atDesk(context, (desk) => {
+    asModerator(context, (desk) => {
       const [, key = '', expected = ''] = /^([0-9a-z]{1,40})\/(\d{1,9})$/u.exec(argument) ?? [];
       const entry = context.library.snapshot.byKey.get(key);
       const { serverId, by } = desk;
@@ -61,7 +61,7 @@ export const redone: Action = {
   name: 'kb-redone',
   for: 'moderators',
   run: (id, context, fields) =>
-    atDesk(context, async (desk) => {
+    asModerator(context, async (desk) => {
       const kept = desk.moderation.drafts.find(id);
       const isOwn = kept?.serverId === desk.serverId && kept.by === desk.by;
       const draft: Draft = {
@@ -75,7 +75,7 @@ export const redone: Action = {
     }),
 };
 
-async function openEntry(key: string, desk: Desk, context: CommandContext): Promise<Reply> {
+async function openEntry(key: string, desk: ModeratorContext, context: CommandContext): Promise<Reply> {
   const { store, serverId, moderation, messages } = desk;
   const entry = context.library.snapshot.byKey.get(key);
   if (!entry) return chooseEntry(desk);
@@ -88,7 +88,11 @@ async function openEntry(key: string, desk: Desk, context: CommandContext): Prom
 }
 
 /** Where an entry stands, or stood when it was last there. */
-async function findPlace(entryId: string, { store, serverId }: Desk, context: CommandContext): Promise<Entry | null> {
+async function findPlace(
+  entryId: string,
+  { store, serverId }: ModeratorContext,
+  context: CommandContext,
+): Promise<Entry | null> {
   const shown = context.library.snapshot.byKey.get(keyOf(entryId));
   if (shown?.id === entryId) return shown;
   const history = await store.entries.history(serverId, entryId);

@@ -4,7 +4,7 @@ import type { Entry } from '../../../knowledge/types.ts';
 import { en } from '../../../locales/en/commandNames.ts';
 import type { EntryWrite, LiveEntry } from '../../../store/types.ts';
 import type { Action, Command, CommandContext } from '../../types.ts';
-import { announce, atDesk, type Desk, say, shorten } from '../context/ModeratorContext.ts';
+import { announce, asModerator, type ModeratorContext, say, shorten } from '../context/ModeratorContext.ts';
 import { chooseEntry, entryOption } from './kbEdit.ts';
 
 /** `/kb remove entry:<entry>`: asks once more, and says what will stand then. */
@@ -14,7 +14,7 @@ export const kbRemove: Command = {
   options: [entryOption],
   for: 'moderators',
   run: ({ entry: key }, context) =>
-    atDesk(context, async (desk) => {
+    asModerator(context, async (desk) => {
       const entry = context.library.snapshot.byKey.get(String(key ?? ''));
       if (!entry) return chooseEntry(desk);
       const live = await desk.store.entries.get(desk.serverId, entry.id);
@@ -33,10 +33,10 @@ export const kbRemove: Command = {
 export const removed: Action = {
   name: 'kb-removed',
   for: 'moderators',
-  run: (argument, context) => atDesk(context, (desk) => remove(argument, desk, context)),
+  run: (argument, context) => asModerator(context, (desk) => remove(argument, desk, context)),
 };
 
-async function remove(argument: string, desk: Desk, context: CommandContext): Promise<Reply> {
+async function remove(argument: string, desk: ModeratorContext, context: CommandContext): Promise<Reply> {
   const { store, moderation, serverId, by, messages } = desk;
   const [, key = '', revision = ''] = /^([0-9a-z]{1,40})\/(\d{1,9})$/u.exec(argument) ?? [];
   const entry = context.library.snapshot.byKey.get(key);
@@ -66,7 +66,7 @@ async function remove(argument: string, desk: Desk, context: CommandContext): Pr
 }
 
 /** The folder's entry stays where it is; this server does not see it. */
-function hide(entry: Entry, expected: number, { store, serverId, by }: Desk): Promise<EntryWrite> {
+function hide(entry: Entry, expected: number, { store, serverId, by }: ModeratorContext): Promise<EntryWrite> {
   const content = { markdown: '', entry, sources: [], overlay: 'hide' as const };
   const write = { serverId, entryId: entry.id, content, by };
   return expected > 0 ? store.entries.edit({ ...write, expected }) : store.entries.add(write);
@@ -75,7 +75,7 @@ function hide(entry: Entry, expected: number, { store, serverId, by }: Desk): Pr
 /** Whether a server has an entry in full, and not only something to add to the folder's. */
 const isReplacement = (live: LiveEntry | null): boolean => live !== null && live.content.overlay === undefined;
 
-function whatStays(entry: Entry, live: LiveEntry | null, { moderation, messages }: Desk): string {
+function whatStays(entry: Entry, live: LiveEntry | null, { moderation, messages }: ModeratorContext): string {
   const below = moderation.folder.snapshot.byKey.get(entry.key);
   if (isReplacement(live)) {
     return below?.id === entry.id ? messages.folderStands : messages.canBeBrought;

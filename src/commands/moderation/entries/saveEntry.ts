@@ -7,7 +7,7 @@ import type { Draft } from '../../../service/types.ts';
 import type { CuratedContent, EntryRevision } from '../../../store/types.ts';
 import type { CommandContext } from '../../types.ts';
 import { closeQuestion } from '../context/closeQuestion.ts';
-import { announce, type Desk, nameOf, say, shorten } from '../context/ModeratorContext.ts';
+import { announce, type ModeratorContext, nameOf, say, shorten } from '../context/ModeratorContext.ts';
 
 /**
  * Save what a moderator wrote. What is an error in a file is one here; what somebody else saved meanwhile stays, and is
@@ -17,7 +17,7 @@ import { announce, type Desk, nameOf, say, shorten } from '../context/ModeratorC
 export async function saveEntry(
   draft: Draft,
   place: (FormPlace & Pick<Entry, 'key' | 'article'>) | null,
-  desk: Desk,
+  desk: ModeratorContext,
   context: CommandContext,
 ): Promise<Reply> {
   const { store, moderation, serverId, by, messages } = desk;
@@ -70,13 +70,18 @@ export const editButton = (key: string, label: string): Button => ({
   style: 'secondary',
 });
 
-function refuse(errors: readonly Problem[], draft: Draft, desk: Desk): Reply {
+function refuse(errors: readonly Problem[], draft: Draft, desk: ModeratorContext): Reply {
   const lines = errors.map(({ reason, remedy }) => `- ${reason}: ${remedy}`);
   return withDraft([desk.messages.notSaved, ...lines].join('\n'), draft, desk);
 }
 
 /** The moderator's text is not lost: a button opens the form with it again. */
-function withDraft(text: string, draft: Draft, { moderation, messages }: Desk, more: readonly Button[] = []): Reply {
+function withDraft(
+  text: string,
+  draft: Draft,
+  { moderation, messages }: ModeratorContext,
+  more: readonly Button[] = [],
+): Reply {
   const again: Button = {
     id: `kb-again:${moderation.drafts.keep(draft)}`,
     label: messages.changeMine,
@@ -85,7 +90,7 @@ function withDraft(text: string, draft: Draft, { moderation, messages }: Desk, m
   return { ...say(text, 'error'), buttons: [again, ...more] };
 }
 
-function showConflict(current: EntryRevision, draft: Draft, desk: Desk, context: CommandContext): Reply {
+function showConflict(current: EntryRevision, draft: Draft, desk: ModeratorContext, context: CommandContext): Reply {
   const { messages } = desk;
   const { entryId, revision, changedBy, content } = current;
   const who = nameOf(changedBy);

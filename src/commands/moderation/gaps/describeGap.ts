@@ -2,7 +2,7 @@ import type { ModerationMessages } from '../../../locales/en/moderation.ts';
 import type { Gap } from '../../../store/types.ts';
 import { formatTime, shorten } from '../context/ModeratorContext.ts';
 
-const SHOWN = 5;
+const MAX_SUGGESTIONS = 5;
 
 /** A gap on one line. */
 export function gapLine({ questions, times }: Gap, messages: ModerationMessages): string {
@@ -14,8 +14,8 @@ export function gapLine({ questions, times }: Gap, messages: ModerationMessages)
 /** A gap in full: its wordings, how often and why they stand here. */
 export function describeGap({ questions, times, firstAsked, lastAsked }: Gap, messages: ModerationMessages): string {
   const why = [...new Set(questions.map(({ source }) => messages.sources[source]))].join(', ');
-  const wordings = questions.slice(0, SHOWN).map((one) => `- ${shorten(one.text, 200)} · ${one.times}×`);
-  const more = questions.length > SHOWN ? [`- ${messages.andMore(questions.length - SHOWN)}`] : [];
+  const wordings = questions.slice(0, MAX_SUGGESTIONS).map((one) => `- ${shorten(one.text, 200)} · ${one.times}×`);
+  const more = questions.length > MAX_SUGGESTIONS ? [`- ${messages.andMore(questions.length - MAX_SUGGESTIONS)}`] : [];
   const headline = messages.asked(times, why, formatTime(firstAsked), formatTime(lastAsked));
   return [headline, ...wordings, ...more].join('\n');
 }

@@ -4,13 +4,13 @@ import { en } from '../../../locales/en/commandNames.ts';
 import type { Gap } from '../../../store/types.ts';
 import type { Action, Command } from '../../types.ts';
 import { closeQuestion } from '../context/closeQuestion.ts';
-import { atDesk, type Desk, say, shorten } from '../context/ModeratorContext.ts';
+import { asModerator, type ModeratorContext, say, shorten } from '../context/ModeratorContext.ts';
 import { entryModal } from '../entries/entryModal.ts';
 import { describeGap, gapLine } from './describeGap.ts';
 
 const PAGE = 10;
 /** Gaps that are looked through to find one. */
-const FAR = 500;
+const MAX_GAPS = 500;
 
 /** `/kb gaps`: what people asked and could not find, most asked first. */
 export const kbGaps: Command = {
@@ -18,7 +18,7 @@ export const kbGaps: Command = {
   description: en.commands['kb gaps'].description,
   options: [],
   for: 'moderators',
-  run: (_args, context) => atDesk(context, (desk) => listGaps(0, desk)),
+  run: (_args, context) => asModerator(context, (desk) => listGaps(0, desk)),
 };
 
 /** `gaps:<offset>`: another page of it. */
@@ -26,7 +26,10 @@ export const gapsPage: Action = {
   name: 'gaps',
   for: 'moderators',
   run: (argument, context) =>
-    atDesk(context, async (desk) => ({ ...(await listGaps(Math.trunc(Number(argument)) || 0, desk)), replaces: true })),
+    asModerator(context, async (desk) => ({
+      ...(await listGaps(Math.trunc(Number(argument)) || 0, desk)),
+      replaces: true,
+    })),
 };
 
 /** `gap:<question id>`: one of them, and what can be done about it. */
@@ -34,7 +37,7 @@ export const gap: Action = {
   name: 'gap',
   for: 'moderators',
   run: (argument, context) =>
-    atDesk(context, async (desk) => {
+    asModerator(context, async (desk) => {
       const { messages } = desk;
       const { found, id } = await findGap(argument, desk);
       if (!found) return gone(desk);
@@ -61,7 +64,7 @@ export const answerGap: Action = {
   name: 'gap-answer',
   for: 'moderators',
   run: (argument, context) =>
-    atDesk(context, async (desk) => {
+    asModerator(context, async (desk) => {
       const { messages } = desk;
       const { found, id } = await findGap(argument, desk);
       if (!found) return gone(desk);
@@ -80,7 +83,7 @@ export const dismissGap: Action = {
   name: 'gap-dismiss',
   for: 'moderators',
   run: (argument, context) =>
-    atDesk(context, async (desk) => {
+    asModerator(context, async (desk) => {
       const closed = await closeQuestion(toId(argument), 'dismissed', null, desk);
       if (closed === 0) return gone(desk);
       return { ...say(desk.messages.dismissed), replaces: true };
@@ -89,23 +92,23 @@ export const dismissGap: Action = {
 
 export const toId = (argument: string): number => (/^\d{1,15}$/u.test(argument) ? Number(argument) : 0);
 
-export const gone = ({ messages }: Desk): Reply => say(messages.questionGone, 'error');
+export const gone = ({ messages }: ModeratorContext): Reply => say(messages.questionGone, 'error');
 
 /** The open gap that a question of this server belongs to. */
 export async function findGap(
   argument: string,
-  { store, serverId }: Desk,
+  { store, serverId }: ModeratorContext,
 ): Promise<{ readonly found: Gap | null; readonly id: number }> {
   const id = toId(argument);
   const question = await store.questions.get(serverId, id);
   if (question?.status !== 'open') return { found: null, id };
-  const { gaps } = await store.questions.gaps({ serverId, limit: FAR });
+  const { gaps } = await store.questions.gaps({ serverId, limit: MAX_GAPS });
   const found = gaps.find(({ groupKey }) => groupKey === question.groupKey);
   const { times, firstAsked, lastAsked, groupKey } = question;
   return { found: found ?? { groupKey, times, firstAsked, lastAsked, questions: [question] }, id };
 }
 
-async function listGaps(offset: number, { store, serverId, messages }: Desk): Promise<Reply> {
+async function listGaps(offset: number, { store, serverId, messages }: ModeratorContext): Promise<Reply> {
   const from = Math.max(0, offset);
   const { gaps, total } = await store.questions.gaps({ serverId, limit: PAGE, offset: from });
   if (gaps.length === 0) return say(total === 0 ? messages.nothingOpen : messages.emptyPage);

@@ -1,12 +1,12 @@
 import { emptyReply } from '../../../answer/reply/toReply.ts';
 import type { Reply } from '../../../answer/types.ts';
-import { writeCurated } from '../../../knowledge/entries/writeEntryFile.ts';
+import { writeEntryFile } from '../../../knowledge/entries/writeEntryFile.ts';
 import type { Entry } from '../../../knowledge/types.ts';
 import type { EntryWrite, LiveEntry } from '../../../store/types.ts';
-import { completeQuestion } from '../../entries/completeEntry.ts';
+import { completeEntry } from '../../entries/completeEntry.ts';
 import type { Action } from '../../types.ts';
 import { closeQuestion } from '../context/closeQuestion.ts';
-import { announce, atDesk, type Desk, say, shorten } from '../context/ModeratorContext.ts';
+import { announce, asModerator, type ModeratorContext, say, shorten } from '../context/ModeratorContext.ts';
 import { findGap, gone, toId } from './kbGaps.ts';
 
 const OFFERED = 25;
@@ -16,7 +16,7 @@ export const linkGap: Action = {
   name: 'gap-link',
   for: 'moderators',
   run: (argument, context) =>
-    atDesk(context, async (desk) => {
+    asModerator(context, async (desk) => {
       const { found, id } = await findGap(argument, desk);
       if (!found) return gone(desk);
       const { candidates } = context.library.snapshot.index.search(found.questions[0]?.text ?? '', OFFERED);
@@ -33,7 +33,7 @@ export const searchGap: Action = {
   name: 'gap-search',
   for: 'moderators',
   run: (argument, context) =>
-    atDesk(context, ({ messages }) => ({
+    asModerator(context, ({ messages }) => ({
       ...emptyReply('notice'),
       modal: {
         id: `gap-found:${toId(argument)}`,
@@ -50,9 +50,9 @@ export const foundGap: Action = {
   name: 'gap-found',
   for: 'moderators',
   run: (argument, context, fields) =>
-    atDesk(context, (desk) => {
+    asModerator(context, (desk) => {
       const { byKey } = context.library.snapshot;
-      const entries = completeQuestion(fields.words ?? '', context).flatMap(({ value }) => byKey.get(value) ?? []);
+      const entries = completeEntry(fields.words ?? '', context).flatMap(({ value }) => byKey.get(value) ?? []);
       return offer(toId(argument), entries, desk);
     }),
 };
@@ -62,7 +62,7 @@ export const linkedGap: Action = {
   name: 'gap-linked',
   for: 'moderators',
   run: (argument, context) =>
-    atDesk(context, async (desk) => {
+    asModerator(context, async (desk) => {
       const [, number = '', key = ''] = /^(\d{1,15})\/([0-9a-z]{1,40})$/u.exec(argument) ?? [];
       const { found, id } = await findGap(number, desk);
       const entry = context.library.snapshot.byKey.get(key);
@@ -79,7 +79,7 @@ export const linkedGap: Action = {
     }),
 };
 
-function offer(id: number, entries: readonly Entry[], { messages }: Desk): Reply {
+function offer(id: number, entries: readonly Entry[], { messages }: ModeratorContext): Reply {
   const search = { id: `gap-search:${id}`, label: messages.anotherEntry, style: 'secondary' as const };
   const options = entries
     .filter(({ kind }) => kind !== 'unknown')
@@ -93,7 +93,7 @@ function offer(id: number, entries: readonly Entry[], { messages }: Desk): Reply
 async function addPhrasings(
   entry: Entry,
   wordings: readonly string[],
-  { store, serverId, by }: Desk,
+  { store, serverId, by }: ModeratorContext,
 ): Promise<EntryWrite | null> {
   const known = new Set([entry.heading, ...entry.phrasings]);
   const added = wordings.filter((wording) => !known.has(wording));
@@ -106,7 +106,7 @@ async function addPhrasings(
   }
   const phrasings = [...live.content.entry.phrasings, ...added];
   const changed = { ...live.content.entry, phrasings };
-  const markdown = live.content.overlay ? '' : writeCurated([changed], live.content.sources);
+  const markdown = live.content.overlay ? '' : writeEntryFile([changed], live.content.sources);
   const content = { ...live.content, entry: changed, markdown };
   return store.entries.edit({ ...write, content, expected: live.revision });
 }

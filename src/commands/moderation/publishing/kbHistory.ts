@@ -4,13 +4,13 @@ import { en } from '../../../locales/en/commandNames.ts';
 import type { ModerationMessages } from '../../../locales/en/moderation.ts';
 import type { PublicationSummary } from '../../../service/publishing/createPublisher.ts';
 import type { AuditLine, KnowledgeRecord } from '../../../store/types.ts';
-import { completeQuestion } from '../../entries/completeEntry.ts';
+import { completeEntry } from '../../entries/completeEntry.ts';
 import type { Action, Command } from '../../types.ts';
-import { atDesk, type Desk, formatTime, nameOf, say, shorten } from '../context/ModeratorContext.ts';
+import { asModerator, formatTime, type ModeratorContext, nameOf, say, shorten } from '../context/ModeratorContext.ts';
 import { showEntryHistory } from '../entries/entryHistory.ts';
 import { keyOf } from '../entries/saveEntry.ts';
 
-const SHOWN = 8;
+const MAX_REVISIONS = 8;
 const OFFERED = 25;
 /** Lines of the audit in which changed entries are looked for. */
 export const AUDIT_LINES = 300;
@@ -26,30 +26,32 @@ export const kbHistory: Command = {
       description: en.commands['kb history'].options.entry.description,
       required: false,
       maxLength: 100,
-      complete: completeQuestion,
+      complete: completeEntry,
     },
   ],
   for: 'moderators',
   run: ({ entry }, context) =>
-    atDesk(context, (desk) => (typeof entry === 'string' ? showEntryHistory(entry, desk, context) : showHistory(desk))),
+    asModerator(context, (desk) =>
+      typeof entry === 'string' ? showEntryHistory(entry, desk, context) : showHistory(desk),
+    ),
 };
 
 /** `kb-history`: the same from a button. */
 export const historyPage: Action = {
   name: 'kb-history',
   for: 'moderators',
-  run: (_argument, context) => atDesk(context, async (desk) => ({ ...(await showHistory(desk)), replaces: true })),
+  run: (_argument, context) => asModerator(context, async (desk) => ({ ...(await showHistory(desk)), replaces: true })),
 };
 
-async function showHistory({ store, moderation, serverId, messages }: Desk): Promise<Reply> {
+async function showHistory({ store, moderation, serverId, messages }: ModeratorContext): Promise<Reply> {
   const records = await store.knowledge.list({ limit: OFFERED });
   const audit = await store.audit.list({ serverId, limit: AUDIT_LINES });
-  const changes = audit.filter(({ action }) => action !== 'knowledge.publish').slice(0, SHOWN);
+  const changes = audit.filter(({ action }) => action !== 'knowledge.publish').slice(0, MAX_REVISIONS);
   const live = moderation.folder.snapshot.knowledge.revision;
   const text = [
     `**${messages.publications}**`,
     ...records
-      .slice(0, SHOWN)
+      .slice(0, MAX_REVISIONS)
       .map(
         (record, i) =>
           `- ${recordLine(record, messages)}${i === 0 && record.revision === live ? ` · **${messages.live}**` : ''}`,
@@ -112,4 +114,4 @@ export const toSummary = (summary: unknown): Partial<PublicationSummary> =>
   typeof summary === 'object' && summary !== null ? summary : {};
 
 /** What is said where a revision is not kept any more. */
-export const revisionGone = ({ messages }: Desk): Reply => say(messages.revisionGone, 'error');
+export const revisionGone = ({ messages }: ModeratorContext): Reply => say(messages.revisionGone, 'error');

@@ -1,4 +1,4 @@
-import { titleOf } from '../../../answer/reply/entryTitle.ts';
+import { entryTitle } from '../../../answer/reply/entryTitle.ts';
 import { notice } from '../../../answer/reply/toReply.ts';
 import type { Reply } from '../../../answer/types.ts';
 import { formatProblem } from '../../../knowledge/problems/formatProblem.ts';
@@ -11,7 +11,7 @@ import type { Command } from '../../types.ts';
 import { announce, say } from '../context/ModeratorContext.ts';
 
 /** How many lines of each part of the report are shown. */
-const SHOWN = 8;
+const MAX_LINES = 8;
 
 const texts = en.commands['kb refresh'];
 
@@ -45,10 +45,10 @@ export function reportRefresh(report: RefreshReport, preview: boolean, messages:
   const { noAnswer, andMore } = messages;
   const part = (title: string, all: readonly string[]): readonly string[] => {
     if (all.length === 0) return [];
-    const more = all.length > SHOWN ? [`- ${andMore(all.length - SHOWN)}`] : [];
-    return ['', `**${title} (${all.length})**`, ...all.slice(0, SHOWN).map((line) => `- ${line}`), ...more];
+    const more = all.length > MAX_LINES ? [`- ${andMore(all.length - MAX_LINES)}`] : [];
+    return ['', `**${title} (${all.length})**`, ...all.slice(0, MAX_LINES).map((line) => `- ${line}`), ...more];
   };
-  const headings = (entries: readonly Entry[]): readonly string[] => entries.map(titleOf);
+  const headings = (entries: readonly Entry[]): readonly string[] => entries.map(entryTitle);
   const differing = report.changedAnswers.map(
     ({ question, before, after }) => `${question}: ${before ?? noAnswer} → ${after ?? noAnswer}`,
   );

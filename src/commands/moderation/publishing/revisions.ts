@@ -1,15 +1,15 @@
 import type { Button, Reply } from '../../../answer/types.ts';
-import { writeCurated } from '../../../knowledge/entries/writeEntryFile.ts';
+import { writeEntryFile } from '../../../knowledge/entries/writeEntryFile.ts';
 import { writeKnowledge } from '../../../knowledge/entries/writeKnowledge.ts';
 import { diffKnowledge } from '../../../knowledge/revisions/diffKnowledge.ts';
 import { diffText } from '../../../knowledge/revisions/diffText.ts';
 import type { Entry } from '../../../knowledge/types.ts';
 import type { KnowledgeSnapshot } from '../../../store/types.ts';
 import type { Action } from '../../types.ts';
-import { announce, atDesk, type Desk, say } from '../context/ModeratorContext.ts';
+import { announce, asModerator, type ModeratorContext, say } from '../context/ModeratorContext.ts';
 import { toDiffReply } from '../entries/diffReply.ts';
 import { toId } from '../gaps/kbGaps.ts';
-import { toZip } from '../server/writeZip.ts';
+import { writeZip } from '../server/writeZip.ts';
 import { recordLine, revisionGone, toSummary } from './kbHistory.ts';
 import { reportRefresh } from './kbRefresh.ts';
 
@@ -21,7 +21,7 @@ export const revision: Action = {
   name: 'revision',
   for: 'moderators',
   run: (argument, context) =>
-    atDesk(context, async (desk) => ({ ...(await showRevision(toId(argument), desk)), replaces: true })),
+    asModerator(context, async (desk) => ({ ...(await showRevision(toId(argument), desk)), replaces: true })),
 };
 
 /** `roll-back:<number>`: publish an earlier revision again. */
@@ -30,7 +30,7 @@ export const rollBack: Action = {
   for: 'moderators',
   slow: true,
   run: (argument, context) =>
-    atDesk(context, async (desk) => {
+    asModerator(context, async (desk) => {
       const { moderation, serverId, by, messages } = desk;
       if (!moderation.mayPublish(serverId)) return say(messages.notHome, 'error');
       const number = toId(argument);
@@ -49,7 +49,7 @@ export const diff: Action = {
   name: 'diff',
   for: 'moderators',
   run: (argument, context) =>
-    atDesk(context, async (desk) => {
+    asModerator(context, async (desk) => {
       const { store, messages } = desk;
       const [from = 0, to = 0] = argument.split('/').map(toId);
       const [before, after] = await Promise.all([store.knowledge.load(from), store.knowledge.load(to)]);
@@ -65,18 +65,18 @@ export const exportRevision: Action = {
   name: 'export-revision',
   for: 'moderators',
   run: (argument, context) =>
-    atDesk(context, async (desk) => {
+    asModerator(context, async (desk) => {
       const { store, messages } = desk;
       const published = await store.knowledge.load(toId(argument));
       if (!published) return revisionGone(desk);
       const { record, snapshot } = published;
-      const files = [{ name: `knowledge-${record.revision}.zip`, bytes: toZip(writeKnowledge(snapshot)) }];
+      const files = [{ name: `knowledge-${record.revision}.zip`, bytes: writeZip(writeKnowledge(snapshot)) }];
       const whole = snapshot.entries.some(({ article }) => article) ? ` ${messages.noDocuments}` : '';
       return { ...say(`${messages.folderOf(record.revision)}${whole}`), files };
     }),
 };
 
-async function showRevision(number: number, desk: Desk): Promise<Reply> {
+async function showRevision(number: number, desk: ModeratorContext): Promise<Reply> {
   const { store, messages } = desk;
   const records = await store.knowledge.list({ limit: OFFERED + 1 });
   const record = records.find((one) => one.number === number);
@@ -126,14 +126,14 @@ async function diffSnapshots(before: KnowledgeSnapshot, after: KnowledgeSnapshot
   const head = (entry: Entry): string => `@@ ${entry.file} @@`;
   const whole = (entry: Entry, sign: string): readonly string[] => [
     head(entry),
-    ...writeCurated([entry])
+    ...writeEntryFile([entry])
       .split('\n')
       .map((line) => `${sign} ${line}`),
   ];
   return [
     ...changed.flatMap((pair) => [
       head(pair.after),
-      ...diffText(writeCurated([pair.before]), writeCurated([pair.after])),
+      ...diffText(writeEntryFile([pair.before]), writeEntryFile([pair.after])),
     ]),
     ...added.flatMap((entry) => whole(entry, '+')),
     ...removed.flatMap((entry) => whole(entry, '-')),

@@ -1,9 +1,9 @@
 import { en } from '../../../locales/en/commandNames.ts';
 import { toOverlay } from '../../../service/servers/toOverlay.ts';
 import type { Command } from '../../types.ts';
-import { atDesk, say } from '../context/ModeratorContext.ts';
+import { asModerator, say } from '../context/ModeratorContext.ts';
 import { exportServer } from './exportServer.ts';
-import { toZip } from './writeZip.ts';
+import { writeZip } from './writeZip.ts';
 
 /** `/kb export`: this server's entries as files for the knowledge folder. */
 export const kbExport: Command = {
@@ -12,7 +12,7 @@ export const kbExport: Command = {
   options: [],
   for: 'moderators',
   run: (_args, context) =>
-    atDesk(context, async ({ store, moderation, serverId, messages }) => {
+    asModerator(context, async ({ store, moderation, serverId, messages }) => {
       const overlays = (await store.entries.list(serverId)).map(toOverlay);
       const { files, emptied, kept } = exportServer(overlays, moderation.folder.snapshot.knowledge);
       if (files.length + emptied.length === 0) return say(messages.nothingToExport);
@@ -21,6 +21,6 @@ export const kbExport: Command = {
         ...(kept.length > 0 ? [`- ${messages.keptHere(kept.length)}`] : []),
         ...emptied.map((path) => `- ${messages.deleteFile(path)}`),
       ];
-      return { ...say(lines.join('\n')), files: [{ name: 'knowledge.zip', bytes: toZip(files) }] };
+      return { ...say(lines.join('\n')), files: [{ name: 'knowledge.zip', bytes: writeZip(files) }] };
     }),
 };

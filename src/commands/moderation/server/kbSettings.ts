@@ -5,7 +5,7 @@ import { LOCALES, toLocale } from '../../../locales/locale.ts';
 import { moderationMessagesOf } from '../../../locales/moderationMessagesOf.ts';
 import type { ServerSettings } from '../../../store/servers/settings.ts';
 import type { Choice, Command, CommandArguments } from '../../types.ts';
-import { announce, atDesk, say } from '../context/ModeratorContext.ts';
+import { announce, asModerator, say } from '../context/ModeratorContext.ts';
 
 /** Settings that can be set back, and to what. */
 const RESETS = {
@@ -91,7 +91,7 @@ export const kbSettings: Command = {
   ],
   for: 'moderators',
   run: (args, context) =>
-    atDesk(context, async (desk) => {
+    asModerator(context, async (desk) => {
       const { store, serverId, by, messages } = desk;
       const before = await store.settings.ofServer(serverId);
       const wished = toValues(args, before, messages);

@@ -2,7 +2,7 @@ import { en } from '../../../locales/en/commandNames.ts';
 import type { ModerationMessages } from '../../../locales/en/moderation.ts';
 import type { WeekStats } from '../../../store/types.ts';
 import type { Command } from '../../types.ts';
-import { atDesk, say } from '../context/ModeratorContext.ts';
+import { asModerator, say } from '../context/ModeratorContext.ts';
 
 const WEEKS = 8;
 const WIDTH = 20;
@@ -14,7 +14,7 @@ export const kbStats: Command = {
   options: [],
   for: 'moderators',
   run: (_args, context) =>
-    atDesk(context, async ({ store, serverId, messages }) => {
+    asModerator(context, async ({ store, serverId, messages }) => {
       const weeks = await store.stats.weeks(serverId, WEEKS);
       const { total } = await store.questions.gaps({ serverId, limit: 1 });
       const table = ['```', ...drawWeeks(weeks, messages), messages.statsLegend, '```'];

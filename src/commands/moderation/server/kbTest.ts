@@ -1,7 +1,7 @@
 import { explainAnswer } from '../../../answer/explainAnswer.ts';
 import { en } from '../../../locales/en/commandNames.ts';
 import type { Command } from '../../types.ts';
-import { atDesk, say } from '../context/ModeratorContext.ts';
+import { asModerator, say } from '../context/ModeratorContext.ts';
 
 /** `/kb test question:<text>`: why it is answered as it is, as `npm run explain` tells it. */
 export const kbTest: Command = {
@@ -18,7 +18,7 @@ export const kbTest: Command = {
   ],
   for: 'moderators',
   run: ({ question }, context) =>
-    atDesk(context, () => {
+    asModerator(context, () => {
       const text = String(question ?? '').slice(0, 500);
       const lines = explainAnswer(context.library.snapshot, text, context.locale).join('\n');
       // The block must not end before its end.

@@ -14,7 +14,7 @@ const CRC = Uint32Array.from({ length: 256 }, (_, byte) => {
 });
 
 /** Files as a ZIP archive, stored without compression (PKWARE APPNOTE 4.3). */
-export function toZip(files: readonly Packed[]): Uint8Array {
+export function writeZip(files: readonly Packed[]): Uint8Array {
   const bodies: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;

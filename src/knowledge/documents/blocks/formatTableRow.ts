@@ -1,5 +1,5 @@
 /** A row of a table as words: Discord draws no tables. `Size: large; Price: 3 €` */
-export function toRowText(header: readonly string[], cells: readonly string[]): string {
+export function formatTableRow(header: readonly string[], cells: readonly string[]): string {
   return cells
     .map((cell, column) => {
       const name = header[column] ?? '';

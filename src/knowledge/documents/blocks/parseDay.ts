@@ -1,7 +1,7 @@
 import { isIsoDate } from '../../../base/isIsoDate.ts';
 
 /** A date as documents and feeds write it → `2026-03-01`, as the document says it wherever it is read; else null. */
-export function toIsoDay(text: string): string | null {
+export function parseDay(text: string): string | null {
   const [day] = /^\d{4}-\d{2}-\d{2}/u.exec(text.trim()) ?? [];
   if (day !== undefined) return isIsoDate(day) ? day : null;
   const named = /(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (\d{4})/iu.exec(text);

@@ -13,7 +13,7 @@ const AUTOLINK = /^<https?:\/\/[^\s<>]{1,500}>$/iu;
  * A paragraph of a document's Markdown → inline Markdown that can be shown: no HTML, no images, no footnote marks, and
  * links only where they lead somewhere from anywhere.
  */
-export function cleanInline(markdown: string): string {
+export function sanitizeInline(markdown: string): string {
   // Within a line three back-ticks are no fence; what shows them thinks they are.
   const line = markdown.replace(/\s+/gu, ' ').replace(/`{3,}/gu, '`').trim();
   if (!MARKUP.test(line)) return line;
@@ -30,7 +30,7 @@ const SPECIAL =
 const START = /^(?:#{1,6}(?= )|>|[-+](?= ))/u;
 
 /** Words that are no Markdown → inline Markdown that reads as these words. */
-export function quoteWords(text: string): string {
+export function escapeMarkdown(text: string): string {
   const words = text.replace(MARK, '').replace(/\s+/gu, ' ').trim();
   return words
     .replace(SPECIAL, '\\$&')

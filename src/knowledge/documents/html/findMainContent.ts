@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Block } from '../types.ts';
 import type { HtmlElement } from './dom.ts';
-import { walkHtml } from './toBlocks.ts';
+import { toBlocks } from './toBlocks.ts';
 
 const NEVER = 'script, style, noscript, template, iframe, object, svg, canvas, form, button, input, select, textarea';
 const AROUND =
@@ -13,7 +13,7 @@ const ASKING = ['section', 'div'].flatMap((tag) =>
 /** Below this share of the page's text Readability has taken a part of it for the whole. */
 const ENOUGH = 0.5;
 
-export interface Main {
+export interface MainContent {
   readonly blocks: readonly Block[];
   readonly title: string | null;
   readonly author: string | null;
@@ -24,13 +24,13 @@ export interface Main {
  * questions or far more text (Readability looks for an article: of a page of questions it may keep one).
  * @param document is changed
  */
-export function findMain(document: HtmlElement): Main {
+export function findMainContent(document: HtmlElement): MainContent {
   for (const element of [...document.querySelectorAll(NEVER)]) element.remove();
   for (const element of [...document.querySelectorAll(AROUND)]) element.remove();
   for (const element of [...document.querySelectorAll(ASKING.join(', '))]) {
     if (!element.querySelector('main, article, h1')) element.remove();
   }
-  const whole = walkHtml(mainOf(document));
+  const whole = toBlocks(mainOf(document));
   // It wants the browser's types; what it uses, linkedom has.
   const reader = new Readability<HtmlElement>(document as never, {
     serializer: (node) => node as unknown as HtmlElement,
@@ -38,7 +38,7 @@ export function findMain(document: HtmlElement): Main {
   const article = reader.parse();
   const title = article?.title?.trim() || null;
   const author = article?.byline?.trim() || null;
-  const found = article?.content ? walkHtml(article.content) : [];
+  const found = article?.content ? toBlocks(article.content) : [];
   const isEnough = asking(found) >= asking(whole) && size(found) >= ENOUGH * size(whole);
   return { blocks: isEnough ? found : whole, title, author };
 }

@@ -1,9 +1,9 @@
 import type { HtmlElement } from './dom.ts';
 
-const MOST = 1000;
+const MAX_QUESTIONS = 1000;
 
 /** The questions and answers that a page gives as schema.org FAQPage (JSON-LD), as plain lines. */
-export function listFaqPage(document: HtmlElement): readonly { question: string; answer: string }[] {
+export function readFaqSchema(document: HtmlElement): readonly { question: string; answer: string }[] {
   const found: { question: string; answer: string }[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     let data: unknown;
@@ -14,7 +14,7 @@ export function listFaqPage(document: HtmlElement): readonly { question: string;
     }
     for (const item of listItems(data)) {
       if (!hasType(item, 'FAQPage')) continue;
-      for (const entity of asList(item.mainEntity).slice(0, MOST)) {
+      for (const entity of asList(item.mainEntity).slice(0, MAX_QUESTIONS)) {
         if (!isRecord(entity) || !hasType(entity, 'Question')) continue;
         const [accepted] = asList(entity.acceptedAnswer);
         const question = toLines(entity.name);
@@ -23,7 +23,7 @@ export function listFaqPage(document: HtmlElement): readonly { question: string;
       }
     }
   }
-  return found.slice(0, MOST);
+  return found.slice(0, MAX_QUESTIONS);
 }
 
 /** The objects at the top, or in the list or `@graph` there. */

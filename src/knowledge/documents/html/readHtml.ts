@@ -1,16 +1,16 @@
 import { parseHTML } from 'linkedom';
 import { decodeText } from '../../files/decodeText.ts';
 import { articleFaults } from '../../problems/documentIssues.ts';
-import { fileFaults } from '../../problems/fileIssues.ts';
-import type { Fault } from '../../problems/issue.ts';
+import { fileIssues } from '../../problems/fileIssues.ts';
+import type { Issue } from '../../problems/issue.ts';
 import { takeArticleHead } from '../../yaml/articleHead.ts';
 import { BlockList } from '../blocks/BlockList.ts';
-import { quoteWords } from '../blocks/sanitizeInline.ts';
-import type { ReadArticle } from '../parseDocument.ts';
+import { escapeMarkdown } from '../blocks/sanitizeInline.ts';
+import type { ReadDocument } from '../parseDocument.ts';
 import type { Block } from '../types.ts';
 import type { HtmlElement } from './dom.ts';
-import { findMain } from './findMainContent.ts';
-import { listFaqPage } from './readFaqSchema.ts';
+import { findMainContent } from './findMainContent.ts';
+import { readFaqSchema } from './readFaqSchema.ts';
 import { readHtmlMeta } from './readHtmlMeta.ts';
 
 /** Deeper nesting takes seconds and then the stack: pages people read have some thirty levels. */
@@ -22,7 +22,7 @@ const CHARSET = /<meta[^>]{1,200}charset\s*=\s*["']?([\w-]{2,40})/iu;
  * An HTML page → its main content as blocks. Scripts are never run, nothing is loaded. Never throws.
  * @param charset what the server said; else the page is asked
  */
-export function readHtml(bytes: Uint8Array, path: string, charset: string | null = null): ReadArticle | Fault {
+export function readHtml(bytes: Uint8Array, path: string, charset: string | null = null): ReadDocument | Issue {
   const text = decode(bytes, charset);
   if (typeof text !== 'string') return text;
   const { head, below, problems } = takeArticleHead(text, path);
@@ -33,8 +33,8 @@ export function readHtml(bytes: Uint8Array, path: string, charset: string | null
     const { document } = parseHTML(/<html[\s>]/iu.test(below) ? below : `<html><body>${below}</body></html>`);
     const root = document as unknown as HtmlElement;
     const meta = readHtmlMeta(root);
-    const faq = listFaqPage(root);
-    const { blocks, title, author } = findMain(root);
+    const faq = readFaqSchema(root);
+    const { blocks, title, author } = findMainContent(root);
     return {
       head,
       problems,
@@ -64,20 +64,20 @@ function withFaq(blocks: readonly Block[], faq: readonly { question: string; ans
   const list = new BlockList(blocks.findLast(({ number }) => number > 0)?.number ?? 0);
   for (const { question, answer } of faq) {
     if (asked.has(key(question))) continue;
-    list.add('heading', quoteWords(question), { level: 7, asks: true });
-    for (const line of answer.split('\n')) list.add('text', quoteWords(line));
+    list.add('heading', escapeMarkdown(question), { level: 7, asks: true });
+    for (const line of answer.split('\n')) list.add('text', escapeMarkdown(line));
   }
   return [...marked, ...list.blocks];
 }
 
-function decode(bytes: Uint8Array, stated: string | null): string | Fault {
+function decode(bytes: Uint8Array, stated: string | null): string | Issue {
   const head = Buffer.from(bytes.subarray(0, 2048)).toString('latin1');
   const charset = stated ?? CHARSET.exec(head)?.[1] ?? 'utf-8';
   if (/^utf-?8$/iu.test(charset)) return decodeText(bytes);
   try {
     return decodeText(Buffer.from(new TextDecoder(charset, { fatal: true }).decode(bytes)));
   } catch {
-    return fileFaults.notUtf8();
+    return fileIssues.notUtf8();
   }
 }
 

@@ -1,4 +1,4 @@
-import { toIsoDay } from '../blocks/parseDay.ts';
+import { parseDay } from '../blocks/parseDay.ts';
 import type { Meta } from '../types.ts';
 import type { HtmlElement } from './dom.ts';
 
@@ -34,7 +34,7 @@ export function readHtmlMeta(document: HtmlElement): Meta {
     title: first(TITLE) ?? clean(document.querySelector('title')?.textContent),
     publisher: first(PUBLISHER),
     author: author !== null && /^https?:/iu.test(author) ? null : author,
-    published: date ? toIsoDay(date) : null,
+    published: date ? parseDay(date) : null,
     url: address && /^https?:\/\/[^\s/]/iu.test(address) && URL.canParse(address) ? address : null,
   };
 }

@@ -1,6 +1,6 @@
 import { BlockList } from '../blocks/BlockList.ts';
-import { toRowText } from '../blocks/formatTableRow.ts';
-import { quoteWords } from '../blocks/sanitizeInline.ts';
+import { formatTableRow } from '../blocks/formatTableRow.ts';
+import { escapeMarkdown } from '../blocks/sanitizeInline.ts';
 import type { Block } from '../types.ts';
 import { ELEMENT, type HtmlElement, type HtmlNode, TEXT } from './dom.ts';
 
@@ -12,7 +12,7 @@ const INLINE =
  * The content of an element → blocks: what a browser would set apart is a paragraph. Recursive: `readHtml` has refused
  * what is nested too deeply.
  */
-export function walkHtml(root: HtmlElement): readonly Block[] {
+export function toBlocks(root: HtmlElement): readonly Block[] {
   const list = new BlockList();
   let words = '';
   let depth = -1;
@@ -34,7 +34,7 @@ export function walkHtml(root: HtmlElement): readonly Block[] {
   const heading = (element: HtmlElement, level: number, asks: boolean): void => {
     close();
     // Many pages end their headings with a link to themselves.
-    list.add('heading', quoteWords(textOf(element).replace(/\s*[#¶§]\s*$/u, '')), { level, asks });
+    list.add('heading', escapeMarkdown(textOf(element).replace(/\s*[#¶§]\s*$/u, '')), { level, asks });
   };
   const table = (element: HtmlElement): void => {
     close();
@@ -45,7 +45,7 @@ export function walkHtml(root: HtmlElement): readonly Block[] {
       const isHeader =
         header.length === 0 && cells.length > 1 && cells.every(({ nodeName }) => /^TH$/iu.test(nodeName));
       if (isHeader) header = texts;
-      list.add('item', quoteWords(isHeader ? texts.join('; ') : toRowText(header, texts)));
+      list.add('item', escapeMarkdown(isHeader ? texts.join('; ') : formatTableRow(header, texts)));
     }
   };
   const walk = (node: HtmlNode): void => {
@@ -99,7 +99,7 @@ const MAX_LEAD = 120;
 function quoteLead(bold: string, rest: string): string {
   const lead = bold.trim();
   const stays = lead !== '' && lead.length <= MAX_LEAD && (rest.trim() === '' || /[?？]$/u.test(lead));
-  return stays ? `**${quoteWords(lead)}** ${quoteWords(rest)}`.trim() : quoteWords(bold + rest);
+  return stays ? `**${escapeMarkdown(lead)}** ${escapeMarkdown(rest)}`.trim() : escapeMarkdown(bold + rest);
 }
 
 function isElement(node: HtmlNode): node is HtmlElement {

@@ -1,8 +1,8 @@
-import { quoteWords } from '../blocks/sanitizeInline.ts';
+import { escapeMarkdown } from '../blocks/sanitizeInline.ts';
 import { writeBlocks } from '../blocks/writeBlocks.ts';
 import type { Block } from '../types.ts';
 import type { Section } from './findQuestions.ts';
-import { pointsBack } from './isAnaphoric.ts';
+import { isAnaphoric } from './isAnaphoric.ts';
 import { splitSentences } from './splitSentences.ts';
 
 /** Up to three sentences, or a list with the line that introduces it, that can be read alone. */
@@ -22,7 +22,7 @@ const SENTENCES = 3;
 const MAX_SENTENCE = 900;
 const MAX_LIST = 900;
 /** The paragraphs below one heading → passages, in order. Linear. */
-export function toPassages({ path, blocks }: Section): readonly Passage[] {
+export function cutPassages({ path, blocks }: Section): readonly Passage[] {
   const passages: Passage[] = [];
   for (let at = 0; at < blocks.length; ) {
     const block = blocks[at] as Block;
@@ -57,8 +57,8 @@ function listPassages(
   const sentences = intro ? splitSentences(intro.markdown) : [];
   const early = intro && sentences.length > SENTENCES ? textPassages(intro, previous, heading) : [];
   const last = sentences.slice(-SENTENCES).join(' ').slice(-MAX_SENTENCE);
-  const before = pointsBack(last) ? findAntecedent(sentences.at(-SENTENCES - 1), previous, heading) : null;
-  const above = heading === undefined ? '' : `**${quoteWords(heading)}**`;
+  const before = isAnaphoric(last) ? findAntecedent(sentences.at(-SENTENCES - 1), previous, heading) : null;
+  const above = heading === undefined ? '' : `**${escapeMarkdown(heading)}**`;
   const opening = intro ? [...(before ? [before.markdown] : []), last].join(' ') : above;
   const lists = cutList(items).map((part): Passage => {
     const first = intro ?? part[0];
@@ -94,7 +94,7 @@ function textPassages(block: Block, previous: Block | undefined, heading: string
   const passages: Passage[] = [];
   const size = Math.ceil(sentences.length / Math.ceil(sentences.length / SENTENCES));
   for (let at = 0; at < sentences.length; ) {
-    const lead = pointsBack(sentences[at] as string) ? findAntecedent(sentences[at - 1], previous, heading) : null;
+    const lead = isAnaphoric(sentences[at] as string) ? findAntecedent(sentences[at - 1], previous, heading) : null;
     const taken = sentences.slice(at, at + (lead?.isSentence ? SENTENCES - 1 : size));
     passages.push({
       number,
@@ -123,10 +123,12 @@ function findAntecedent(
 ): Antecedent | null {
   if (before !== undefined) return { markdown: before, isSentence: true, paragraphs: [] };
   const last = previous?.kind === 'text' ? splitSentences(previous.markdown).flatMap(cutLong).at(-1) : undefined;
-  if (previous && last !== undefined && !pointsBack(last)) {
+  if (previous && last !== undefined && !isAnaphoric(last)) {
     return { markdown: last, isSentence: true, paragraphs: [previous.number] };
   }
-  return heading === undefined ? null : { markdown: `**${quoteWords(heading)}:**`, isSentence: false, paragraphs: [] };
+  return heading === undefined
+    ? null
+    : { markdown: `**${escapeMarkdown(heading)}:**`, isSentence: false, paragraphs: [] };
 }
 
 /** Text without stops is cut at a space. */

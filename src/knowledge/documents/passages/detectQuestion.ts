@@ -17,7 +17,7 @@ const ASKS = /[?？]["”’)*_ ]*$/u;
  * Whether a block asks something that what follows may answer.
  * @param inFaq it stands below a heading such as “FAQ”: there every heading counts as a question
  */
-export function readQuestion(
+export function detectQuestion(
   block: Block,
   previous: Block | undefined,
   next: Block | undefined,

@@ -1,7 +1,7 @@
 import { toPlainText } from '../../markdown/toPlainText.ts';
 import { isBoilerplate } from '../blocks/isBoilerplate.ts';
 import type { Block } from '../types.ts';
-import { readQuestion } from './detectQuestion.ts';
+import { detectQuestion } from './detectQuestion.ts';
 
 /** A question of a document and the paragraphs that answer it. */
 export interface Asked {
@@ -46,7 +46,7 @@ export function findQuestions(blocks: readonly Block[]): { asked: readonly Asked
     if (isBoilerplate(block.markdown)) continue;
     const above = stack.filter(({ level }) => block.kind !== 'heading' || level < block.level);
     const inFaq = above.some(({ text }) => FAQ.test(text));
-    const question = readQuestion(block, blocks[at - 2], blocks[at], inFaq);
+    const question = detectQuestion(block, blocks[at - 2], blocks[at], inFaq);
     if (question !== null) {
       const own = question.answer === '' ? [] : [{ ...block, kind: 'text' as const, markdown: question.answer }];
       const isWhole = own.length === 0 && (inFaq || (block.kind === 'heading' && (block.asks || block.level < 7)));
@@ -87,7 +87,7 @@ function takeAnswer(
   for (let at = from; at < blocks.length; at += 1) {
     const block = blocks[at] as Block;
     if (block.kind === 'heading' || block.kind === 'end' || headingOf(block) !== null) break;
-    if (readQuestion(block, blocks[at - 1], blocks[at + 1], inFaq) !== null) break;
+    if (detectQuestion(block, blocks[at - 1], blocks[at + 1], inFaq) !== null) break;
     if (answer.length > 0 && !isWhole && block.kind === 'text') break;
     length += block.markdown.length;
     if (answer.length > 0 && length > MAX_ANSWER) break;

@@ -1,11 +1,11 @@
 import { slug } from 'github-slugger';
-import type { Draft } from '../../entries/parseEntryFile.ts';
+import type { ParsedEntry } from '../../entries/parseEntryFile.ts';
 import { toPlainText } from '../../markdown/toPlainText.ts';
 import type { ArticleHead } from '../../yaml/articleHead.ts';
-import { quoteWords } from '../blocks/sanitizeInline.ts';
+import { escapeMarkdown } from '../blocks/sanitizeInline.ts';
 import { writeBlocks } from '../blocks/writeBlocks.ts';
 import type { Block } from '../types.ts';
-import { toPassages } from './cutPassages.ts';
+import { cutPassages } from './cutPassages.ts';
 import { type Asked, findQuestions } from './findQuestions.ts';
 import { splitSentences } from './splitSentences.ts';
 
@@ -25,7 +25,7 @@ const BARE = /^(?:yes|no|nope|yep|yeah)[.!](?:\s|$)/iu;
 const SAYS_SOMETHING = /(?:[\p{L}\p{N}][^\p{L}\p{N}]*){12}/u;
 
 /** The blocks of a document → its question entries and its passages, in the order of the document. */
-export function toDrafts(blocks: readonly Block[], origin: Origin): Draft[] {
+export function toDrafts(blocks: readonly Block[], origin: Origin): ParsedEntry[] {
   const { asked, sections } = findQuestions(blocks);
   const taken = new Set<string>();
   const name = (wanted: string, number: number): string => {
@@ -41,7 +41,7 @@ export function toDrafts(blocks: readonly Block[], origin: Origin): Draft[] {
     let before = 0;
     let part = 1;
     const context = contextOf(section.path, origin);
-    return toPassages(section).flatMap(({ number, paragraphs, line, markdown, quote }) => {
+    return cutPassages(section).flatMap(({ number, paragraphs, line, markdown, quote }) => {
       if (!SAYS_SOMETHING.test(markdown)) return [];
       part = number === before ? part + 1 : 1;
       before = number;
@@ -54,12 +54,12 @@ export function toDrafts(blocks: readonly Block[], origin: Origin): Draft[] {
   return [...questions, ...passages].sort((a, b) => a.number - b.number).map(({ draft }) => draft);
 }
 
-function toQuestion({ question, line, answer, path }: Asked, id: string, origin: Origin): Draft {
+function toQuestion({ question, line, answer, path }: Asked, id: string, origin: Origin): ParsedEntry {
   const paragraphs = [...new Set(answer.map(({ number }) => number))];
   const whole = writeBlocks(answer);
   // “No.” says nothing without its question, which may be asked the other way round.
   const isBare = BARE.test(whole);
-  const markdown = `${isBare ? `**${quoteWords(question)}** ` : ''}${cut(whole)}`;
+  const markdown = `${isBare ? `**${escapeMarkdown(question)}** ` : ''}${cut(whole)}`;
   const [first] = answer;
   const sentences = first === undefined || first.kind === 'code' ? [] : splitSentences(first.markdown);
   const quote = sentences[BARE.test(sentences[0] ?? '') && sentences.length > 1 ? 1 : 0] ?? '';
@@ -67,14 +67,14 @@ function toQuestion({ question, line, answer, path }: Asked, id: string, origin:
   return toDraft({ id, kind: 'faq', heading: question, context, paragraphs, line, markdown, quote }, origin);
 }
 
-interface Part extends Pick<Draft, 'id' | 'kind' | 'heading' | 'line'> {
+interface Part extends Pick<ParsedEntry, 'id' | 'kind' | 'heading' | 'line'> {
   readonly context: string;
   readonly paragraphs: readonly number[];
   readonly markdown: string;
   readonly quote: string;
 }
 
-function toDraft({ id, kind, heading, context, paragraphs, line, markdown, quote }: Part, origin: Origin): Draft {
+function toDraft({ id, kind, heading, context, paragraphs, line, markdown, quote }: Part, origin: Origin): ParsedEntry {
   const { id: source, title, date, file, topic, asOf, expires } = origin;
   const words = shorten(toPlainText(quote));
   const citation = { source, paragraphs, quote: words === '' ? null : words };

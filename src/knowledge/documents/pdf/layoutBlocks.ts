@@ -1,5 +1,5 @@
 import { BlockList } from '../blocks/BlockList.ts';
-import { quoteWords } from '../blocks/sanitizeInline.ts';
+import { escapeMarkdown } from '../blocks/sanitizeInline.ts';
 import type { Block } from '../types.ts';
 
 /** A run of text on a page; y counts from the bottom. */
@@ -26,7 +26,7 @@ const TALLER = 1.12;
 const REPEATED_ON = 3;
 
 /** The text of pages, by place and size, → blocks: rows that are close together are one paragraph. */
-export function layOutPdf(pages: readonly (readonly PdfItem[])[]): readonly Block[] {
+export function layoutBlocks(pages: readonly (readonly PdfItem[])[]): readonly Block[] {
   const rows = pages.map(toRows);
   const around = findRepeated(rows);
   const list = new BlockList();
@@ -36,10 +36,12 @@ export function layOutPdf(pages: readonly (readonly PdfItem[])[]): readonly Bloc
     if (open === null) return;
     const { text, row } = open;
     const item = ITEM.exec(text);
-    if (item && asks(text)) list.add('heading', quoteWords(item[2] ?? ''), { level: 7, asks: true });
+    if (item && asks(text)) list.add('heading', escapeMarkdown(item[2] ?? ''), { level: 7, asks: true });
     else if (row.height >= body * TALLER && text.length <= 200) {
-      list.add('heading', quoteWords(text), { level: row.height >= body * 1.6 ? 1 : row.height >= body * 1.3 ? 2 : 3 });
-    } else list.add(item ? 'item' : 'text', quoteWords(item ? (item[2] ?? '') : text));
+      list.add('heading', escapeMarkdown(text), {
+        level: row.height >= body * 1.6 ? 1 : row.height >= body * 1.3 ? 2 : 3,
+      });
+    } else list.add(item ? 'item' : 'text', escapeMarkdown(item ? (item[2] ?? '') : text));
     open = null;
   };
   for (const page of rows) {

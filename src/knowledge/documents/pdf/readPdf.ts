@@ -1,14 +1,14 @@
 import { getDocumentProxy } from 'unpdf';
 import { articleFaults } from '../../problems/documentIssues.ts';
-import type { Fault } from '../../problems/issue.ts';
+import type { Issue } from '../../problems/issue.ts';
 import { takeArticleHead } from '../../yaml/articleHead.ts';
-import type { ReadArticle } from '../parseDocument.ts';
-import { layOutPdf, type PdfItem } from './layoutBlocks.ts';
+import type { ReadDocument } from '../parseDocument.ts';
+import { layoutBlocks, type PdfItem } from './layoutBlocks.ts';
 
 const MAX_PAGES = 2000;
 
 /** The text of a PDF → blocks. Nothing in it is run or loaded. Never throws. */
-export async function readPdf(bytes: Uint8Array): Promise<ReadArticle | Fault> {
+export async function readPdf(bytes: Uint8Array): Promise<ReadDocument | Issue> {
   try {
     // The library takes the bytes over.
     const pdf = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 });
@@ -21,7 +21,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadArticle | Fault> {
         pages.push(items.flatMap((item) => ('str' in item ? [toItem(item)] : [])));
         page.cleanup();
       }
-      const blocks = layOutPdf(pages);
+      const blocks = layoutBlocks(pages);
       if (blocks.length === 0) return articleFaults.scannedPdf();
       const { info } = await pdf.getMetadata();
       return { ...takeArticleHead('', ''), meta: toMeta(info as Record<string, unknown>), blocks };
@@ -38,7 +38,7 @@ function toItem(item: { str: string; height: number; width: number; transform: r
   return { text: item.str, x: Number(x), y: Number(y), width: item.width, height: item.height };
 }
 
-function toMeta(info: Record<string, unknown>): ReadArticle['meta'] {
+function toMeta(info: Record<string, unknown>): ReadDocument['meta'] {
   const text = (name: string): string | null => {
     const value = info[name];
     return typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, 300) : null;

@@ -1,7 +1,7 @@
 import { isBlank, type Line } from '../../markdown/scanLines.ts';
 import { BlockList } from '../blocks/BlockList.ts';
-import { toRowText } from '../blocks/formatTableRow.ts';
-import { cleanInline } from '../blocks/sanitizeInline.ts';
+import { formatTableRow } from '../blocks/formatTableRow.ts';
+import { sanitizeInline } from '../blocks/sanitizeInline.ts';
 import type { Block } from '../types.ts';
 
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/u;
@@ -29,7 +29,7 @@ export function readMarkdown(lines: readonly Line[]): readonly Block[] {
   let inList = false;
   let hidden: string | null = null;
   const close = (): void => {
-    if (open) list.add(open.kind, cleanInline(open.parts.join(' ')), open);
+    if (open) list.add(open.kind, sanitizeInline(open.parts.join(' ')), open);
     open = null;
   };
 
@@ -60,8 +60,9 @@ export function readMarkdown(lines: readonly Line[]): readonly Block[] {
       inList = false;
       const words = heading ? (heading[2] ?? '').replace(/(^|[ \t])#+[ \t]*$/u, '') : (asked?.[2] ?? '');
       if (opening !== null) hidden = text.toLowerCase().includes(`</${opening}`) ? null : opening;
-      else list.add('heading', cleanInline(words), { line: number, level: heading?.[1]?.length ?? 7, asks: !heading });
-      if (asked?.[3]) list.add('text', cleanInline(asked[3]), { line: number });
+      else
+        list.add('heading', sanitizeInline(words), { line: number, level: heading?.[1]?.length ?? 7, asks: !heading });
+      if (asked?.[3]) list.add('text', sanitizeInline(asked[3]), { line: number });
       if (asked && /<\/(?:details|dl)>/iu.test(text)) list.end();
     } else if (/^[ \t]*<\/(?:details|dl)>/iu.test(text)) {
       close();
@@ -69,17 +70,17 @@ export function readMarkdown(lines: readonly Line[]): readonly Block[] {
     } else if (open !== null && open.kind === 'text' && UNDERLINE.test(text)) {
       const { parts, line: start } = open;
       open = null;
-      list.add('heading', cleanInline(parts.join(' ')), { line: start, level: text.trim().startsWith('=') ? 1 : 2 });
+      list.add('heading', sanitizeInline(parts.join(' ')), { line: start, level: text.trim().startsWith('=') ? 1 : 2 });
     } else if (RULE.test(text) || (open === null && DEFINITION.test(text))) {
       close();
       inList = false;
     } else if (table === null && text.includes('|') && ROW_RULE.test(lines[at + 1]?.text ?? '')) {
       close();
       table = toCells(text);
-      list.add('item', cleanInline(table.join('; ')), { line: number });
+      list.add('item', sanitizeInline(table.join('; ')), { line: number });
       at += 1;
     } else if (table !== null) {
-      list.add('item', cleanInline(toRowText(table, toCells(text))), { line: number });
+      list.add('item', sanitizeInline(formatTableRow(table, toCells(text))), { line: number });
     } else {
       const item = ITEM.exec(text);
       const quoted = text.replace(QUOTE, '');

@@ -1,6 +1,6 @@
 import { BlockList } from '../blocks/BlockList.ts';
 import { isCredit } from '../blocks/isBoilerplate.ts';
-import { quoteWords } from '../blocks/sanitizeInline.ts';
+import { escapeMarkdown } from '../blocks/sanitizeInline.ts';
 import type { Block } from '../types.ts';
 
 const ITEM = /^[ \t]*([-*•–·▪◦‣]|\d{1,3}[.)]|\([a-z\d]{1,3}\))[ \t]+(.*)$/u;
@@ -22,13 +22,13 @@ interface Piece {
  * Plain text → blocks: every line a paragraph, or every block between blank lines where lines were wrapped by hand.
  * Headings are told from their looks: a short line without a stop at its end that something follows.
  */
-export function readPlain(text: string, firstLine: number): readonly Block[] {
+export function readPlainText(text: string, firstLine: number): readonly Block[] {
   const pieces = toPieces(text, firstLine);
   const list = new BlockList();
   pieces.forEach((piece, at) => {
     const { item, line } = piece;
     const next = pieces[at + 1];
-    const words = quoteWords(item ? (item[2] ?? '') : piece.text);
+    const words = escapeMarkdown(item ? (item[2] ?? '') : piece.text);
     const asks = isQuestionLine(item ? (item[2] ?? '') : piece.text);
     const isNumber = item !== null && /\d/u.test(item[1] ?? '');
     if (asks && (!item || isNumber)) list.add('heading', words, { line, level: 7, asks: isNumber });

@@ -1,6 +1,6 @@
 import { articleFaults } from '../../problems/documentIssues.ts';
-import { fileFaults } from '../../problems/fileIssues.ts';
-import type { Fault } from '../../problems/issue.ts';
+import { fileIssues } from '../../problems/fileIssues.ts';
+import type { Issue } from '../../problems/issue.ts';
 import { isLeftOut, isRead, MAX_FILES, mostBytes, placeOf } from '../layout.ts';
 import type { RawFile } from '../readFolder.ts';
 import type { Member } from './types.ts';
@@ -22,20 +22,20 @@ export async function readArchive(name: string, archive: Buffer): Promise<RawFil
   try {
     members = await unpack(archive, (path, size) => size <= mostBytes(cut(path)?.below ?? ''));
   } catch (error) {
-    return [faultOf(fileFaults.badArchive(error instanceof Error ? error.message : String(error)))];
+    return [faultOf(fileIssues.badArchive(error instanceof Error ? error.message : String(error)))];
   }
   const outside = members.find(({ path }) => leadsOut(path));
-  if (outside) return [faultOf(fileFaults.archiveLeadsOut(outside.path))];
+  if (outside) return [faultOf(fileIssues.archiveLeadsOut(outside.path))];
   const tops = findTops(members);
   const [top] = tops;
-  if (top === undefined) return [faultOf(fileFaults.noKnowledge())];
-  if (tops.length > 1) return [faultOf(fileFaults.severalFolders(tops))];
+  if (top === undefined) return [faultOf(fileIssues.noKnowledge())];
+  if (tops.length > 1) return [faultOf(fileIssues.severalFolders(tops))];
   return toFiles(
     members.flatMap((one) => (one.path.startsWith(top) ? [{ ...one, path: one.path.slice(top.length) }] : [])),
   );
 }
 
-const faultOf = (fault: Fault): RawFile => ({ path: '.', fault });
+const faultOf = (fault: Issue): RawFile => ({ path: '.', fault });
 
 const leadsOut = (path: string): boolean =>
   path.startsWith('/') || /[\\\0]|^[a-z]:/iu.test(path) || path.split('/').some((part) => part === '..');
@@ -66,19 +66,19 @@ function toFiles(members: readonly Member[]): RawFile[] {
     const [first = '', ...rest] = path.split('/');
     const place = placeOf(first);
     if (path.split('/').some(isLeftOut)) continue;
-    const fail = (fault: Fault): void => void files.push({ path, fault });
+    const fail = (fault: Issue): void => void files.push({ path, fault });
     if (place === null) {
-      if (rest.length === 0 && path.endsWith('.md')) fail(fileFaults.strayMarkdown());
-    } else if ((place === 'file') !== (rest.length === 0)) fail(fileFaults.notKind(place));
-    else if (kind === 'other') fail(fileFaults.archiveLink());
+      if (rest.length === 0 && path.endsWith('.md')) fail(fileIssues.strayMarkdown());
+    } else if ((place === 'file') !== (rest.length === 0)) fail(fileIssues.notKind(place));
+    else if (kind === 'other') fail(fileIssues.archiveLink());
     else if (place === 'folder' && !isRead(path)) {
       if (first === 'articles') fail(articleFaults.notArticle(rest.at(-1) ?? ''));
-    } else if (seen.has(path)) fail(fileFaults.packedTwice());
-    else if (bytes === null) fail(fileFaults.tooLarge(size, mostBytes(path)));
+    } else if (seen.has(path)) fail(fileIssues.packedTwice());
+    else if (bytes === null) fail(fileIssues.tooLarge(size, mostBytes(path)));
     else files.push({ path, bytes });
     seen.add(path);
   }
   const read = files.filter((file) => 'bytes' in file);
-  if (read.length > MAX_FILES) return [faultOf(fileFaults.tooMany(read.length, MAX_FILES))];
+  if (read.length > MAX_FILES) return [faultOf(fileIssues.tooMany(read.length, MAX_FILES))];
   return files.sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
 }

@@ -20,7 +20,7 @@ export interface Login {
  * @param finish called once the client is ready
  * @throws DiscordError where waiting does not help
  */
-export async function logIn(
+export async function connect(
   login: Login,
   prepare: (client: Client) => void,
   finish: (client: Client<true>) => Promise<void>,
@@ -32,7 +32,7 @@ export async function logIn(
     });
     prepare(client);
     try {
-      const ready = await connect(client, login.token);
+      const ready = await logIn(client, login.token);
       await finish(ready);
       return ready;
     } catch (error) {
@@ -45,7 +45,7 @@ export async function logIn(
 }
 
 /** Log in and wait until events are served. */
-async function connect(client: Client, token: string): Promise<Client<true>> {
+async function logIn(client: Client, token: string): Promise<Client<true>> {
   const state: { closed: number | null } = { closed: null };
   client.on(Events.ShardDisconnect, ({ code }) => {
     state.closed = code;

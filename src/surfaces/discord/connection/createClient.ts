@@ -1,7 +1,7 @@
 import { Client, type ClientOptions, GatewayIntentBits, Options, Partials, SimpleShardingStrategy } from 'discord.js';
 import { NO_MENTIONS } from '../render/toPayload.ts';
-import { tellWhatHealed } from './logRecoveredRequests.ts';
-import { guardMethods } from './reportMethodErrors.ts';
+import { logRecoveredRequests } from './logRecoveredRequests.ts';
+import { reportMethodErrors } from './reportMethodErrors.ts';
 
 /** A request that hangs is given up after this, so that what waits behind it goes on soon. */
 const REQUEST_MS = 5000;
@@ -9,7 +9,7 @@ const REQUEST_MS = 5000;
 const GREETING_MS = 5000;
 
 /** How clients tell what they notice. */
-export interface Notices {
+export interface ClientEvents {
   /** An event of the gateway that cannot be read. */
   onBadEvent(error: unknown): void;
   /** A request that Discord took only after it had failed. */
@@ -17,7 +17,7 @@ export interface Notices {
 }
 
 /** A client that needs no privileged intent, never notifies anyone, and keeps little in memory. */
-export function createClient(apiUrl: string, { onBadEvent, onHealed }: Notices): Client {
+export function createClient(apiUrl: string, { onBadEvent, onHealed }: ClientEvents): Client {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     // Direct messages come in channels that were never seen before; messages are deleted that are not remembered.
@@ -26,7 +26,7 @@ export function createClient(apiUrl: string, { onBadEvent, onHealed }: Notices):
     rest: {
       api: apiUrl.replace(/\/+$/u, ''),
       timeout: REQUEST_MS,
-      makeRequest: tellWhatHealed(onHealed),
+      makeRequest: logRecoveredRequests(onHealed),
     },
     // As many as Discord recommends, in this process. Left unset, discord.js reads SHARDS from the environment itself.
     shards: 'auto',
@@ -36,7 +36,7 @@ export function createClient(apiUrl: string, { onBadEvent, onHealed }: Notices):
     ws: { buildStrategy: (manager) => new GuardedStrategy(manager, onBadEvent) },
   });
   // Events that came before everything was ready are read later, outside of the shards' care.
-  guardMethods(client.ws, ['handlePacket'], onBadEvent);
+  reportMethodErrors(client.ws, ['handlePacket'], onBadEvent);
   return client;
 }
 
@@ -84,13 +84,13 @@ class GuardedStrategy extends SimpleShardingStrategy {
     Object.assign(manager.options, { helloTimeout: GREETING_MS, handshakeTimeout: GREETING_MS });
     super(manager);
     this.#onBadEvent = onBadEvent;
-    guardMethods(manager, ['emit'], onBadEvent);
+    reportMethodErrors(manager, ['emit'], onBadEvent);
   }
 
   override async spawn(shardIds: number[]): Promise<void> {
     await super.spawn(shardIds);
     const shards: unknown = Reflect.get(this, 'shards');
     if (!(shards instanceof Map)) return;
-    for (const shard of shards.values()) guardMethods(shard, ['onMessage'], this.#onBadEvent);
+    for (const shard of shards.values()) reportMethodErrors(shard, ['onMessage'], this.#onBadEvent);
   }
 }

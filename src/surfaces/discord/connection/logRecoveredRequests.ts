@@ -9,7 +9,7 @@ const FOLLOWED = 500;
  * Send requests as discord.js does and tell, one line a request, what Discord took only after it had failed or had been
  * put off. Requests that fail for good are told by whoever made them.
  */
-export function tellWhatHealed(tell: (what: string) => void): MakeRequest {
+export function logRecoveredRequests(tell: (what: string) => void): MakeRequest {
   const failing = new Map<string, string>();
   const follow = (request: string, fault: string): void => {
     if (failing.size < FOLLOWED) failing.set(request, fault);

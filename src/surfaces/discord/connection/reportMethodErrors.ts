@@ -2,7 +2,7 @@
  * Keep what these methods throw, or reject with, from whoever calls them.
  * @param tell is given the error instead
  */
-export function guardMethods(object: object, names: readonly string[], tell: (error: unknown) => void): void {
+export function reportMethodErrors(object: object, names: readonly string[], tell: (error: unknown) => void): void {
   for (const name of names) {
     const method: unknown = Reflect.get(object, name);
     // A later discord.js may have renamed it: then there is nothing to guard.

@@ -5,7 +5,7 @@ import { describeError } from '../connection/DiscordError.ts';
 /** A server's settings; the defaults outside servers. Never rejects. */
 export type ReadSettings = (serverId: string) => Promise<ServerSettings>;
 
-const MOST = 2000;
+const MAX_SERVERS = 2000;
 
 const DEFAULTS: ServerSettings = {
   moderatorRole: serverSettingKeys.moderatorRole.parse(undefined),
@@ -21,7 +21,7 @@ const DEFAULTS: ServerSettings = {
  * Read settings once and again when they change. A store that fails costs nobody an answer: the defaults hold.
  * @returns the reader, and what ends it
  */
-export function createSettingsReader(
+export function createSettingsCache(
   store: Store | null,
   warn: (message: string) => void,
 ): { readonly read: ReadSettings; readonly close: () => void } {
@@ -43,7 +43,7 @@ export function createSettingsReader(
       const settings = known.get(serverId) ?? load(serverId);
       known.set(serverId, settings);
       const [oldest] = known.keys();
-      if (known.size > MOST && oldest !== undefined) known.delete(oldest);
+      if (known.size > MAX_SERVERS && oldest !== undefined) known.delete(oldest);
       return settings;
     },
     close: unsubscribe,

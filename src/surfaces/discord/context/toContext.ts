@@ -3,7 +3,7 @@ import type { CommandContext } from '../../../commands/types.ts';
 import type { KnowledgeView } from '../../../library/Library.ts';
 import { toLocale } from '../../../locales/locale.ts';
 import type { ServerSettings } from '../../../store/servers/settings.ts';
-import type { Desk } from '../types.ts';
+import type { BotContext } from '../types.ts';
 
 /** What a server has set and written itself. */
 export interface ServerState {
@@ -12,7 +12,7 @@ export interface ServerState {
 }
 
 /** Everything that is answered there depends on it. */
-export async function readServer(serverId: string, { settingsOf, viewOf }: Desk): Promise<ServerState> {
+export async function readServer(serverId: string, { settingsOf, viewOf }: BotContext): Promise<ServerState> {
   const [settings, library] = await Promise.all([settingsOf(serverId), viewOf(serverId)]);
   return { settings, library };
 }
@@ -28,7 +28,7 @@ export function toServerId({ guildId, authorizingIntegrationOwners }: BaseIntera
  */
 export function toContext(
   interaction: BaseInteraction,
-  { clock, store, moderation, staleAfterDays, log }: Desk,
+  { clock, store, moderation, staleAfterDays, log }: BotContext,
   { settings, library }: ServerState,
 ): CommandContext {
   const serverId = toServerId(interaction);
@@ -56,7 +56,11 @@ function hasRole({ member }: BaseInteraction, role: string | null): boolean {
 }
 
 /** The same for a message. Nobody's language is known there but the server's; nobody needs to be a moderator. */
-export function toMessageContext(message: Message, desk: Desk, { settings, library }: ServerState): CommandContext {
+export function toMessageContext(
+  message: Message,
+  desk: BotContext,
+  { settings, library }: ServerState,
+): CommandContext {
   const { clock, store, staleAfterDays, log } = desk;
   return {
     library,

@@ -9,15 +9,15 @@ import { recordAnswer } from '../context/recordAnswer.ts';
 import { runSafely } from '../context/runSafely.ts';
 import { toModal } from '../render/toModal.ts';
 import { toPayload } from '../render/toPayload.ts';
-import type { Desk } from '../types.ts';
-import { deliver, mediumOf } from './respond.ts';
+import type { BotContext } from '../types.ts';
+import { mediumOf, respond } from './respond.ts';
 import { toArguments, toCommandName } from './toArguments.ts';
 
 /** Answer a slash command. */
-export async function answerCommand(
+export async function handleCommand(
   interaction: ChatInputCommandInteraction,
   context: CommandContext,
-  desk: Desk,
+  desk: BotContext,
 ): Promise<void> {
   const settings = await desk.settingsOf(context.serverId);
   const name = toCommandName(interaction);
@@ -37,7 +37,7 @@ export async function answerCommand(
   const question = name === 'ask' ? toQuestion(args, context) : null;
   const first = question === null ? null : desk.recent.find(context.channelId, question);
   if (first !== null) {
-    await deliver(interaction, whisper(messagesOf(context.locale).askedBefore(first)));
+    await respond(interaction, whisper(messagesOf(context.locale).askedBefore(first)));
     return;
   }
   const reply = await run();
@@ -45,7 +45,7 @@ export async function answerCommand(
     await interaction.showModal(toModal(reply.modal));
     return;
   }
-  const message = await deliver(interaction, reply);
+  const message = await respond(interaction, reply);
   if (message && question !== null && reply.tone === 'answer') {
     const { serverId: guildId, channelId } = context;
     desk.recent.remember({ guildId, channelId, question, messageId: message.id });
@@ -54,16 +54,16 @@ export async function answerCommand(
 }
 
 /** Answer a command of a message's menu. */
-export async function answerMenu(
+export async function handleMenu(
   interaction: MessageContextMenuCommandInteraction,
   context: CommandContext,
-  { log }: Desk,
+  { log }: BotContext,
 ): Promise<void> {
   const { commandName, targetId, options } = interaction;
   const to = { id: targetId, text: options.getMessage('message')?.content ?? '' };
   const reply = await runSafely(commandName, () => runMessageCommand(commandName, to, context), context, log);
   if (reply.modal) await interaction.showModal(toModal(reply.modal));
-  else await deliver(interaction, { ...reply, private: true });
+  else await respond(interaction, { ...reply, private: true });
 }
 
 /** A server may want answers private, everywhere or outside some channels. */

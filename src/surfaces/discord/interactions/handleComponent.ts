@@ -6,16 +6,20 @@ import { recordAnswer } from '../context/recordAnswer.ts';
 import { runSafely } from '../context/runSafely.ts';
 import { toModal } from '../render/toModal.ts';
 import { toPayload } from '../render/toPayload.ts';
-import type { Desk, Pressed } from '../types.ts';
-import { postReply } from './replyPublicly.ts';
-import { deliver, mediumOf } from './respond.ts';
+import type { BotContext, Pressed } from '../types.ts';
+import { replyPublicly } from './replyPublicly.ts';
+import { mediumOf, respond } from './respond.ts';
 
 /**
  * Do what a button or a menu asks for. A private menu is leafed through in place and stays under the answer chosen from
  * it; a reply that says so takes the message's place; everything else is a reply of its own, private where the message
  * is.
  */
-export async function answerComponent(interaction: Pressed, context: CommandContext, { log }: Desk): Promise<void> {
+export async function handleComponent(
+  interaction: Pressed,
+  context: CommandContext,
+  { log }: BotContext,
+): Promise<void> {
   const { customId, message } = interaction;
   const id = interaction.isStringSelectMenu() ? `${customId}:${interaction.values[0] ?? ''}` : customId;
   const run = (): Promise<Reply> => runSafely(customId, () => runAction(id, context), context, log);
@@ -30,7 +34,7 @@ export async function answerComponent(interaction: Pressed, context: CommandCont
   if (reply.modal) {
     await interaction.showModal(toModal(reply.modal));
   } else if (reply.post) {
-    await postReply(interaction, reply, reply.post, context);
+    await replyPublicly(interaction, reply, reply.post, context);
   } else if (reply.replaces) {
     await interaction.update(payload);
     if (!isPrivate) await recordAnswer(message, reply, context);
@@ -38,7 +42,7 @@ export async function answerComponent(interaction: Pressed, context: CommandCont
     const components = reply.selects.length > 0 ? payload.components : message.components;
     await interaction.update({ ...payload, components });
   } else {
-    const said = await deliver(interaction, { ...reply, private: isPrivate || reply.private });
+    const said = await respond(interaction, { ...reply, private: isPrivate || reply.private });
     await recordAnswer(said, reply, context);
   }
 }

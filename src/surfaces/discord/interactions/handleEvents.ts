@@ -1,10 +1,10 @@
 import { type Client, Events } from 'discord.js';
 import { describeError } from '../connection/DiscordError.ts';
-import { answerMessage } from '../messages/handleMessage.ts';
-import { createSeenIds } from '../throttle/createDeduplicator.ts';
-import { createCounter } from '../throttle/limitConcurrency.ts';
-import type { Desk } from '../types.ts';
-import { answerInteraction, turnAway } from './handleInteraction.ts';
+import { handleMessage } from '../messages/handleMessage.ts';
+import { createDeduplicator } from '../throttle/createDeduplicator.ts';
+import { limitConcurrency } from '../throttle/limitConcurrency.ts';
+import type { BotContext } from '../types.ts';
+import { handleInteraction, rejectOverloaded } from './handleInteraction.ts';
 
 /** How many events are remembered to answer repeated ones once. */
 const REMEMBERED = 5000;
@@ -15,10 +15,10 @@ const REFUSALS = 4;
  * Answer what arrives at a client, so many at once at most; what comes on top is turned away rather than piled up.
  * @returns waits until everything begun is answered
  */
-export function listen(client: Client, desk: Desk, most: number): () => Promise<void> {
-  const isNew = createSeenIds(REMEMBERED);
-  const answers = createCounter(most);
-  const refusals = createCounter(REFUSALS * most);
+export function handleEvents(client: Client, desk: BotContext, most: number): () => Promise<void> {
+  const isNew = createDeduplicator(REMEMBERED);
+  const answers = limitConcurrency(most);
+  const refusals = limitConcurrency(REFUSALS * most);
   let turnedAway = 0;
   const work = (id: string, start: () => Promise<void>, refuse: () => Promise<void>): void => {
     if (!isNew(id)) return;
@@ -37,14 +37,14 @@ export function listen(client: Client, desk: Desk, most: number): () => Promise<
   client.on(Events.InteractionCreate, (interaction) =>
     work(
       interaction.id,
-      () => answerInteraction(interaction, desk),
-      () => turnAway(interaction),
+      () => handleInteraction(interaction, desk),
+      () => rejectOverloaded(interaction),
     ),
   );
   client.on(Events.MessageCreate, (message) =>
     work(
       message.id,
-      () => answerMessage(message, desk),
+      () => handleMessage(message, desk),
       async () => {},
     ),
   );
@@ -58,7 +58,7 @@ export function listen(client: Client, desk: Desk, most: number): () => Promise<
 }
 
 /** Without a listener for errors, discord.js ends the process. One line a fault, not one a reconnect. */
-function logFaults(client: Client, { log }: Pick<Desk, 'log'>): void {
+function logFaults(client: Client, { log }: Pick<BotContext, 'log'>): void {
   let lost = false;
   client.on(Events.Error, (error) => log.error(`Discord: ${describeError(error)}`));
   client.on(Events.ShardError, (error) => {

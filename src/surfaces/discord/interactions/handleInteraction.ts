@@ -1,5 +1,5 @@
 import type { AutocompleteInteraction, Interaction, ModalSubmitInteraction, RepliableInteraction } from 'discord.js';
-import { cutAtWord } from '../../../base/truncate.ts';
+import { truncate } from '../../../base/truncate.ts';
 import { refusal } from '../../../commands/refusal.ts';
 import { commands, runAction } from '../../../commands/registry.ts';
 import type { CommandContext } from '../../../commands/types.ts';
@@ -9,14 +9,14 @@ import { describeError } from '../connection/DiscordError.ts';
 import { runSafely } from '../context/runSafely.ts';
 import { readServer, toContext, toServerId } from '../context/toContext.ts';
 import { countPoints, LIMITS } from '../render/limits.ts';
-import type { Desk } from '../types.ts';
-import { answerCommand, answerMenu } from './handleCommand.ts';
-import { answerComponent } from './handleComponent.ts';
-import { deliver } from './respond.ts';
+import type { BotContext } from '../types.ts';
+import { handleCommand, handleMenu } from './handleCommand.ts';
+import { handleComponent } from './handleComponent.ts';
+import { respond } from './respond.ts';
 import { toCommandName } from './toArguments.ts';
 
 /** Answer an interaction with exactly one response. Never throws: what goes wrong is one line in the log. */
-export async function answerInteraction(interaction: Interaction, desk: Desk): Promise<void> {
+export async function handleInteraction(interaction: Interaction, desk: BotContext): Promise<void> {
   try {
     if (interaction.isAutocomplete()) await offerChoices(interaction, desk);
     else if (interaction.isRepliable()) await answerPerson(interaction, desk);
@@ -26,24 +26,28 @@ export async function answerInteraction(interaction: Interaction, desk: Desk): P
 }
 
 /** Say that there is too much to do. */
-export async function turnAway(interaction: Interaction): Promise<void> {
+export async function rejectOverloaded(interaction: Interaction): Promise<void> {
   if (!interaction.isRepliable()) return;
-  await deliver(interaction, refusal(messagesOf(toLocale(interaction.locale)).overloaded));
+  await respond(interaction, refusal(messagesOf(toLocale(interaction.locale)).overloaded));
 }
 
-async function answerPerson(interaction: RepliableInteraction, desk: Desk): Promise<void> {
+async function answerPerson(interaction: RepliableInteraction, desk: BotContext): Promise<void> {
   const context = toContext(interaction, desk, await readServer(toServerId(interaction), desk));
   const { asker, channelId, locale } = context;
   const wait = desk.gate.refuse('interaction', asker.id, channelId, messagesOf(locale));
-  if (wait !== null) await deliver(interaction, refusal(wait));
-  else if (interaction.isChatInputCommand()) await answerCommand(interaction, context, desk);
-  else if (interaction.isMessageContextMenuCommand()) await answerMenu(interaction, context, desk);
-  else if (interaction.isMessageComponent()) await answerComponent(interaction, context, desk);
+  if (wait !== null) await respond(interaction, refusal(wait));
+  else if (interaction.isChatInputCommand()) await handleCommand(interaction, context, desk);
+  else if (interaction.isMessageContextMenuCommand()) await handleMenu(interaction, context, desk);
+  else if (interaction.isMessageComponent()) await handleComponent(interaction, context, desk);
   else if (interaction.isModalSubmit()) await answerForm(interaction, context, desk);
-  else await deliver(interaction, refusal(messagesOf(locale).olderVersion));
+  else await respond(interaction, refusal(messagesOf(locale).olderVersion));
 }
 
-async function answerForm(interaction: ModalSubmitInteraction, context: CommandContext, { log }: Desk): Promise<void> {
+async function answerForm(
+  interaction: ModalSubmitInteraction,
+  context: CommandContext,
+  { log }: BotContext,
+): Promise<void> {
   const { customId } = interaction;
   const fields = Object.fromEntries(
     [...interaction.fields.fields.values()].flatMap((field) =>
@@ -51,11 +55,11 @@ async function answerForm(interaction: ModalSubmitInteraction, context: CommandC
     ),
   );
   const reply = await runSafely(customId, () => runAction(customId, context, fields), context, log);
-  await deliver(interaction, { ...reply, private: true });
+  await respond(interaction, { ...reply, private: true });
 }
 
 /** Autocomplete knows no error message: without choices people type on. */
-async function offerChoices(interaction: AutocompleteInteraction, desk: Desk): Promise<void> {
+async function offerChoices(interaction: AutocompleteInteraction, desk: BotContext): Promise<void> {
   const { name, value } = interaction.options.getFocused(true);
   const context = toContext(interaction, desk, await readServer(toServerId(interaction), desk));
   const command = commands.find((one) => one.name === toCommandName(interaction));
@@ -67,6 +71,6 @@ async function offerChoices(interaction: AutocompleteInteraction, desk: Desk): P
   await interaction.respond(
     sound
       .slice(0, LIMITS.choices)
-      .map((choice) => ({ name: cutAtWord(choice.name, LIMITS.choice), value: choice.value })),
+      .map((choice) => ({ name: truncate(choice.name, LIMITS.choice), value: choice.value })),
   );
 }

@@ -12,7 +12,7 @@ import { mediumOf } from './respond.ts';
 type Post = NonNullable<Reply['post']>;
 
 /** Say `post` in public, in reply to its message, and `reply` in private in place of the message whose button asked. */
-export async function postReply(
+export async function replyPublicly(
   interaction: Pressed,
   reply: Reply,
   post: Post,

@@ -11,7 +11,7 @@ export const mediumOf = ({ appPermissions }: RepliableInteraction): Medium => ({
  * Say a reply as an interaction's one answer.
  * @returns the message, where others see it too
  */
-export async function deliver(interaction: RepliableInteraction, reply: Reply): Promise<Message | null> {
+export async function respond(interaction: RepliableInteraction, reply: Reply): Promise<Message | null> {
   const payload = toPayload(reply, mediumOf(interaction));
   if (reply.private) {
     await interaction.reply({ ...payload, flags: MessageFlags.Ephemeral });

@@ -1,6 +1,6 @@
 import { ChannelType, type Message, MessageType } from 'discord.js';
 import type { ServerSettings } from '../../../store/servers/settings.ts';
-import { readQuestion } from './stripMention.ts';
+import { stripMention } from './stripMention.ts';
 
 /** What a message asks. */
 export interface Asked {
@@ -17,7 +17,7 @@ export async function findQuestion(message: Message, { forumChannels }: ServerSe
   const { content, client, guildId } = message;
   const direct = guildId === null;
   const mine = await repliesTo(message);
-  const question = readQuestion(content, client.user.id, direct);
+  const question = stripMention(content, client.user.id, direct);
   if (question !== null) return { question, after: mine?.title ?? '', unasked: false };
   if (mine) {
     if (content.trim() !== '') return { question: content.trim(), after: mine.title, unasked: false };

@@ -8,12 +8,12 @@ import { describeError } from '../connection/DiscordError.ts';
 import { recordAnswer } from '../context/recordAnswer.ts';
 import { runSafely } from '../context/runSafely.ts';
 import { toMessageContext } from '../context/toContext.ts';
-import type { Desk } from '../types.ts';
+import type { BotContext } from '../types.ts';
 import { type Asked, findQuestion } from './findQuestion.ts';
 import { sendReply } from './sendReply.ts';
 
 /** Answer a direct message or a mention as `/ask` does. Never throws: what goes wrong is one line in the log. */
-export async function answerMessage(message: Message<boolean>, desk: Desk): Promise<void> {
+export async function handleMessage(message: Message<boolean>, desk: BotContext): Promise<void> {
   // Answering programs, itself included, is how loops begin.
   if (message.author.bot || message.webhookId !== null || message.system) return;
   try {
@@ -30,7 +30,7 @@ export async function answerMessage(message: Message<boolean>, desk: Desk): Prom
   }
 }
 
-async function answer(message: Message, asked: Asked, context: CommandContext, desk: Desk): Promise<void> {
+async function answer(message: Message, asked: Asked, context: CommandContext, desk: BotContext): Promise<void> {
   const { asker, channelId, locale, serverId } = context;
   const messages = messagesOf(locale);
   const wait = desk.gate.refuse('message', asker.id, channelId, messages);

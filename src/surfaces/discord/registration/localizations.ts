@@ -41,7 +41,7 @@ export function describeGroup(name: string): string | null {
 }
 
 /** Names and descriptions of a command, or of one of its options, as Discord takes them; nothing where there are none. */
-export function toLocalizations(texts: readonly Texts[], option?: string) {
+export function localizations(texts: readonly Texts[], option?: string) {
   const named = texts.flatMap(({ tag, options, ...command }) => {
     const found = option === undefined ? command : options[option];
     return found ? [[tag, found] as const] : [];

@@ -12,7 +12,7 @@ import {
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Command, CommandOption, MessageCommand } from '../../../commands/types.ts';
-import { describeGroup, findTexts, menuNames, type Texts, toLocalizations } from './localizations.ts';
+import { describeGroup, findTexts, localizations, menuNames, type Texts } from './localizations.ts';
 
 export type CommandPayload =
   | RESTPostAPIChatInputApplicationCommandsJSONBody
@@ -73,7 +73,7 @@ function toBody(
   const own = members.find((command) => command.name === name);
   if (own) {
     const texts = findTexts(name);
-    return { ...toLocalizations(texts), description: own.description, options: toOptions(own.options, texts) };
+    return { ...localizations(texts), description: own.description, options: toOptions(own.options, texts) };
   }
   const options = members.map((command) => {
     const texts = findTexts(command.name);
@@ -81,12 +81,12 @@ function toBody(
       type: ApplicationCommandOptionType.Subcommand as const,
       name: command.name.slice(name.length + 1),
       description: command.description,
-      ...toLocalizations(texts),
+      ...localizations(texts),
       options: toOptions(command.options, texts),
     };
   });
   const list = `Commands: ${options.map((option) => option.name).join(', ')}`.slice(0, 100);
-  return { ...toLocalizations(findTexts(name)), description: describeGroup(name) ?? list, options };
+  return { ...localizations(findTexts(name)), description: describeGroup(name) ?? list, options };
 }
 
 /** Discord wants required options first. */
@@ -97,7 +97,7 @@ function toOptions(options: readonly CommandOption[], texts: readonly Texts[]): 
 
 function toOption(option: CommandOption, texts: readonly Texts[]): APIApplicationCommandBasicOption {
   const { name, description, required } = option;
-  const base = { name, description, required, ...toLocalizations(texts, name) };
+  const base = { name, description, required, ...localizations(texts, name) };
   switch (option.type) {
     case 'flag':
       return { type: ApplicationCommandOptionType.Boolean, ...base };

@@ -7,6 +7,6 @@ const MENTION_START = /@(?=everyone|here)|<@(?=[!&]?\d)|<#(?=\d)/giu;
  * Make mentions inert with a zero-width space and leave all other Markdown as it is. Messages are sent with mentions
  * turned off as well; this keeps what would look like one from being drawn as one.
  */
-export function inertText(text: string): string {
+export function neutralizeMentions(text: string): string {
   return text.replace(MENTION_START, (start) => `${start}${ZERO_WIDTH_SPACE}`);
 }

@@ -1,6 +1,6 @@
 import { type APIButtonComponent, type APIStringSelectComponent, ButtonStyle, ComponentType } from 'discord.js';
 import type { Button, Reply, Select } from '../../../answer/types.ts';
-import { cutAtWord } from '../../../base/truncate.ts';
+import { truncate } from '../../../base/truncate.ts';
 import { countPoints, LIMITS } from './limits.ts';
 
 /** A row of a message: up to five buttons, or one menu. */
@@ -29,7 +29,7 @@ export function toComponents(reply: Reply): Row[] {
 }
 
 function toButton({ id, label, style }: Button): APIButtonComponent[] {
-  const shown = cutAtWord(label.trim(), LIMITS.buttonLabel);
+  const shown = truncate(label.trim(), LIMITS.buttonLabel);
   return shown === '' ? [] : [{ type: ComponentType.Button, custom_id: id, label: shown, style: STYLES[style] }];
 }
 
@@ -43,10 +43,10 @@ function toMenu({ id, placeholder, options }: Select): APIStringSelectComponent[
   if (sound.length === 0) return [];
   const shown = sound.slice(0, LIMITS.options).map(({ value, label, description }) => ({
     value,
-    label: cutAtWord(label.trim(), LIMITS.optionLabel),
-    ...(description?.trim() && { description: cutAtWord(description.trim(), LIMITS.optionDescription) }),
+    label: truncate(label.trim(), LIMITS.optionLabel),
+    ...(description?.trim() && { description: truncate(description.trim(), LIMITS.optionDescription) }),
   }));
-  const hint = cutAtWord(placeholder.trim(), LIMITS.placeholder);
+  const hint = truncate(placeholder.trim(), LIMITS.placeholder);
   return [
     { type: ComponentType.StringSelect, custom_id: id, ...(hint !== '' && { placeholder: hint }), options: shown },
   ];

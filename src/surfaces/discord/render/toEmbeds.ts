@@ -1,9 +1,9 @@
 import type { APIEmbed } from 'discord.js';
 import type { Reply, ReplyFootnote, ReplySection } from '../../../answer/types.ts';
-import { cutAtWord } from '../../../base/truncate.ts';
+import { truncate } from '../../../base/truncate.ts';
 import { countPoints, LIMITS } from './limits.ts';
-import { inertText } from './neutralizeMentions.ts';
-import { cutText } from './truncateMarkdown.ts';
+import { neutralizeMentions } from './neutralizeMentions.ts';
+import { truncateMarkdown } from './truncateMarkdown.ts';
 
 const COLOURS: Readonly<Record<Reply['tone'], number>> = {
   answer: 0x3b_a5_5d,
@@ -23,8 +23,8 @@ const SEPARATORS = 8;
 export function toEmbeds(reply: Reply, total?: number): readonly APIEmbed[] {
   const color = COLOURS[reply.tone];
   if (reply.sections.length === 0) {
-    const description = cutText(
-      inertText(reply.text.trim()),
+    const description = truncateMarkdown(
+      neutralizeMentions(reply.text.trim()),
       Math.min(LIMITS.embedDescription, total ?? LIMITS.embedDescription),
     );
     return description === '' ? [] : [{ color, description }];
@@ -41,15 +41,15 @@ export function toEmbeds(reply: Reply, total?: number): readonly APIEmbed[] {
 
 /** Title and description within `room`: the body is what is cut; footnotes that do not fit are left out whole. */
 function layOut(section: ReplySection, room: number): { readonly title: string; readonly description: string } {
-  const title = cutAtWord(inertText(section.title.trim()), Math.min(LIMITS.embedTitle, Math.floor(room / 2)));
+  const title = truncate(neutralizeMentions(section.title.trim()), Math.min(LIMITS.embedTitle, Math.floor(room / 2)));
   const whole = Math.min(LIMITS.embedDescription, room - countPoints(title)) - 3 * BLANK_LINE.length;
   const third = Math.floor(whole / 3);
   const caveat = toQuote(section.caveat, third);
   const dates = toSmallPrint(section.dates, third);
-  const body = inertText(section.body.trim());
+  const body = neutralizeMentions(section.body.trim());
   const left = whole - countPoints(caveat) - countPoints(dates);
   const notes = toSmallPrint(section.footnotes.map(toNote), left - Math.min(countPoints(body), Math.floor(left / 3)));
-  const parts = [caveat, cutText(body, left - countPoints(notes)), [notes, dates].filter(isText).join('\n')];
+  const parts = [caveat, truncateMarkdown(body, left - countPoints(notes)), [notes, dates].filter(isText).join('\n')];
   return { title, description: parts.filter(isText).join(BLANK_LINE) };
 }
 
@@ -60,15 +60,15 @@ const isText = (text: string): boolean => text !== '';
 function toQuote(caveat: ReplySection['caveat'], most: number): string {
   const text = caveat?.text.trim() ?? '';
   if (text === '') return '';
-  const lines = inertText(`${caveat?.kind === 'warning' ? '⚠️' : 'ℹ️'} ${text}`).split('\n');
-  return cutText(lines.map((line) => `> ${line}`).join('\n'), most);
+  const lines = neutralizeMentions(`${caveat?.kind === 'warning' ? '⚠️' : 'ℹ️'} ${text}`).split('\n');
+  return truncateMarkdown(lines.map((line) => `> ${line}`).join('\n'), most);
 }
 
 const toNote = ({ number, text, url }: ReplyFootnote): string => `[${number}] ${text}${toLink(url)}`;
 
 /** Lines in small print, whole ones only; those that do not fit in `most` code points are counted instead. */
 function toSmallPrint(lines: readonly string[], most: number): string {
-  const all = lines.map((line) => `-# ${inertText(line.replaceAll(/\s*\n\s*/gu, ' '))}`);
+  const all = lines.map((line) => `-# ${neutralizeMentions(line.replaceAll(/\s*\n\s*/gu, ' '))}`);
   if (countPoints(all.join('\n')) <= most) return all.join('\n');
   const kept: string[] = [];
   let left = most - countPoints(moreOf(all.length));

@@ -1,13 +1,13 @@
 import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js';
 import type { Modal } from '../../../answer/types.ts';
-import { cutAtWord } from '../../../base/truncate.ts';
+import { truncate } from '../../../base/truncate.ts';
 import { LIMITS } from './limits.ts';
 
 /** A form within Discord's limits. */
 export function toModal({ id, title, fields }: Modal): APIModalInteractionResponseCallbackData {
   return {
     custom_id: id,
-    title: cutAtWord(title, LIMITS.modalTitle),
+    title: truncate(title, LIMITS.modalTitle),
     components: fields.slice(0, LIMITS.rows).map((field) => ({
       type: ComponentType.ActionRow,
       components: [
@@ -15,8 +15,8 @@ export function toModal({ id, title, fields }: Modal): APIModalInteractionRespon
           type: ComponentType.TextInput,
           custom_id: field.id,
           style: field.short ? TextInputStyle.Short : TextInputStyle.Paragraph,
-          label: cutAtWord(field.label, LIMITS.fieldLabel),
-          placeholder: cutAtWord(field.placeholder, LIMITS.fieldPlaceholder),
+          label: truncate(field.label, LIMITS.fieldLabel),
+          placeholder: truncate(field.placeholder, LIMITS.fieldPlaceholder),
           max_length: Math.min(field.maxLength, LIMITS.fieldText),
           required: field.required,
           ...(field.value && { value: field.value }),

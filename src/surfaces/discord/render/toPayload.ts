@@ -1,10 +1,10 @@
 import type { APIEmbed, MessageMentionOptions } from 'discord.js';
 import type { Reply } from '../../../answer/types.ts';
 import { countPoints, LIMITS } from './limits.ts';
-import { inertText } from './neutralizeMentions.ts';
+import { neutralizeMentions } from './neutralizeMentions.ts';
 import { type Row, toComponents } from './toComponents.ts';
 import { toEmbeds } from './toEmbeds.ts';
-import { cutText } from './truncateMarkdown.ts';
+import { truncateMarkdown } from './truncateMarkdown.ts';
 
 /** A message as discord.js takes it: for a reply, an edit and a message in a channel alike. */
 export interface Payload {
@@ -30,11 +30,13 @@ const BLANK_LINE = '\n\n';
  * edit know no privacy of their own.
  */
 export function toPayload(reply: Reply, { embeds: mayEmbed }: Medium = { embeds: true }): Payload {
-  const called = (reply.mentions ?? []).filter((id) => /^\d{15,22}$/u.test(id)).slice(0, MOST_CALLED);
+  const called = (reply.mentions ?? []).filter((id) => /^\d{15,22}$/u.test(id)).slice(0, MAX_CALLED);
   const call = called.map((id) => `<@${id}>`).join(' ');
   const room = LIMITS.content - (call === '' ? 0 : call.length + 1);
   const lead =
-    reply.sections.length > 0 ? cutText(inertText(reply.text.trim()), mayEmbed ? room : Math.floor(room / 4)) : '';
+    reply.sections.length > 0
+      ? truncateMarkdown(neutralizeMentions(reply.text.trim()), mayEmbed ? room : Math.floor(room / 4))
+      : '';
   const said = [call, lead].filter((part) => part !== '').join(' ');
   const components = toComponents(reply);
   const embeds = toEmbeds(reply, mayEmbed ? undefined : LIMITS.content - countPoints(said) - BLANK_LINE.length);
@@ -51,7 +53,7 @@ export function toPayload(reply: Reply, { embeds: mayEmbed }: Medium = { embeds:
   };
 }
 
-const MOST_CALLED = 5;
+const MAX_CALLED = 5;
 
 const toPlain = ({ title, description }: APIEmbed): string =>
   [title && `**${title}**`, description].filter(Boolean).join('\n');

@@ -11,7 +11,7 @@ const LONGEST_WORD = 200;
  * Markdown of at most `most` code points: cut between two words with an ellipsis, never inside a link, and with a code
  * fence that was opened closed again.
  */
-export function cutText(text: string, most: number): string {
+export function truncateMarkdown(text: string, most: number): string {
   const points = [...text];
   if (points.length <= most) return text;
   const close = text.includes(FENCE) ? `\n${FENCE}` : '';

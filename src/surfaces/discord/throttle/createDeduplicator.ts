@@ -3,7 +3,7 @@
  * @param most how many are remembered
  * @returns whether an id is new
  */
-export function createSeenIds(most: number): (id: string) => boolean {
+export function createDeduplicator(most: number): (id: string) => boolean {
   const seen = new Set<string>();
   return (id) => {
     if (seen.has(id)) return false;

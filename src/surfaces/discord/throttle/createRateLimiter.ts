@@ -1,8 +1,8 @@
 import type { Messages } from '../../../locales/en/commands.ts';
-import { createBuckets, type Rate } from './createTokenBuckets.ts';
+import { createTokenBuckets, type Rate } from './createTokenBuckets.ts';
 
 /** How fast people and channels may ask. */
-export interface Manners {
+export interface RateLimits {
   /** One person, whatever they do. */
   readonly person: Rate;
   /** Commands, buttons and forms in one channel. */
@@ -13,14 +13,14 @@ export interface Manners {
   readonly underWay: number;
 }
 
-export const MANNERS: Manners = {
+export const DEFAULT_RATE_LIMITS: RateLimits = {
   person: { burst: 10, everyMs: 2000 },
   channel: { burst: 100, everyMs: 50 },
   messages: { burst: 5, everyMs: 1000 },
   underWay: 500,
 };
 
-export interface Gate {
+export interface RateLimiter {
   /** Why someone must wait, worded, or null where they may go on. */
   refuse(by: 'interaction' | 'message', personId: string, channelId: string, messages: Messages): string | null;
   /** Whether someone whose messages are refused is told: once in a while only, for that is a message too. */
@@ -32,13 +32,16 @@ const REMEMBERED = 20_000;
 const TOLD_EVERY_MS = 30_000;
 
 /** Cooldowns a person and a channel. */
-export function createGate({ person, channel, messages: written }: Manners, clock: () => number): Gate {
-  const people = createBuckets(person, REMEMBERED, clock);
+export function createRateLimiter(
+  { person, channel, messages: written }: RateLimits,
+  clock: () => number,
+): RateLimiter {
+  const people = createTokenBuckets(person, REMEMBERED, clock);
   const channels = {
-    interaction: createBuckets(channel, REMEMBERED, clock),
-    message: createBuckets(written, REMEMBERED, clock),
+    interaction: createTokenBuckets(channel, REMEMBERED, clock),
+    message: createTokenBuckets(written, REMEMBERED, clock),
   };
-  const told = createBuckets({ burst: 1, everyMs: TOLD_EVERY_MS }, REMEMBERED, clock);
+  const told = createTokenBuckets({ burst: 1, everyMs: TOLD_EVERY_MS }, REMEMBERED, clock);
   const toSeconds = (ms: number): number => Math.max(1, Math.ceil(ms / 1000));
   return {
     refuse(by, personId, channelId, messages) {

@@ -13,7 +13,7 @@ export interface RecentAnswers {
 }
 
 const MINUTE_MS = 60_000;
-const MOST = 5000;
+const MAX_ANSWERS = 5000;
 
 /** @param clock milliseconds since the epoch */
 export function createRecentAnswers(clock: () => number): RecentAnswers {
@@ -33,7 +33,7 @@ export function createRecentAnswers(clock: () => number): RecentAnswers {
         at: clock(),
       });
       for (const [old, { at }] of answers) {
-        if (answers.size <= MOST && clock() - at < MINUTE_MS) break;
+        if (answers.size <= MAX_ANSWERS && clock() - at < MINUTE_MS) break;
         answers.delete(old);
       }
     },

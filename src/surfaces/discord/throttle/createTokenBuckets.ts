@@ -9,7 +9,11 @@ export interface Rate {
  * @param most how many keys are remembered; the longest untouched is forgotten first, and starts full again
  * @returns milliseconds until `key` may go on: 0 where it may now, and then one token is taken
  */
-export function createBuckets({ burst, everyMs }: Rate, most: number, clock: () => number): (key: string) => number {
+export function createTokenBuckets(
+  { burst, everyMs }: Rate,
+  most: number,
+  clock: () => number,
+): (key: string) => number {
   const buckets = new Map<string, { tokens: number; at: number }>();
   return (key) => {
     const now = clock();

@@ -1,5 +1,5 @@
 /** Work that is under way, so much at once at most. */
-export interface Counter {
+export interface ConcurrencyLimit {
   /** @returns false where there is too much already: nothing was begun */
   begin(start: () => Promise<void>): boolean;
   size(): number;
@@ -8,7 +8,7 @@ export interface Counter {
 }
 
 /** @param most how much may be under way at once */
-export function createCounter(most: number): Counter {
+export function limitConcurrency(most: number): ConcurrencyLimit {
   const underWay = new Set<Promise<void>>();
   return {
     begin(start) {

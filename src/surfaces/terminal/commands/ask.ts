@@ -5,7 +5,7 @@ import { openKnowledge } from '../openKnowledge.ts';
 import { toJsonLine } from '../output/toJsonLine.ts';
 import { toResult } from '../output/toResult.ts';
 import { toText } from '../output/toText.ts';
-import { readArguments, usage } from '../parseArguments.ts';
+import { parseArguments, usage } from '../parseArguments.ts';
 import { readLines } from '../readLines.ts';
 
 /**
@@ -13,7 +13,7 @@ import { readLines } from '../readLines.ts';
  * @returns the exit code: 1 where no knowledge could be loaded, 2 for bad usage
  */
 export async function ask(args: readonly string[]): Promise<number> {
-  const read = readArguments(args);
+  const read = parseArguments(args);
   if ('wrong' in read) return usage(read.wrong);
   const fromInput = read.text === null && !process.stdin.isTTY;
   if (!fromInput && !read.text?.trim()) return usage('ask needs a question');

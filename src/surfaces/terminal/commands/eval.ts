@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { openKnowledge } from '../openKnowledge.ts';
 import { type Expectation, score, summarise } from '../output/scoreResults.ts';
 import { toResult } from '../output/toResult.ts';
-import { readArguments, usage } from '../parseArguments.ts';
+import { parseArguments, usage } from '../parseArguments.ts';
 
 const QUESTIONS = 'test/eval/questions.jsonl';
 
@@ -11,7 +11,7 @@ const QUESTIONS = 'test/eval/questions.jsonl';
  * @returns the exit code: 1 where nothing could be loaded, 2 for bad usage
  */
 export async function evaluate(args: readonly string[]): Promise<number> {
-  const read = readArguments(args);
+  const read = parseArguments(args);
   if ('wrong' in read) return usage(read.wrong);
   const path = read.text || QUESTIONS;
   const lines = await readFile(path, 'utf8').catch(() => null);

@@ -1,13 +1,13 @@
 import { explainAnswer } from '../../../answer/explainAnswer.ts';
 import { openKnowledge } from '../openKnowledge.ts';
-import { readArguments, usage } from '../parseArguments.ts';
+import { parseArguments, usage } from '../parseArguments.ts';
 
 /**
  * `explain`: why a question is answered as it is.
  * @returns the exit code: 1 where nothing could be loaded, 2 for bad usage
  */
 export async function explain(args: readonly string[]): Promise<number> {
-  const read = readArguments(args);
+  const read = parseArguments(args);
   if ('wrong' in read) return usage(read.wrong);
   if (!read.text?.trim()) return usage('explain needs a question');
   const snapshot = await openKnowledge(read.knowledge);

@@ -3,14 +3,14 @@ import { fetchSources } from '../../../fetch/fetchSources.ts';
 import { openNetwork } from '../../../fetch/http/network.ts';
 import { loadSources } from '../../../knowledge/loadKnowledge.ts';
 import { formatProblem } from '../../../knowledge/problems/formatProblem.ts';
-import { readArguments, usage } from '../parseArguments.ts';
+import { parseArguments, usage } from '../parseArguments.ts';
 
 /**
  * `fetch`: bring in the sources that have an address, one line each.
  * @returns the exit code: 1 where any could not be had, 2 for bad usage
  */
 export async function fetchAll(args: readonly string[]): Promise<number> {
-  const read = readArguments(args);
+  const read = parseArguments(args);
   if ('wrong' in read) return usage(read.wrong);
   const config = readConfig();
   const folder = read.knowledge ?? (read.text || config.knowledgeDir);

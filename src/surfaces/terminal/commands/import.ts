@@ -7,7 +7,7 @@ import type { Knowledge } from '../../../knowledge/types.ts';
 import { importEntries } from '../../../service/servers/importEntries.ts';
 import { openStore } from '../../../store/openStore.ts';
 import type { Store } from '../../../store/types.ts';
-import { readArguments, usage } from '../parseArguments.ts';
+import { parseArguments, usage } from '../parseArguments.ts';
 
 /** The store's own lines: one a fault. */
 const log = {
@@ -21,7 +21,7 @@ const log = {
  * @returns the exit code: 1 where there is an error in them or somebody was in the way, 2 for bad usage
  */
 export async function importFiles(args: readonly string[]): Promise<number> {
-  const read = readArguments(args);
+  const read = parseArguments(args);
   if ('wrong' in read) return usage(read.wrong);
   const { text: folder, server = 'preview' } = read;
   if (folder === null) return usage('import needs the folder that the files are in');

@@ -1,5 +1,5 @@
 import { chooseAnswer } from '../../../answer/chooseAnswer.ts';
-import { titleOf } from '../../../answer/reply/entryTitle.ts';
+import { entryTitle } from '../../../answer/reply/entryTitle.ts';
 import { toReply } from '../../../answer/reply/toReply.ts';
 import type { Answer } from '../../../answer/types.ts';
 import { checkQuestion } from '../../../commands/ask/ask.ts';
@@ -67,7 +67,7 @@ function toCitations(entry: Entry, { knowledge }: Snapshot): Result['citations']
 
 const toSuggestion = ({ entry, confidence }: Candidate): Result['suggestions'][number] => ({
   entry: entry.id,
-  question: titleOf(entry),
+  question: entryTitle(entry),
   confidence: round(confidence),
 });
 

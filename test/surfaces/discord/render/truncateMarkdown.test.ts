@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cutText } from '../../../../src/surfaces/discord/render/truncateMarkdown.ts';
+import { truncateMarkdown } from '../../../../src/surfaces/discord/render/truncateMarkdown.ts';
 
 test.each([
   ['short enough', 12, 'short enough'],
@@ -17,18 +17,18 @@ test.each([
   ['anything at all', 1, '…'],
   ['anything at all', 0, ''],
 ])('%j in %i is %j', (text, most, cut) => {
-  expect(cutText(text, most)).toBe(cut);
+  expect(truncateMarkdown(text, most)).toBe(cut);
 });
 
 test('text without spaces is cut between its words', () => {
   const sentence = '今日は天気がいいので散歩に行きました。';
-  const cut = cutText(sentence.repeat(30), 250);
+  const cut = truncateMarkdown(sentence.repeat(30), 250);
   expect(sentence.repeat(30).startsWith(cut.slice(0, -1))).toBe(true);
   expect([...cut].length).toBeGreaterThan(240);
 });
 
 test('a word longer than any word is cut where it must be', () => {
-  expect(cutText('x'.repeat(500), 300)).toBe(`${'x'.repeat(299)}…`);
+  expect(truncateMarkdown('x'.repeat(500), 300)).toBe(`${'x'.repeat(299)}…`);
 });
 
 const link = fc.constantFrom(
@@ -45,7 +45,7 @@ test('never inside a word or a link', () => {
   fc.assert(
     fc.property(text, fc.integer({ min: 2, max: 300 }), (words, most) => {
       const whole = words.join(' ');
-      const cut = cutText(whole, most);
+      const cut = truncateMarkdown(whole, most);
       expect([...cut].length).toBeLessThanOrEqual(most);
       if (cut === whole) return;
       const kept = cut.slice(0, -1);

@@ -3,12 +3,12 @@ import { createField } from '../composer/createField.ts';
 import { el } from '../dom.ts';
 import { icon } from '../icons.ts';
 import { createPopup } from '../popup.ts';
-import { createDesk } from './createReplyPane.ts';
+import { createReplyPane } from './createReplyPane.ts';
 import type { Tab } from './createTabs.ts';
 
 /** The editor of entries: choose one by its words, or write a new one. */
 export function createEntryTab(commands: readonly CommandView[]): Tab {
-  const desk = createDesk('Entry');
+  const desk = createReplyPane('Entry');
   const popup = createPopup();
   const field = createField('kb edit', findOption(commands), popup);
   field.input.placeholder = 'Type words of it and choose';

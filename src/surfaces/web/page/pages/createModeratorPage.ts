@@ -3,7 +3,7 @@ import { el } from '../dom.ts';
 import { type IconName, icon } from '../icons.ts';
 import type { Page } from './createEntriesPage.ts';
 import { createEntryTab } from './createEntryTab.ts';
-import { createDesk } from './createReplyPane.ts';
+import { createReplyPane } from './createReplyPane.ts';
 import { createTabs, type Tab } from './createTabs.ts';
 
 /** The moderators' side: the same commands as on Discord, each in its place. */
@@ -71,7 +71,7 @@ interface CommandTab {
 
 /** A few words, buttons, and below what the commands say. */
 function createCommandTab({ label, about, command, buttons }: CommandTab): Tab {
-  const desk = createDesk(label);
+  const desk = createReplyPane(label);
   const drawn = buttons.map(([text, sign, name, args]) => {
     const style = args.preview === undefined && name === 'kb refresh' ? 'primary' : 'secondary';
     const button = el('button', { type: 'button', class: `button button-${style}` }, icon(sign), text);

@@ -4,7 +4,7 @@ import { el } from '../dom.ts';
 import { type Choice, drawReply } from '../reply/drawReply.ts';
 import { openForm } from '../reply/openForm.ts';
 
-export interface Desk {
+export interface ReplyPane {
   readonly element: HTMLElement;
   /** Show what a command says. */
   run(name: string, args?: Readonly<Record<string, string | boolean>>): Promise<void>;
@@ -22,7 +22,7 @@ const WORKING_AFTER_MS = 300;
  * through the same commands and actions as on Discord.
  * @param label what screen readers call it
  */
-export function createDesk(label: string): Desk {
+export function createReplyPane(label: string): ReplyPane {
   const element = el('div', {
     class: 'desk',
     role: 'region',
