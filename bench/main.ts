@@ -1,7 +1,9 @@
 /** `npm run bench`: measure the search side by side with its peers, and write docs/bench. */
+
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
+import { errorMessage } from '../src/base/errorMessage.ts';
 import { type Arguments, readArguments, USAGE } from './readArguments.ts';
 import { plotQuality } from './report/plotQuality.ts';
 import { toMarkdown } from './report/toMarkdown.ts';
@@ -62,7 +64,7 @@ let args: Arguments | null = null;
 try {
   args = readArguments(process.argv.slice(2), process.env.CLINC150);
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${USAGE}\n`);
+  process.stderr.write(`${errorMessage(error)}\n${USAGE}\n`);
   process.exitCode = 2;
 }
 if (args) await main(args);

@@ -1,4 +1,5 @@
 /** A child process: one engine at one size, measured alone, so that memory is its own. Run with --expose-gc. */
+import { errorMessage } from '../../src/base/errorMessage.ts';
 import { makeCorpus } from '../corpus/makeCorpus.ts';
 import { makeQuestions } from '../corpus/makeQuestions.ts';
 import { readWords } from '../corpus/readWords.ts';
@@ -43,5 +44,5 @@ function send(message: Message): void {
 try {
   await measure(JSON.parse(process.argv[2] ?? '{}') as Job);
 } catch (error) {
-  send({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+  send({ kind: 'failed', reason: errorMessage(error) });
 }

@@ -1,4 +1,4 @@
-/** Whole numbers appended one by one, kept in a typed array: a tenth of the memory of an array of numbers. */
+/** Growing list of 32-bit integers in a typed array; takes a tenth of the memory of an array of numbers. */
 export class IntBuffer {
   #items = new Int32Array(1024);
   #length = 0;
@@ -16,12 +16,12 @@ export class IntBuffer {
     return this.#length;
   }
 
-  /** What was pushed, without a copy; nothing may be pushed after. */
+  /** Returns all integers without copying them. Do not push afterwards. */
   view(): Int32Array {
     return this.#items.subarray(0, this.#length);
   }
 
-  /** What was pushed, in an array of just that length. */
+  /** Returns a copy of all integers, exactly as long as needed. */
   toArray(): Int32Array {
     return this.#items.slice(0, this.#length);
   }

@@ -1,4 +1,4 @@
-/** Whether the text is a day that exists, as `2026-03-01`. */
+/** Whether the text is an existing date in the form `2026-03-01`. */
 export function isIsoDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);

@@ -1,8 +1,11 @@
-/** Text of at most `most` code points, cut at a word with an ellipsis. */
-export function truncate(text: string, most: number): string {
+/**
+ * Shortens a text to at most `limit` code points, ending in an ellipsis: after a whole word, unless that would lose half
+ * the text.
+ */
+export function truncate(text: string, limit: number): string {
   const points = [...text];
-  if (points.length <= most) return text;
-  const head = points.slice(0, most - 1).join('');
+  if (points.length <= limit) return text;
+  const head = points.slice(0, limit - 1).join('');
   const space = head.lastIndexOf(' ');
-  return `${space > most / 2 ? head.slice(0, space) : head}…`;
+  return `${space > limit / 2 ? head.slice(0, space) : head}…`;
 }

@@ -1,5 +1,7 @@
 /** Runs in a worker thread: brings in the sources of a folder, and sends what could not be had. */
+
 import { parentPort, workerData } from 'node:worker_threads';
+import { errorMessage } from '../base/errorMessage.ts';
 import { loadSources } from '../knowledge/loadKnowledge.ts';
 import { problemAt, warning } from '../knowledge/problems/issue.ts';
 import type { Problem } from '../knowledge/types.ts';
@@ -16,7 +18,7 @@ async function bringIn(): Promise<readonly Problem[]> {
   try {
     return (await fetchSources(sources, dataFolder, openNetwork(allowPrivate), Date.now())).problems;
   } catch (error) {
-    const reason = `the copies of fetched sources cannot be written (${error instanceof Error ? error.message : String(error)})`;
+    const reason = `the copies of fetched sources cannot be written (${errorMessage(error)})`;
     return [problemAt('sources.yaml', 1, warning(reason, 'make room, or set the rights of DATA_DIR'))];
   }
 }

@@ -1,10 +1,14 @@
 import { notice, toSections } from '../answer/reply/toReply.ts';
 import type { Reading, Reply } from '../answer/types.ts';
+import { coalesce } from '../base/coalesce.ts';
+import { errorMessage } from '../base/errorMessage.ts';
+import type { Log } from '../base/Log.ts';
+import { truncate } from '../base/truncate.ts';
 import type { KnowledgeView } from '../library/Library.ts';
 import { toLocale } from '../locales/locale.ts';
 import { wordsOf } from '../locales/wordsOf.ts';
 import type { Notice, Store } from '../store/types.ts';
-import type { Messenger, ServiceLog } from './types.ts';
+import type { Messenger } from './types.ts';
 
 const BATCH = 10;
 const LEASE_MS = 60_000;
@@ -21,54 +25,37 @@ export interface Notifier {
 export function createNotifier(
   store: Store,
   viewOf: (serverId: string) => Promise<KnowledgeView>,
-  door: () => Messenger | null,
+  findMessenger: () => Messenger | null,
   clock: () => number,
-  log: ServiceLog,
+  log: Log,
   staleAfterDays: number | null,
 ): Notifier {
-  let closed = false;
-  let again = false;
-  let running: Promise<void> | null = null;
-
-  const run = async (): Promise<void> => {
-    do {
-      again = false;
-      const through = door();
-      if (!through) return;
+  const sending = coalesce(
+    async () => {
+      const messenger = findMessenger();
+      if (!messenger) return;
       for (const one of await store.notices.claim({ limit: BATCH, leaseMs: LEASE_MS })) {
-        if (closed) {
+        if (sending.closed) {
           await store.notices.release(one);
           continue;
         }
         const reply = toNews(one, await viewOf(one.question.serverId), { now: clock(), staleAfterDays });
-        const outcome = await through.tell(one, reply, `notice-${one.id}`);
-        // Left to its lease, so that it is not tried again at once.
+        const outcome = await messenger.tell(one, reply, `notice-${one.id}`);
+        // The lease runs out by itself: trying again at once would fail again.
         if (outcome === 'later') continue;
         await store.notices.finish(one);
-        again = true;
+        sending.wake();
       }
-    } while (again && !closed);
-  };
-
-  const wake = (): void => {
-    again = true;
-    if (closed || running || !door()) return;
-    running = run()
-      .catch((error: unknown) =>
-        log.warn(`People who wait could not be told: ${error instanceof Error ? error.message : String(error)}`),
-      )
-      .finally(() => {
-        running = null;
-      });
-  };
-  const timer = setInterval(wake, POLL_MS).unref();
+    },
+    (error) => log.warn(`People who asked the moderators could not be notified: ${errorMessage(error)}`),
+  );
+  const timer = setInterval(sending.wake, POLL_MS).unref();
 
   return {
-    wake,
-    async close() {
-      closed = true;
+    wake: sending.wake,
+    close() {
       clearInterval(timer);
-      await running;
+      return sending.close();
     },
   };
 }
@@ -77,8 +64,7 @@ export function createNotifier(
 function toNews({ question }: Notice, { snapshot }: KnowledgeView, reading: Reading): Reply {
   const locale = toLocale(question.locale);
   const words = wordsOf(locale);
-  const points = [...question.text];
-  const text = points.length > LONGEST_QUESTION ? `${points.slice(0, LONGEST_QUESTION).join('')}…` : question.text;
+  const text = truncate(question.text, LONGEST_QUESTION);
   if (question.status === 'dismissed') return notice(words.moderatorsDismissed(text), 'decline');
   const entry = snapshot.knowledge.entries.find(({ id }) => id === question.entryId);
   const sections = entry ? toSections([entry], snapshot.knowledge, { ...reading, locale }) : [];

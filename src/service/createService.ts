@@ -1,4 +1,6 @@
 import { notice } from '../answer/reply/toReply.ts';
+import { errorMessage } from '../base/errorMessage.ts';
+import type { Log } from '../base/Log.ts';
 import type { Library } from '../library/Library.ts';
 import type { Store } from '../store/types.ts';
 import { createCorrector, LEASE_MS } from './corrections/createCorrector.ts';
@@ -8,7 +10,7 @@ import { scheduleRefresh } from './publishing/scheduleRefresh.ts';
 import { purgeDaily } from './purgeDaily.ts';
 import { createDraftCache } from './servers/createDraftCache.ts';
 import { createServerViews, type ServerViewOptions } from './servers/createServerViews.ts';
-import type { Messenger, Moderation, Service, ServiceLog } from './types.ts';
+import type { Messenger, Moderation, Service } from './types.ts';
 
 export interface ServiceOptions {
   readonly library: Library;
@@ -16,7 +18,7 @@ export interface ServiceOptions {
   readonly open: Open;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
-  readonly log: ServiceLog;
+  readonly log: Log;
   readonly retentionDays: number;
   /** The one server whose moderators publish the folder; all servers' do unless told. */
   readonly homeId?: string | null;
@@ -39,12 +41,12 @@ export function createService(options: ServiceOptions): Service {
   const { library, store, open, clock, log, retentionDays, homeId = null } = options;
   const { staleAfterDays = null, layers: layerOptions } = options;
   const everyMs = options.correctEveryMs ?? CORRECT_EVERY_MS;
-  const doors = new Set<Messenger>();
-  const door = (): Messenger | null => [...doors][0] ?? null;
+  const messengers = new Set<Messenger>();
+  const findMessenger = (): Messenger | null => [...messengers][0] ?? null;
   const layers = createServerViews(library, store, clock, log, layerOptions);
-  const corrector = createCorrector({ library, store, door, clock, log, everyMs, staleAfterDays });
+  const corrector = createCorrector({ library, store, findMessenger, clock, log, everyMs, staleAfterDays });
   const publisher = createPublisher(library, store, open, corrector.wake, log);
-  const teller = createNotifier(store, layers.viewOf, door, clock, log, staleAfterDays);
+  const teller = createNotifier(store, layers.viewOf, findMessenger, clock, log, staleAfterDays);
   const unsubscribe = ['entries', 'knowledge'].map((topic) => store.changes.subscribe(topic, () => corrector.wake()));
   const poll = setInterval(() => corrector.wake(), CORRECT_POLL_MS).unref();
   // By then nobody holds any more what a process that was killed before had in its hands.
@@ -82,20 +84,20 @@ export function createService(options: ServiceOptions): Service {
       async announce(serverId, line) {
         try {
           const { logChannel, locale } = await store.settings.ofServer(serverId);
-          const through = door();
-          if (logChannel === null || !through) return;
-          const text = line(locale ?? through.localeOf(serverId));
-          await through.post({ serverId, channelId: logChannel }, notice(text));
+          const messenger = findMessenger();
+          if (logChannel === null || !messenger) return;
+          const text = line(locale ?? messenger.localeOf(serverId));
+          await messenger.post({ serverId, channelId: logChannel }, notice(text));
         } catch (error) {
-          log.warn(`A change could not be announced: ${error instanceof Error ? error.message : String(error)}`);
+          log.warn(`A change could not be announced: ${errorMessage(error)}`);
         }
       },
     },
-    serve(opened) {
-      doors.add(opened);
+    serve(messenger) {
+      messengers.add(messenger);
       corrector.wake();
       teller.wake();
-      return () => void doors.delete(opened);
+      return () => void messengers.delete(messenger);
     },
     async close() {
       for (const end of unsubscribe) end();

@@ -5,13 +5,6 @@ import type { EntryForm } from '../knowledge/entries/entryForm.ts';
 import type { KnowledgeView, RefreshReport } from '../library/Library.ts';
 import type { Locale } from '../locales/locale.ts';
 
-/** What the service says to the operator; pino fits. */
-export interface ServiceLog {
-  info(message: string): void;
-  warn(message: string): void;
-  error(message: string): void;
-}
-
 /** `gone`: it will never work; `later`: it may work when tried again. */
 export type Delivery = 'done' | 'gone' | 'later';
 

@@ -1,3 +1,4 @@
+import type { Log } from '../base/Log.ts';
 import { createPostedAnswers } from './answers/createPostedAnswers.ts';
 import { createVotes } from './answers/createVotes.ts';
 import { createEntries } from './curation/createEntries.ts';
@@ -12,7 +13,7 @@ import { purge } from './purge.ts';
 import { createAuditLog } from './servers/createAuditLog.ts';
 import { createSettings } from './servers/createSettings.ts';
 import { createStats } from './servers/createStats.ts';
-import type { Store, StoreLog } from './types.ts';
+import type { Store } from './types.ts';
 import { createAcquireLease } from './writes/acquireLease.ts';
 import { createCore } from './writes/core.ts';
 
@@ -23,10 +24,10 @@ export interface StoreOptions {
   readonly databaseUrl?: string | null | undefined;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
-  readonly log?: StoreLog;
+  readonly log?: Log;
 }
 
-const silent: StoreLog = { info: () => {}, warn: () => {}, error: () => {} };
+const silent: Log = { info: () => {}, warn: () => {}, error: () => {} };
 
 /**
  * Open what people write while the bot runs, at this code's version.

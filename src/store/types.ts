@@ -30,13 +30,6 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** What the store says to the operator; pino fits. */
-export interface StoreLog {
-  info(message: string): void;
-  warn(message: string): void;
-  error(message: string): void;
-}
-
 /** An entry as a moderator wrote it. */
 export interface CuratedContent {
   /** The section as it would stand in a file of the knowledge folder. */

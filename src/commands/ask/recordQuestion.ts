@@ -1,4 +1,5 @@
 import type { Answer, Reply } from '../../answer/types.ts';
+import { errorMessage } from '../../base/errorMessage.ts';
 import { messagesOf } from '../../locales/messagesOf.ts';
 import type { Counter } from '../../store/types.ts';
 import type { CommandContext } from '../types.ts';
@@ -35,7 +36,7 @@ export async function recordQuestion(
     const label = messagesOf(locale).askModerators;
     return { ...reply, buttons: [...reply.buttons, { id: `moderators:${id}`, label, style: 'primary' }] };
   } catch (error) {
-    warn(`A question could not be kept for the moderators: ${error instanceof Error ? error.message : String(error)}`);
+    warn(`A question could not be kept for the moderators: ${errorMessage(error)}`);
     return reply;
   }
 }

@@ -1,3 +1,4 @@
+import { wordKey } from '../../base/wordKey.ts';
 import { entryIssues } from '../problems/entryIssues.ts';
 import { problemAt } from '../problems/issue.ts';
 import type { Problem, Source } from '../types.ts';
@@ -58,11 +59,7 @@ function sharedPhrasings(drafts: readonly ParsedEntry[]): Problem[] {
   const problems: Problem[] = [];
   for (const draft of drafts) {
     for (const { text, line } of [{ text: draft.heading, line: draft.line }, ...draft.asked]) {
-      const words = text
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim();
+      const words = wordKey(text);
       const owner = owners.get(words);
       if (owner === undefined) owners.set(words, draft);
       else if (owner !== draft) {

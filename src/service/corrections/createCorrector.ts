@@ -1,7 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { coalesce } from '../../base/coalesce.ts';
+import { errorMessage } from '../../base/errorMessage.ts';
+import type { Log } from '../../base/Log.ts';
 import type { Library } from '../../library/Library.ts';
 import type { Correction, EntryPlace, Store } from '../../store/types.ts';
-import type { Messenger, ServiceLog } from '../types.ts';
+import type { Messenger } from '../types.ts';
 import { type CurrentEntry, currentEntry } from './currentEntry.ts';
 import { toCorrection } from './toCorrection.ts';
 
@@ -21,9 +24,9 @@ export interface Corrector {
 export interface CorrectorOptions {
   readonly library: Library;
   readonly store: Store;
-  readonly door: () => Messenger | null;
+  readonly findMessenger: () => Messenger | null;
   readonly clock: () => number;
-  readonly log: ServiceLog;
+  readonly log: Log;
   /** Milliseconds between two edits. */
   readonly everyMs: number;
   readonly staleAfterDays: number | null;
@@ -31,48 +34,26 @@ export interface CorrectorOptions {
 
 /** Edits earlier public answers whose text changed: one after another, going on where a crash or a restart left off. */
 export function createCorrector(options: CorrectorOptions): Corrector {
-  const { door, log } = options;
-  let closed = false;
-  let again = false;
-  let running: Promise<void> | null = null;
-
-  const run = async (): Promise<void> => {
-    do {
-      again = false;
-      let more = true;
-      while (more && !closed) more = await correctSome(options, () => closed);
-    } while (again && !closed);
-  };
-
-  return {
-    wake() {
-      again = true;
-      if (closed || running || !door()) return;
-      running = run()
-        .catch((error: unknown) =>
-          log.warn(`Earlier answers could not be corrected: ${error instanceof Error ? error.message : String(error)}`),
-        )
-        .finally(() => {
-          running = null;
-        });
+  const correcting = coalesce(
+    async () => {
+      if (await correctSome(options, () => correcting.closed)) correcting.wake();
     },
-    async close() {
-      closed = true;
-      await running;
-    },
-  };
+    (error) => options.log.warn(`Earlier answers could not be corrected: ${errorMessage(error)}`),
+  );
+  return correcting;
 }
 
 /** @returns whether there may be more */
 async function correctSome(
-  { library, store, door, clock, log, everyMs, staleAfterDays }: CorrectorOptions,
+  { library, store, findMessenger, clock, log, everyMs, staleAfterDays }: CorrectorOptions,
   isClosed: () => boolean,
 ): Promise<boolean> {
-  const through = door();
+  const messenger = findMessenger();
+  if (!messenger) return false;
   const record = await store.knowledge.current();
   const { snapshot } = library;
   // Another process has published: until this one serves the same it is not to judge.
-  if (!through || (record && record.revision !== snapshot.knowledge.revision)) return false;
+  if (record && record.revision !== snapshot.knowledge.revision) return false;
   const current = currentEntry(store, snapshot);
   const judged = new Map<string, string | null>();
   const claimed = await store.posted.claim({
@@ -87,14 +68,14 @@ async function correctSome(
   });
   let waits = false;
   for (const correction of claimed) {
-    const outcome = isClosed() || waits ? 'later' : await edit(correction);
+    const outcome = isClosed() || waits ? 'later' : await edit(correction, messenger);
     if (outcome === 'later') waits = true;
     await store.posted.finish(correction, outcome === 'changed' ? 'later' : outcome);
     if (outcome === 'done' || outcome === 'skipped') await sleep(everyMs);
   }
   return claimed.length > 0 && !waits;
 
-  async function edit(correction: Correction): Promise<'done' | 'skipped' | 'later' | 'changed'> {
+  async function edit(correction: Correction, messenger: Messenger): Promise<'done' | 'skipped' | 'later' | 'changed'> {
     const { serverId, entryIds } = correction;
     const found = new Map<string, CurrentEntry | null>();
     for (const entryId of entryIds) found.set(entryId, await current({ serverId, entryId }));
@@ -102,11 +83,10 @@ async function correctSome(
     const stands = (entryId: string): boolean =>
       (found.get(entryId)?.revision ?? null) === judged.get(toKey({ serverId, entryId }));
     if (!entryIds.every(stands)) return 'changed';
-    if (!through) return 'later';
     const settings = await store.settings.ofServer(serverId);
-    const locale = settings.locale ?? through.localeOf(serverId);
+    const locale = settings.locale ?? messenger.localeOf(serverId);
     const reply = toCorrection(correction, found, snapshot, { now: clock(), locale, staleAfterDays });
-    const outcome = await through.edit(correction, reply);
+    const outcome = await messenger.edit(correction, reply);
     if (outcome === 'gone') log.info('An earlier answer can no longer be corrected: its message is out of reach');
     return outcome === 'gone' ? 'skipped' : outcome;
   }

@@ -1,10 +1,11 @@
 import { entryTitle } from '../../answer/reply/entryTitle.ts';
+import type { Log } from '../../base/Log.ts';
 import { knowledgeRevision } from '../../knowledge/revisions/knowledgeRevision.ts';
 import type { Knowledge } from '../../knowledge/types.ts';
 import type { Library, RefreshOptions, RefreshReport, Snapshot } from '../../library/Library.ts';
 import type { Loading } from '../../library/loadInWorker.ts';
 import type { KnowledgeRecord, KnowledgeSnapshot, Store } from '../../store/types.ts';
-import type { Publication, ServiceLog } from '../types.ts';
+import type { Publication } from '../types.ts';
 
 /** Questions that people really asked, of all servers, that a refresh compares. */
 const ASKED = 2000;
@@ -40,7 +41,7 @@ export function createPublisher(
   store: Pick<Store, 'knowledge' | 'questions' | 'changes'>,
   open: Open,
   onServed: () => void,
-  log: ServiceLog,
+  log: Log,
 ): Publisher {
   const publish = async (
     options: RefreshOptions,

@@ -1,7 +1,7 @@
+import type { Log } from '../../base/Log.ts';
 import { formatProblem } from '../../knowledge/problems/formatProblem.ts';
 import type { Loading } from '../../library/loadInWorker.ts';
 import type { Store } from '../../store/types.ts';
-import type { ServiceLog } from '../types.ts';
 import { type Open, openPublished, summarize } from './createPublisher.ts';
 
 /**
@@ -13,7 +13,7 @@ export async function loadPublished(
   folder: Loading,
   store: Pick<Store, 'knowledge'>,
   open: Open,
-  log: ServiceLog,
+  log: Log,
 ): Promise<Loading> {
   const { knowledge } = await folder.first;
   for (const problem of knowledge.problems) log.warn(formatProblem(problem));

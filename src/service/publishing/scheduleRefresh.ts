@@ -1,6 +1,8 @@
+import { errorMessage } from '../../base/errorMessage.ts';
+import type { Log } from '../../base/Log.ts';
 import { formatProblem } from '../../knowledge/problems/formatProblem.ts';
 import type { Store } from '../../store/types.ts';
-import type { Publication, ServiceLog } from '../types.ts';
+import type { Publication } from '../types.ts';
 import type { PublicationSummary } from './createPublisher.ts';
 
 /** Who published, in the records. */
@@ -18,7 +20,7 @@ export function scheduleRefresh(
   refresh: (wish: { readonly preview: boolean; readonly by: string }) => Promise<Publication>,
   { takeTurn, knowledge }: Pick<Store, 'takeTurn' | 'knowledge'>,
   everyMs: number,
-  log: ServiceLog,
+  log: Log,
 ): () => Promise<void> {
   let closed = false;
   let running: Promise<void> | null = null;
@@ -47,7 +49,7 @@ export function scheduleRefresh(
       else
         log.info(`The regular refresh waits: revision ${current?.revision} was rolled back to; /kb refresh ends that`);
     } catch (error) {
-      if (!closed) log.warn(`The regular refresh failed: ${error instanceof Error ? error.message : String(error)}`);
+      if (!closed) log.warn(`The regular refresh failed: ${errorMessage(error)}`);
     }
   };
   const ask = (): void => {

@@ -1,8 +1,10 @@
 import { chooseAnswer } from '../../answer/chooseAnswer.ts';
+import { errorMessage } from '../../base/errorMessage.ts';
+import type { Log } from '../../base/Log.ts';
+import { LruMap } from '../../base/LruMap.ts';
 import { applyOverlays, type Overlay } from '../../library/applyOverlays.ts';
 import type { KnowledgeView, Library, Snapshot } from '../../library/Library.ts';
 import type { Store } from '../../store/types.ts';
-import type { ServiceLog } from '../types.ts';
 import { toOverlay } from './toOverlay.ts';
 
 export interface ServerViewOptions {
@@ -38,10 +40,10 @@ export function createServerViews(
   library: Library,
   store: Pick<Store, 'entries' | 'changes'>,
   clock: () => number,
-  log: ServiceLog,
+  log: Log,
   { most = MAX_VIEWS, idleMs = IDLE_MS }: ServerViewOptions = {},
 ): ServerViews {
-  const layers = new Map<string, Layer>();
+  const layers = new LruMap<string, Layer>(most);
   const drop = (serverId: string): void => void layers.delete(serverId);
   const unsubscribe = store.changes.subscribe('entries', ({ payload }) => {
     if (typeof payload === 'object' && payload !== null && 'serverId' in payload) drop(String(payload.serverId));
@@ -54,11 +56,7 @@ export function createServerViews(
   const find = (serverId: string): Layer => {
     const layer = layers.get(serverId) ?? { overlays: load(serverId), base: null, view: null, usedAt: 0 };
     layer.usedAt = clock();
-    // The Map's order is that of use.
-    layers.delete(serverId);
     layers.set(serverId, layer);
-    const [oldest] = layers.keys();
-    if (layers.size > most && oldest !== undefined) drop(oldest);
     return layer;
   };
   const load = async (serverId: string): Promise<readonly Overlay[]> =>
@@ -77,9 +75,7 @@ export function createServerViews(
         return layer.view;
       } catch (error) {
         drop(serverId);
-        log.warn(
-          `A server's own entries could not be loaded: ${error instanceof Error ? error.message : String(error)}`,
-        );
+        log.warn(`A server's own entries could not be loaded: ${errorMessage(error)}`);
         return library;
       }
     },

@@ -1,5 +1,5 @@
 import type { Dialect, Kysely } from 'kysely';
-import type { StoreLog } from '../types.ts';
+import type { Log } from '../../base/Log.ts';
 import type { DdlTokens } from './migrations.ts';
 import type { Tables } from './tables.ts';
 
@@ -16,5 +16,5 @@ export interface Engine {
   /** Wake the listeners of every process when the transaction is committed. */
   notify(trx: Kysely<Tables>): Promise<void>;
   /** Call `wake` whenever `notify` was called somewhere. It may miss some: the change feed polls as well. */
-  listen(wake: () => void, log: StoreLog): { close(): Promise<void> };
+  listen(wake: () => void, log: Log): { close(): Promise<void> };
 }

@@ -1,12 +1,12 @@
 import type { Client } from 'pg';
-import type { StoreLog } from '../types.ts';
+import type { Log } from '../../base/Log.ts';
 
 /** Hold one connection that listens; when it breaks, connect again, later and later up to ten seconds. */
 export function listenPostgres(
   createClient: () => Client,
   channel: string,
   wake: () => void,
-  log: StoreLog,
+  log: Log,
 ): { close(): Promise<void> } {
   let client: Client | undefined;
   let timer: NodeJS.Timeout | undefined;

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
 import Database from 'libsql';
-import type { StoreLog } from '../types.ts';
+import type { Log } from '../../base/Log.ts';
 import type { Engine } from './engine.ts';
 import { LibsqlDriver } from './libsqlDriver.ts';
 import { toStoreError } from './toStoreError.ts';
@@ -18,7 +18,7 @@ const patienceMs = 5_000;
  * The embedded database, `footnote.db` in `dataDir`. Several processes may use one file: writers take turns.
  * @throws StoreError where the folder cannot be made
  */
-export function openSqlite(dataDir: string, log: StoreLog): Engine {
+export function openSqlite(dataDir: string, log: Log): Engine {
   const file = join(dataDir, 'footnote.db');
   const toError = (error: unknown) => toStoreError(error, file);
   makeFolder(dataDir, file);
@@ -47,7 +47,7 @@ function makeFolder(dataDir: string, file: string): void {
   }
 }
 
-async function openFile(file: string, log: StoreLog): Promise<Database.Database> {
+async function openFile(file: string, log: Log): Promise<Database.Database> {
   const until = performance.now() + patienceMs;
   for (;;) {
     try {

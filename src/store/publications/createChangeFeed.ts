@@ -1,8 +1,11 @@
+import { coalesce } from '../../base/coalesce.ts';
+import { errorMessage } from '../../base/errorMessage.ts';
 import type { Change, Changes } from '../types.ts';
 import type { Core } from '../writes/core.ts';
 
-/** How often the table is read even though nobody called. */
-const pollMs = 1_000;
+/** The table is read this often, in milliseconds, even if no process announces a change. */
+const POLL_MS = 1_000;
+const MAX_ROWS = 500;
 
 interface Subscriber {
   readonly topic: string;
@@ -19,21 +22,23 @@ export async function createChangeFeed(core: Core): Promise<Changes & { close():
   const { db, engine, log } = core;
   const subscribers = new Set<Subscriber>();
   let seen = await readLast(db);
-  let closed = false;
   let broken = false;
-  let reading: Promise<void> | undefined;
-  let again = false;
 
   const read = async (): Promise<void> => {
-    do {
-      again = false;
-      const rows = await db.selectFrom('changes').selectAll().where('id', '>', seen).orderBy('id').limit(500).execute();
-      for (const { payload, ...row } of rows) {
-        seen = row.id;
-        deliver({ ...row, payload: JSON.parse(payload) as unknown });
-      }
-      again ||= rows.length === 500;
-    } while (again && !closed);
+    const rows = await db
+      .selectFrom('changes')
+      .selectAll()
+      .where('id', '>', seen)
+      .orderBy('id')
+      .limit(MAX_ROWS)
+      .execute();
+    for (const { payload, ...row } of rows) {
+      seen = row.id;
+      deliver({ ...row, payload: JSON.parse(payload) as unknown });
+    }
+    if (rows.length === MAX_ROWS) feed.wake();
+    if (broken) log.info('Changes are read again.');
+    broken = false;
   };
 
   const deliver = (change: Change): void => {
@@ -47,27 +52,14 @@ export async function createChangeFeed(core: Core): Promise<Changes & { close():
     }
   };
 
-  const wake = (): void => {
-    again = true;
-    if (closed || reading) return;
-    reading = read()
-      .then(() => {
-        if (broken) log.info('Changes are read again.');
-        broken = false;
-      })
-      .catch((error: unknown) => {
-        if (!broken && !closed)
-          log.warn(`Changes cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-        broken = true;
-      })
-      .finally(() => {
-        reading = undefined;
-      });
-  };
+  const feed = coalesce(read, (error) => {
+    if (!broken && !feed.closed) log.warn(`Changes cannot be read: ${errorMessage(error)}`);
+    broken = true;
+  });
 
-  const listener = engine.listen(wake, log);
-  const timer = setInterval(wake, pollMs).unref();
-  core.onPublished = wake;
+  const listener = engine.listen(feed.wake, log);
+  const timer = setInterval(feed.wake, POLL_MS).unref();
+  core.onPublished = feed.wake;
 
   return {
     publish: (topic, payload) => core.write((writer) => writer.publish(topic, payload)),
@@ -77,11 +69,11 @@ export async function createChangeFeed(core: Core): Promise<Changes & { close():
       return () => void subscribers.delete(subscriber);
     },
     close: async () => {
-      closed = true;
+      const ended = feed.close();
       clearInterval(timer);
       subscribers.clear();
       await listener.close();
-      await reading;
+      await ended;
     },
   };
 }

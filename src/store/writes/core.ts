@@ -1,11 +1,12 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { CamelCasePlugin, Kysely } from 'kysely';
+import type { Log } from '../../base/Log.ts';
 import type { Engine } from '../database/engine.ts';
 import { migrate } from '../database/migrate.ts';
 import { runTransaction } from '../database/runTransaction.ts';
 import { StoreError } from '../database/StoreError.ts';
 import type { Tables } from '../database/tables.ts';
-import type { AuditLine, StoreLog } from '../types.ts';
+import type { AuditLine } from '../types.ts';
 
 /** A transaction: everything done through it happens together or not at all. */
 export interface Writer {
@@ -21,7 +22,7 @@ export interface Core {
   readonly engine: Engine;
   readonly db: Kysely<Tables>;
   readonly clock: () => number;
-  readonly log: StoreLog;
+  readonly log: Log;
   /** Fulfilled when the work is on the disk. The work may run again where another writer was in the way. */
   write<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
   /** A person's keyed hash: the same person always has the same, and without the key nobody can tell whose it is. */
@@ -31,7 +32,7 @@ export interface Core {
 }
 
 /** Connect, migrate, and read or make the key of `hashPerson`. */
-export async function createCore(engine: Engine, clock: () => number, log: StoreLog): Promise<Core> {
+export async function createCore(engine: Engine, clock: () => number, log: Log): Promise<Core> {
   const db = new Kysely<Tables>({ dialect: engine.dialect, plugins: [new CamelCasePlugin()] });
   try {
     await migrate(db, engine, clock());
@@ -56,7 +57,7 @@ function createWrite(
   engine: Engine,
   db: Kysely<Tables>,
   clock: () => number,
-  log: StoreLog,
+  log: Log,
   onPublished: () => void,
 ): Core['write'] {
   let broken = false;

@@ -1,6 +1,7 @@
 import { afterEach } from 'vitest';
+import type { Log } from '../../../src/base/Log.ts';
 import { openStore } from '../../../src/store/openStore.ts';
-import type { Store, StoreLog } from '../../../src/store/types.ts';
+import type { Store } from '../../../src/store/types.ts';
 import type { DatabaseKind, TestDatabase } from './databases.ts';
 
 export const dayMs = 86_400_000;
@@ -40,7 +41,7 @@ export function useRooms(kind: DatabaseKind): () => Promise<Room> {
     const clock = createClock();
     const logged: string[] = [];
     const note = (level: string) => (message: string) => void logged.push(`${level}: ${message}`);
-    const log: StoreLog = { info: note('info'), warn: note('warn'), error: note('error') };
+    const log: Log = { info: note('info'), warn: note('warn'), error: note('error') };
     const open = async (): Promise<Store> => {
       const store = await openStore({ ...database, clock, log });
       endings.push(() => store.close());

@@ -1,5 +1,6 @@
 import { notice } from '../../../answer/reply/toReply.ts';
 import type { Reply } from '../../../answer/types.ts';
+import { truncate } from '../../../base/truncate.ts';
 import type { ModerationMessages } from '../../../locales/en/moderation.ts';
 import { moderationMessagesOf } from '../../../locales/moderationMessagesOf.ts';
 import type { Moderation } from '../../../service/types.ts';
@@ -43,8 +44,6 @@ export const nameOf = (id: string): string => (/^\d{15,22}$/u.test(id) ? `<@${id
 /** A moment to the minute, in UTC. */
 export const formatTime = (time: number): string => new Date(time).toISOString().slice(0, 16).replace('T', ' ');
 
-/** Text of at most `most` code points. */
-export function shorten(text: string, most: number): string {
-  const points = [...text.replaceAll(/\s+/gu, ' ').trim()];
-  return points.length > most ? `${points.slice(0, most - 1).join('')}…` : points.join('');
-}
+/** Returns a text on one line, of at most `limit` code points. */
+export const truncateLine = (text: string, limit: number): string =>
+  truncate(text.replaceAll(/\s+/gu, ' ').trim(), limit);

@@ -1,4 +1,4 @@
-import { announce, type ModeratorContext, shorten } from './ModeratorContext.ts';
+import { announce, type ModeratorContext, truncateLine } from './ModeratorContext.ts';
 
 /** Take a question and its near-duplicates off the list, and tell who waits. @returns how many wordings were open */
 export async function closeQuestion(
@@ -12,6 +12,6 @@ export async function closeQuestion(
   const [first] = closed;
   if (!first) return 0;
   moderation.closed();
-  await announce(desk, ({ log }, who) => log[status](who, shorten(first.text, 200)));
+  await announce(desk, ({ log }, who) => log[status](who, truncateLine(first.text, 200)));
   return closed.length;
 }

@@ -11,7 +11,7 @@ import {
   type ModeratorContext,
   nameOf,
   say,
-  shorten,
+  truncateLine,
 } from '../context/ModeratorContext.ts';
 import { AUDIT_LINES, changedEntries } from '../publishing/kbHistory.ts';
 import { toDiffReply } from './diffReply.ts';
@@ -65,7 +65,7 @@ export const restore: Action = {
         revision === 0 ? await store.entries.remove(place) : await store.entries.restore({ ...place, revision });
       if (written.outcome !== 'saved') return say(messages.changedMeanwhile, 'error');
       moderation.changed(serverId);
-      const what = shorten(newest.entryId, 100);
+      const what = truncateLine(newest.entryId, 100);
       await announce(desk, ({ log }, who) =>
         revision === 0 ? log.takenBack(who, what) : log.broughtBack(who, what, revision),
       );
@@ -83,7 +83,7 @@ export async function showEntryHistory(key: string, desk: ModeratorContext, cont
   if (!newest) return say(messages.neverChanged);
   const lines = history.slice(0, MAX_EDITS).map((one) => `- ${one.revision} · ${describeChange(one, messages)}`);
   return {
-    ...say([`**${shorten(newest.entryId, 150)}**`, ...lines].join('\n')),
+    ...say([`**${truncateLine(newest.entryId, 150)}**`, ...lines].join('\n')),
     selects: [
       {
         id: 'entry-revision',
@@ -91,7 +91,7 @@ export async function showEntryHistory(key: string, desk: ModeratorContext, cont
         options: history.slice(0, MAX_EDITS).map(({ revision, change, content }) => ({
           value: `${key}/${revision}`,
           label: `${messages.revision(revision)}: ${messages.audit[`entry.${change}`]}`,
-          description: content ? shorten(content.entry.heading, 100) : null,
+          description: content ? truncateLine(content.entry.heading, 100) : null,
         })),
       },
     ],

@@ -4,7 +4,7 @@ import type { Entry } from '../../../knowledge/types.ts';
 import { en } from '../../../locales/en/commandNames.ts';
 import type { EntryWrite, LiveEntry } from '../../../store/types.ts';
 import type { Action, Command, CommandContext } from '../../types.ts';
-import { announce, asModerator, type ModeratorContext, say, shorten } from '../context/ModeratorContext.ts';
+import { announce, asModerator, type ModeratorContext, say, truncateLine } from '../context/ModeratorContext.ts';
 import { chooseEntry, entryOption } from './kbEdit.ts';
 
 /** `/kb remove entry:<entry>`: asks once more, and says what will stand then. */
@@ -51,7 +51,7 @@ async function remove(argument: string, desk: ModeratorContext, context: Command
     return say(messages.notRemoved, 'error');
   }
   moderation.changed(serverId);
-  const heading = shorten(entry.heading, 200);
+  const heading = truncateLine(entry.heading, 200);
   await announce(desk, ({ log }, who) => log.removed(who, heading));
   const undo = {
     id: `kb-restore:${key}/${expected}/${written.entry.revision}`,

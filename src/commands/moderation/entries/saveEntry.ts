@@ -7,7 +7,7 @@ import type { Draft } from '../../../service/types.ts';
 import type { CuratedContent, EntryRevision } from '../../../store/types.ts';
 import type { CommandContext } from '../../types.ts';
 import { closeQuestion } from '../context/closeQuestion.ts';
-import { announce, type ModeratorContext, nameOf, say, shorten } from '../context/ModeratorContext.ts';
+import { announce, type ModeratorContext, nameOf, say, truncateLine } from '../context/ModeratorContext.ts';
 
 /**
  * Save what a moderator wrote. What is an error in a file is one here; what somebody else saved meanwhile stays, and is
@@ -42,7 +42,9 @@ export async function saveEntry(
   }
   moderation.changed(serverId);
   const { revision } = written.entry;
-  await announce(desk, ({ log }, who) => log[target ? 'changed' : 'added'](who, shorten(entry.heading, 200), revision));
+  await announce(desk, ({ log }, who) =>
+    log[target ? 'changed' : 'added'](who, truncateLine(entry.heading, 200), revision),
+  );
   const closed = questionId === null ? 0 : await closeQuestion(questionId, 'answered', entry.id, desk);
   const lines = [
     messages.saved(revision),

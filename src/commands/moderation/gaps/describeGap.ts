@@ -1,6 +1,6 @@
 import type { ModerationMessages } from '../../../locales/en/moderation.ts';
 import type { Gap } from '../../../store/types.ts';
-import { formatTime, shorten } from '../context/ModeratorContext.ts';
+import { formatTime, truncateLine } from '../context/ModeratorContext.ts';
 
 const MAX_SUGGESTIONS = 5;
 
@@ -8,13 +8,13 @@ const MAX_SUGGESTIONS = 5;
 export function gapLine({ questions, times }: Gap, messages: ModerationMessages): string {
   const [first] = questions;
   const others = questions.length > 1 ? `, ${messages.wordings(questions.length)}` : '';
-  return `${shorten(first?.text ?? '', 150)} · ${times}×${others}`;
+  return `${truncateLine(first?.text ?? '', 150)} · ${times}×${others}`;
 }
 
 /** A gap in full: its wordings, how often and why they stand here. */
 export function describeGap({ questions, times, firstAsked, lastAsked }: Gap, messages: ModerationMessages): string {
   const why = [...new Set(questions.map(({ source }) => messages.sources[source]))].join(', ');
-  const wordings = questions.slice(0, MAX_SUGGESTIONS).map((one) => `- ${shorten(one.text, 200)} · ${one.times}×`);
+  const wordings = questions.slice(0, MAX_SUGGESTIONS).map((one) => `- ${truncateLine(one.text, 200)} · ${one.times}×`);
   const more = questions.length > MAX_SUGGESTIONS ? [`- ${messages.andMore(questions.length - MAX_SUGGESTIONS)}`] : [];
   const headline = messages.asked(times, why, formatTime(firstAsked), formatTime(lastAsked));
   return [headline, ...wordings, ...more].join('\n');

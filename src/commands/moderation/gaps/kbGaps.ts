@@ -4,7 +4,7 @@ import { en } from '../../../locales/en/commandNames.ts';
 import type { Gap } from '../../../store/types.ts';
 import type { Action, Command } from '../../types.ts';
 import { closeQuestion } from '../context/closeQuestion.ts';
-import { asModerator, type ModeratorContext, say, shorten } from '../context/ModeratorContext.ts';
+import { asModerator, type ModeratorContext, say, truncateLine } from '../context/ModeratorContext.ts';
 import { entryModal } from '../entries/entryModal.ts';
 import { describeGap, gapLine } from './describeGap.ts';
 
@@ -69,7 +69,7 @@ export const answerGap: Action = {
       const { found, id } = await findGap(argument, desk);
       if (!found) return gone(desk);
       const [first, ...others] = found.questions;
-      const question = shorten(first?.text ?? '', 200);
+      const question = truncateLine(first?.text ?? '', 200);
       const asked = others
         .map(({ text }) => text)
         .join('\n')
@@ -123,7 +123,7 @@ async function listGaps(offset: number, { store, serverId, messages }: Moderator
         placeholder: messages.chooseQuestion,
         options: gaps.map((one) => ({
           value: String(one.questions[0]?.id ?? 0),
-          label: shorten(one.questions[0]?.text ?? '', 100),
+          label: truncateLine(one.questions[0]?.text ?? '', 100),
           description: `${one.times}×`,
         })),
       },

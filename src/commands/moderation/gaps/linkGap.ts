@@ -6,7 +6,7 @@ import type { EntryWrite, LiveEntry } from '../../../store/types.ts';
 import { completeEntry } from '../../entries/completeEntry.ts';
 import type { Action } from '../../types.ts';
 import { closeQuestion } from '../context/closeQuestion.ts';
-import { announce, asModerator, type ModeratorContext, say, shorten } from '../context/ModeratorContext.ts';
+import { announce, asModerator, type ModeratorContext, say, truncateLine } from '../context/ModeratorContext.ts';
 import { findGap, gone, toId } from './kbGaps.ts';
 
 const OFFERED = 25;
@@ -73,8 +73,8 @@ export const linkedGap: Action = {
       if (written) desk.moderation.changed(desk.serverId);
       const closed = await closeQuestion(id, 'linked', entry.id, desk);
       if (closed === 0) return gone(desk);
-      const heading = shorten(entry.heading, 200);
-      await announce(desk, ({ log }, who) => log.phrasing(who, heading, shorten(wordings[0] ?? '', 150)));
+      const heading = truncateLine(entry.heading, 200);
+      await announce(desk, ({ log }, who) => log.phrasing(who, heading, truncateLine(wordings[0] ?? '', 150)));
       return { ...say(desk.messages.linked(heading)), replaces: true };
     }),
 };
@@ -83,7 +83,11 @@ function offer(id: number, entries: readonly Entry[], { messages }: ModeratorCon
   const search = { id: `gap-search:${id}`, label: messages.anotherEntry, style: 'secondary' as const };
   const options = entries
     .filter(({ kind }) => kind !== 'unknown')
-    .map(({ key, heading, topic }) => ({ value: `${id}/${key}`, label: shorten(heading, 100), description: topic }));
+    .map(({ key, heading, topic }) => ({
+      value: `${id}/${key}`,
+      label: truncateLine(heading, 100),
+      description: topic,
+    }));
   if (options.length === 0) return { ...say(messages.noEntryFound), buttons: [search] };
   const selects = [{ id: 'gap-linked', placeholder: messages.whichEntry, options: options.slice(0, OFFERED) }];
   return { ...say(messages.whichEntry), selects, buttons: [search] };

@@ -6,7 +6,14 @@ import type { PublicationSummary } from '../../../service/publishing/createPubli
 import type { AuditLine, KnowledgeRecord } from '../../../store/types.ts';
 import { completeEntry } from '../../entries/completeEntry.ts';
 import type { Action, Command } from '../../types.ts';
-import { asModerator, formatTime, type ModeratorContext, nameOf, say, shorten } from '../context/ModeratorContext.ts';
+import {
+  asModerator,
+  formatTime,
+  type ModeratorContext,
+  nameOf,
+  say,
+  truncateLine,
+} from '../context/ModeratorContext.ts';
 import { showEntryHistory } from '../entries/entryHistory.ts';
 import { keyOf } from '../entries/saveEntry.ts';
 
@@ -65,14 +72,14 @@ async function showHistory({ store, moderation, serverId, messages }: ModeratorC
     (record): SelectOption => ({
       value: String(record.number),
       label: `${record.number} · ${record.revision}`,
-      description: shorten(`${formatTime(record.publishedAt)} UTC, ${counts(record, messages)}`, 100),
+      description: truncateLine(`${formatTime(record.publishedAt)} UTC, ${counts(record, messages)}`, 100),
     }),
   );
   const entries = changedEntries(audit).map(
     (id): SelectOption => ({
       value: keyOf(id),
-      label: shorten(id.slice(id.indexOf('#') + 1), 100),
-      description: shorten(id, 100),
+      label: truncateLine(id.slice(id.indexOf('#') + 1), 100),
+      description: truncateLine(id, 100),
     }),
   );
   return {
@@ -100,7 +107,7 @@ export const recordLine = (record: KnowledgeRecord, messages: ModerationMessages
 
 function auditLine({ at, actor, action, target }: AuditLine, { audit }: ModerationMessages): string {
   const done: Readonly<Record<string, string>> = audit;
-  return `${formatTime(at)} UTC · ${nameOf(actor)} · ${done[action] ?? action} · ${shorten(target, 80)}`;
+  return `${formatTime(at)} UTC · ${nameOf(actor)} · ${done[action] ?? action} · ${truncateLine(target, 80)}`;
 }
 
 function counts({ summary }: KnowledgeRecord, messages: ModerationMessages): string {

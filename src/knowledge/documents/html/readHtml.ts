@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { errorMessage } from '../../../base/errorMessage.ts';
 import { decodeText } from '../../files/decodeText.ts';
 import { articleFaults } from '../../problems/documentIssues.ts';
 import { fileIssues } from '../../problems/fileIssues.ts';
@@ -42,7 +43,7 @@ export function readHtml(bytes: Uint8Array, path: string, charset: string | null
       blocks: withFaq(blocks, faq),
     };
   } catch (cause) {
-    return articleFaults.unreadableHtml(cause instanceof Error ? cause.message : String(cause));
+    return articleFaults.unreadableHtml(errorMessage(cause));
   }
 }
 

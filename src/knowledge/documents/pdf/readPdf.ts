@@ -1,4 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
+import { errorMessage } from '../../../base/errorMessage.ts';
 import { articleFaults } from '../../problems/documentIssues.ts';
 import type { Issue } from '../../problems/issue.ts';
 import { takeArticleHead } from '../../yaml/articleHead.ts';
@@ -29,7 +30,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadDocument | Issue> 
       await pdf.destroy();
     }
   } catch (cause) {
-    return articleFaults.unreadablePdf(cause instanceof Error ? cause.message : String(cause));
+    return articleFaults.unreadablePdf(errorMessage(cause));
   }
 }
 

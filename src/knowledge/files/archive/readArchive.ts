@@ -1,3 +1,4 @@
+import { errorMessage } from '../../../base/errorMessage.ts';
 import { articleFaults } from '../../problems/documentIssues.ts';
 import { fileIssues } from '../../problems/fileIssues.ts';
 import type { Issue } from '../../problems/issue.ts';
@@ -22,7 +23,7 @@ export async function readArchive(name: string, archive: Buffer): Promise<RawFil
   try {
     members = await unpack(archive, (path, size) => size <= mostBytes(cut(path)?.below ?? ''));
   } catch (error) {
-    return [faultOf(fileIssues.badArchive(error instanceof Error ? error.message : String(error)))];
+    return [faultOf(fileIssues.badArchive(errorMessage(error)))];
   }
   const outside = members.find(({ path }) => leadsOut(path));
   if (outside) return [faultOf(fileIssues.archiveLeadsOut(outside.path))];

@@ -1,3 +1,4 @@
+import { LruMap } from '../../../base/LruMap.ts';
 import { type ServerSettings, serverSettingKeys } from '../../../store/servers/settings.ts';
 import type { Store } from '../../../store/types.ts';
 import { describeError } from '../connection/DiscordError.ts';
@@ -26,7 +27,7 @@ export function createSettingsCache(
   warn: (message: string) => void,
 ): { readonly read: ReadSettings; readonly close: () => void } {
   if (!store) return { read: async () => DEFAULTS, close: () => {} };
-  const known = new Map<string, Promise<ServerSettings>>();
+  const known = new LruMap<string, Promise<ServerSettings>>(MAX_SERVERS);
   const unsubscribe = store.changes.subscribe('settings', ({ payload }) => {
     if (typeof payload === 'object' && payload !== null && 'serverId' in payload)
       known.delete(String(payload.serverId));
@@ -42,8 +43,6 @@ export function createSettingsCache(
       if (serverId === '') return Promise.resolve(DEFAULTS);
       const settings = known.get(serverId) ?? load(serverId);
       known.set(serverId, settings);
-      const [oldest] = known.keys();
-      if (known.size > MAX_SERVERS && oldest !== undefined) known.delete(oldest);
       return settings;
     },
     close: unsubscribe,

@@ -1,15 +1,15 @@
+import { LruMap } from '../../../base/LruMap.ts';
+
 /**
- * Remember the last ids, so that an event that Discord delivers twice is answered once.
- * @param most how many are remembered
- * @returns whether an id is new
+ * Recognizes events that Discord delivers twice, so that each is answered once.
+ * @param limit number of ids remembered
+ * @returns a function that says whether an id is new
  */
-export function createDeduplicator(most: number): (id: string) => boolean {
-  const seen = new Set<string>();
+export function createDeduplicator(limit: number): (id: string) => boolean {
+  const seen = new LruMap<string, true>(limit);
   return (id) => {
     if (seen.has(id)) return false;
-    seen.add(id);
-    const [oldest] = seen;
-    if (seen.size > most && oldest !== undefined) seen.delete(oldest);
+    seen.set(id, true);
     return true;
   };
 }

@@ -1,3 +1,5 @@
+import { wordKey } from '../../../base/wordKey.ts';
+
 /** Public answers of the last minute, by channel and question. */
 export interface RecentAnswers {
   /** The address of the message that answered this question in this channel, or null. */
@@ -18,7 +20,7 @@ const MAX_ANSWERS = 5000;
 /** @param clock milliseconds since the epoch */
 export function createRecentAnswers(clock: () => number): RecentAnswers {
   const answers = new Map<string, { readonly url: string; readonly messageId: string; readonly at: number }>();
-  const keyOf = (channelId: string, question: string): string => `${channelId} ${normalize(question)}`;
+  const keyOf = (channelId: string, question: string): string => `${channelId} ${wordKey(question)}`;
   return {
     find(channelId, question) {
       const found = answers.get(keyOf(channelId, question));
@@ -42,12 +44,3 @@ export function createRecentAnswers(clock: () => number): RecentAnswers {
     },
   };
 }
-
-/** The same words in the same order are the same question. */
-const normalize = (question: string): string =>
-  (
-    question
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).join(' ');

@@ -1,29 +1,28 @@
-/** How often something may happen: `burst` times at once, then once every `everyMs`. */
+import { LruMap } from '../../../base/LruMap.ts';
+
+/** Permitted rate: `burst` times at once, then once every `everyMs` milliseconds. */
 export interface Rate {
   readonly burst: number;
   readonly everyMs: number;
 }
 
 /**
- * Token buckets, one a key.
- * @param most how many keys are remembered; the longest untouched is forgotten first, and starts full again
- * @returns milliseconds until `key` may go on: 0 where it may now, and then one token is taken
+ * Creates token buckets, one per key.
+ * @param limit number of keys remembered; the key unused for longest is forgotten and starts again with a full bucket
+ * @returns a function that takes one token and returns 0, or returns the milliseconds until there is one
  */
 export function createTokenBuckets(
   { burst, everyMs }: Rate,
-  most: number,
+  limit: number,
   clock: () => number,
 ): (key: string) => number {
-  const buckets = new Map<string, { tokens: number; at: number }>();
+  const buckets = new LruMap<string, { readonly tokens: number; readonly at: number }>(limit);
   return (key) => {
     const now = clock();
     const { tokens, at } = buckets.get(key) ?? { tokens: burst, at: now };
     const filled = Math.min(burst, tokens + Math.max(0, now - at) / everyMs);
     const free = filled >= 1;
-    buckets.delete(key);
     buckets.set(key, { tokens: free ? filled - 1 : filled, at: now });
-    const [oldest] = buckets.keys();
-    if (buckets.size > most && oldest !== undefined) buckets.delete(oldest);
     return free ? 0 : Math.ceil((1 - filled) * everyMs);
   };
 }

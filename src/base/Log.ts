@@ -1,0 +1,6 @@
+/** Messages for the operator; a pino logger fits. */
+export interface Log {
+  info(message: string): void;
+  warn(message: string): void;
+  error(message: string): void;
+}
