@@ -1,6 +1,6 @@
 import type { Snapshot } from '../library/Library.ts';
 import type { Locale } from '../locales/locale.ts';
-import { wordsOf } from '../locales/wordsOf.ts';
+import { messagesFor } from '../locales/messagesFor.ts';
 import { chooseAnswer, THRESHOLDS } from './chooseAnswer.ts';
 
 /** How many candidates are told of. */
@@ -16,7 +16,7 @@ export function explainAnswer(
   const { status } = chooseAnswer(index, question);
   const [first, second] = candidates;
   const lead = first ? first.confidence - (second?.confidence ?? 0) : 0;
-  const words = wordsOf(locale).explain;
+  const words = messagesFor(locale).answer.explain;
   const summary = [
     [words.status, words.outcomes[status]],
     [words.thresholds, words.assertedFrom(THRESHOLDS.assert, THRESHOLDS.quote, THRESHOLDS.suggest)],

@@ -1,6 +1,6 @@
 import type { Button, Reply } from '../answer/types.ts';
 import { en } from '../locales/en/commands.ts';
-import { messagesOf } from '../locales/messagesOf.ts';
+import { messagesFor } from '../locales/messagesFor.ts';
 import { refusal, whisper } from './refusal.ts';
 import type { Action, Command, CommandContext } from './types.ts';
 
@@ -18,7 +18,7 @@ export const forgetMe: Action = {
   name: 'forget-me',
   for: 'everyone',
   async run(_argument, { store, asker, locale }) {
-    const messages = messagesOf(locale);
+    const messages = messagesFor(locale).commands;
     if (!store) return refusal(messages.olderVersion);
     await store.forget(asker.id);
     return { ...whisper(messages.dataDeleted), replaces: true };
@@ -31,14 +31,14 @@ export const changeMentions: Action = {
   for: 'everyone',
   async run(argument, context) {
     const { store, asker, locale } = context;
-    if (!store) return refusal(messagesOf(locale).olderVersion);
+    if (!store) return refusal(messagesFor(locale).commands.olderVersion);
     await store.settings.setPerson(asker.id, { answerMentions: argument !== 'off' });
     return { ...(await describe(context)), replaces: true };
   },
 };
 
 async function describe({ store, asker, locale }: CommandContext): Promise<Reply> {
-  const messages = messagesOf(locale);
+  const messages = messagesFor(locale).commands;
   if (!store) return whisper(messages.privacyNothing);
   const { answerMentions } = await store.settings.ofPerson(asker.id);
   const mentions: Button = answerMentions

@@ -1,5 +1,5 @@
 import type { Reply } from '../answer/types.ts';
-import { messagesOf } from '../locales/messagesOf.ts';
+import { messagesFor } from '../locales/messagesFor.ts';
 import { StoreError, type StoreErrorCode } from '../store/database/StoreError.ts';
 import { answerThis, candidate, postAnswer } from './ask/answerThis.ts';
 import { ask } from './ask/ask.ts';
@@ -89,7 +89,7 @@ async function run<T extends { readonly for: Command['for'] }>(
   go: (found: T) => Reply | Promise<Reply>,
   { asker, locale, warn }: CommandContext,
 ): Promise<Reply> {
-  const messages = messagesOf(locale);
+  const messages = messagesFor(locale).commands;
   if (!found) return refusal(messages.olderVersion);
   if (found.for === 'moderators' && !asker.isModerator) return refusal(messages.moderatorsOnly);
   try {

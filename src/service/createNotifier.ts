@@ -6,7 +6,7 @@ import type { Log } from '../base/Log.ts';
 import { truncate } from '../base/truncate.ts';
 import type { KnowledgeView } from '../library/Library.ts';
 import { toLocale } from '../locales/locale.ts';
-import { wordsOf } from '../locales/wordsOf.ts';
+import { messagesFor } from '../locales/messagesFor.ts';
 import type { Notice, Store } from '../store/types.ts';
 import type { Messenger } from './types.ts';
 
@@ -63,7 +63,7 @@ export function createNotifier(
 /** What somebody is told whose question was closed. */
 function toNews({ question }: Notice, { snapshot }: KnowledgeView, reading: Reading): Reply {
   const locale = toLocale(question.locale);
-  const words = wordsOf(locale);
+  const words = messagesFor(locale).answer;
   const text = truncate(question.text, LONGEST_QUESTION);
   if (question.status === 'dismissed') return notice(words.moderatorsDismissed(text), 'decline');
   const entry = snapshot.knowledge.entries.find(({ id }) => id === question.entryId);

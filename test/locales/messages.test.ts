@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/locales/locale.ts';
-import { messagesOf } from '../../src/locales/messagesOf.ts';
-import { moderationMessagesOf } from '../../src/locales/moderationMessagesOf.ts';
-import { wordsOf } from '../../src/locales/wordsOf.ts';
+import { messagesFor } from '../../src/locales/messagesFor.ts';
 import { LIMITS } from '../../src/surfaces/discord/render/limits.ts';
 
 /** What stands for the arguments of a text: numbers that no text has of itself. */
@@ -24,24 +22,20 @@ const shown = (text: string): readonly string[] => [
   ...(text.match(/\*\*|[█▒░]|👍/gu) ?? []),
 ];
 
-describe.each([
-  ['what stands around an answer', wordsOf],
-  ['what commands say', messagesOf],
-  ['what moderators are told', moderationMessagesOf],
-] as const)('%s', (_what, tableOf: (locale: (typeof LOCALES)[number]) => object) => {
-  const english = flatten(tableOf('en'));
+describe.each([['answer'], ['commands'], ['moderation'], ['commandNames']] as const)('%s', (table) => {
+  const english = flatten(messagesFor('en')[table]);
 
   test.each(
     LOCALES,
   )('%s: no text is empty, and each shows the arguments and marks that the English one does', (locale) => {
-    const texts = flatten(tableOf(locale));
+    const texts = flatten(messagesFor(locale)[table]);
     expect(texts.map(([at, text]) => [at, shown(text)])).toEqual(english.map(([at, text]) => [at, shown(text)]));
     for (const [at, text] of texts) expect([at, text.trim()]).not.toEqual([at, '']);
   });
 });
 
 test.each(LOCALES)('%s: titles and fields of forms, buttons and menus are not cut', (locale) => {
-  const [theirs, moderators] = [messagesOf(locale), moderationMessagesOf(locale)];
+  const { commands: theirs, moderation: moderators } = messagesFor(locale);
   const points = (text: string): number => [...text].length;
   const titles = [
     theirs.flagTitle,

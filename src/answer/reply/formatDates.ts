@@ -1,12 +1,12 @@
 import type { Entry, Source } from '../../knowledge/types.ts';
-import type { Words } from '../../locales/en/answer.ts';
-import { wordsOf } from '../../locales/wordsOf.ts';
+import type { AnswerMessages } from '../../locales/en/answer.ts';
+import { messagesFor } from '../../locales/messagesFor.ts';
 import type { Reading } from '../types.ts';
 
 const DAY_MS = 86_400_000;
 
 /** When a source is from: published, or else fetched, or that nobody knows. */
-export function dateOf(source: Source | undefined, words: Words): string {
+export function dateOf(source: Source | undefined, words: AnswerMessages): string {
   if (source?.published) return words.published(source.published);
   return source?.fetched ? words.fetched(source.fetched) : words.undated;
 }
@@ -14,7 +14,7 @@ export function dateOf(source: Source | undefined, words: Words): string {
 /** What is said of an entry's time, in lines: the day it is as of, and that it may be out of date. */
 export function formatDates(entry: Entry, sources: ReadonlyMap<string, Source>, reading: Reading): readonly string[] {
   const { now, locale = 'en', staleAfterDays = null } = reading;
-  const words = wordsOf(locale);
+  const words = messagesFor(locale).answer;
   const dates = entry.asOf ? [words.asOf(entry.asOf)] : [];
   // Its author says how long it holds: then its age says nothing.
   if (entry.expires) return endOf(entry.expires) <= now ? [...dates, words.outOfDate(entry.expires)] : dates;

@@ -1,6 +1,6 @@
 import type { Entry, Footnote, Knowledge, Source } from '../../knowledge/types.ts';
-import type { Words } from '../../locales/en/answer.ts';
-import { wordsOf } from '../../locales/wordsOf.ts';
+import type { AnswerMessages } from '../../locales/en/answer.ts';
+import { messagesFor } from '../../locales/messagesFor.ts';
 import type { Candidate } from '../../search/types.ts';
 import { dayOf } from '../pairDocuments.ts';
 import type { Answer, Button, Reading, Reply, ReplyFootnote, ReplySection } from '../types.ts';
@@ -15,7 +15,7 @@ const WORTH_OFFERING = 0.03;
 
 /** Word an answer for people. */
 export function toReply(answer: Answer, knowledge: Knowledge, reading: Reading): Reply {
-  const words = wordsOf(reading.locale ?? 'en');
+  const words = messagesFor(reading.locale ?? 'en').answer;
   switch (answer.status) {
     case 'answered':
       return {
@@ -50,7 +50,7 @@ function toChosenSections(
   const sections = toSections(entries, knowledge, reading, leads);
   const [, second] = entries;
   if (pair !== 'older' || !second) return sections;
-  const older = wordsOf(reading.locale ?? 'en').older(dayOf(second));
+  const older = messagesFor(reading.locale ?? 'en').answer.older(dayOf(second));
   return sections.map((section, at) => (at === 1 ? { ...section, dates: [older, ...section.dates] } : section));
 }
 
@@ -89,7 +89,7 @@ function toSection(
   first: number,
   lead: string | undefined,
 ): ReplySection {
-  const words = wordsOf(reading.locale ?? 'en');
+  const words = messagesFor(reading.locale ?? 'en').answer;
   const body = renumberMarks(entry.body, entry.footnotes.length, first - 1);
   const isQuoted = entry.kind === 'passage';
   return {
@@ -103,7 +103,7 @@ function toSection(
 }
 
 /** `From A title, ¶8` */
-function toOrigin({ footnotes, heading }: Entry, sources: ReadonlyMap<string, Source>, words: Words): string {
+function toOrigin({ footnotes, heading }: Entry, sources: ReadonlyMap<string, Source>, words: AnswerMessages): string {
   const cited = footnotes[0]?.citations[0];
   if (!cited) return heading;
   return words.from(sources.get(cited.source)?.title ?? cited.source, formatParagraphs(cited.paragraphs));
@@ -122,7 +122,7 @@ function toFootnote(
   footnote: Footnote,
   number: number,
   sources: ReadonlyMap<string, Source>,
-  words: Words,
+  words: AnswerMessages,
 ): ReplyFootnote {
   const parts = footnote.citations.map((citation) => {
     const source = sources.get(citation.source);

@@ -1,11 +1,11 @@
 import type { Button } from '../../answer/types.ts';
 import type { Entry } from '../../knowledge/types.ts';
-import { messagesOf } from '../../locales/messagesOf.ts';
+import { messagesFor } from '../../locales/messagesFor.ts';
 import type { CommandContext } from '../types.ts';
 
 /** What may be done with an answer; votes and flags need a store. */
 export function answerButtons(entries: readonly Entry[], { locale, store }: CommandContext): readonly Button[] {
-  const messages = messagesOf(locale);
+  const messages = messagesFor(locale).commands;
   const keys = entries.map(({ key }) => key).join(',');
   const button = (action: string, label: string): Button => ({ id: `${action}:${keys}`, label, style: 'secondary' });
   const cites = entries.some(({ footnotes }) => footnotes.length > 0);

@@ -1,7 +1,7 @@
 import { entryTitle } from '../../answer/reply/entryTitle.ts';
 import { emptyReply } from '../../answer/reply/toReply.ts';
 import type { Answer } from '../../answer/types.ts';
-import { messagesOf } from '../../locales/messagesOf.ts';
+import { messagesFor } from '../../locales/messagesFor.ts';
 import type { Candidate } from '../../search/types.ts';
 import { refusal, whisper } from '../refusal.ts';
 import type { Action, MessageCommand } from '../types.ts';
@@ -17,7 +17,7 @@ export const answerThis: MessageCommand = {
   name: 'Answer this',
   for: 'everyone',
   run({ id, text }, { library, locale }) {
-    const messages = messagesOf(locale);
+    const messages = messagesFor(locale).commands;
     // Mentions and custom emoji are no words.
     const question = text.replaceAll(/<[@#:a][^>\s]*>/gu, ' ').trim();
     if (!/[\p{L}\p{N}]/u.test(question)) return whisper(messages.noText);
@@ -41,7 +41,7 @@ export const candidate: Action = {
   name: 'candidate',
   for: 'everyone',
   run(argument, context) {
-    const messages = messagesOf(context.locale);
+    const messages = messagesFor(context.locale).commands;
     const { messageId, key } = parse(argument);
     const entry = context.library.snapshot.byKey.get(key);
     if (!messageId || !entry) return refusal(messages.entryGone);
@@ -55,7 +55,7 @@ export const postAnswer: Action = {
   name: 'post',
   for: 'everyone',
   run(argument, context) {
-    const messages = messagesOf(context.locale);
+    const messages = messagesFor(context.locale).commands;
     const { messageId, key } = parse(argument);
     const entry = context.library.snapshot.byKey.get(key);
     if (!messageId || !entry) return refusal(messages.entryGone);

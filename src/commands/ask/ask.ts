@@ -2,7 +2,7 @@ import { notice, toReply } from '../../answer/reply/toReply.ts';
 import type { Answer, Reply } from '../../answer/types.ts';
 import { en } from '../../locales/en/commands.ts';
 import type { Locale } from '../../locales/locale.ts';
-import { messagesOf } from '../../locales/messagesOf.ts';
+import { messagesFor } from '../../locales/messagesFor.ts';
 import { completeEntry } from '../entries/completeEntry.ts';
 import type { Command, CommandContext } from '../types.ts';
 import { answerButtons } from './answerButtons.ts';
@@ -43,7 +43,7 @@ export const ask: Command = {
 
 /** What is wrong with a question, worded for the asker, or null. */
 export function checkQuestion(question: string, locale: Locale = 'en'): string | null {
-  const messages = messagesOf(locale);
+  const messages = messagesFor(locale).commands;
   if (!/[\p{L}\p{N}]/u.test(question)) return messages.askSomething;
   return question.length <= MAX_QUESTION ? null : messages.tooLong(question.length, MAX_QUESTION);
 }

@@ -1,4 +1,4 @@
-import { messagesOf } from '../../locales/messagesOf.ts';
+import { messagesFor } from '../../locales/messagesFor.ts';
 import { refusal, whisper } from '../refusal.ts';
 import type { Action } from '../types.ts';
 
@@ -7,7 +7,7 @@ export const askModerators: Action = {
   name: 'moderators',
   for: 'everyone',
   async run(argument, { store, asker, serverId, channelId, locale }) {
-    const messages = messagesOf(locale);
+    const messages = messagesFor(locale).commands;
     const questionId = /^\d{1,15}$/u.test(argument) ? Number(argument) : 0;
     // Asked by server as well: ids of other servers' questions lead nowhere.
     const question = store && serverId !== '' ? await store.questions.get(serverId, questionId) : null;
@@ -26,7 +26,7 @@ export const askNoMore: Action = {
   name: 'moderators-off',
   for: 'everyone',
   async run(argument, { store, asker, locale }) {
-    const messages = messagesOf(locale);
+    const messages = messagesFor(locale).commands;
     if (!store) return refusal(messages.olderVersion);
     const questionId = /^\d{1,15}$/u.test(argument) ? Number(argument) : 0;
     await store.notices.unsubscribe({ questionId, userId: asker.id });

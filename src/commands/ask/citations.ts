@@ -2,8 +2,7 @@ import { entryTitle } from '../../answer/reply/entryTitle.ts';
 import { dateOf } from '../../answer/reply/formatDates.ts';
 import { formatParagraphs, notice } from '../../answer/reply/toReply.ts';
 import type { Citation, Entry, Source } from '../../knowledge/types.ts';
-import { messagesOf } from '../../locales/messagesOf.ts';
-import { wordsOf } from '../../locales/wordsOf.ts';
+import { messagesFor } from '../../locales/messagesFor.ts';
 import { findEntries } from '../entries/findEntries.ts';
 import { refusal } from '../refusal.ts';
 import type { Action, CommandContext } from '../types.ts';
@@ -13,7 +12,7 @@ export const citations: Action = {
   name: 'sources',
   for: 'everyone',
   run(keys, context) {
-    const messages = messagesOf(context.locale);
+    const messages = messagesFor(context.locale).commands;
     const entries = findEntries(keys, context);
     if (entries.length === 0) return refusal(messages.entryGone);
     const parts = entries.flatMap((entry) => [`**${entryTitle(entry)}**`, ...citationsOf(entry, context)]);
@@ -24,7 +23,7 @@ export const citations: Action = {
 
 function citationsOf({ footnotes }: Entry, context: CommandContext): readonly string[] {
   const { sources } = context.library.snapshot.knowledge;
-  if (footnotes.length === 0) return [messagesOf(context.locale).noFootnotes];
+  if (footnotes.length === 0) return [messagesFor(context.locale).commands.noFootnotes];
   return footnotes.flatMap((footnote, i) =>
     footnote.citations.map((citation) => `- [${i + 1}] ${describe(citation, sources.get(citation.source), context)}`),
   );
@@ -32,9 +31,9 @@ function citationsOf({ footnotes }: Entry, context: CommandContext): readonly st
 
 function describe({ source: id, paragraphs, quote }: Citation, source: Source | undefined, context: CommandContext) {
   const { locale } = context;
-  const by = [source?.author, source?.publisher].filter(Boolean).join(', ') || messagesOf(locale).noAuthor;
+  const by = [source?.author, source?.publisher].filter(Boolean).join(', ') || messagesFor(locale).commands.noAuthor;
   const link = source?.url ? ` <${source.url}>` : '';
   const said = quote ? `\n  > “${quote}”` : '';
   const where = `**${source?.title ?? id}**, ${formatParagraphs(paragraphs)}`;
-  return `${where}; ${by}; ${dateOf(source, wordsOf(locale))}.${link}${said}`;
+  return `${where}; ${by}; ${dateOf(source, messagesFor(locale).answer)}.${link}${said}`;
 }

@@ -1,6 +1,6 @@
 import { entryTitle } from '../../answer/reply/entryTitle.ts';
 import { emptyReply } from '../../answer/reply/toReply.ts';
-import { messagesOf } from '../../locales/messagesOf.ts';
+import { messagesFor } from '../../locales/messagesFor.ts';
 import { entryRef } from '../entries/entryRef.ts';
 import { findEntries } from '../entries/findEntries.ts';
 import { refusal, whisper } from '../refusal.ts';
@@ -14,7 +14,7 @@ export const flag: Action = {
   name: 'flag',
   for: 'everyone',
   run(keys, context) {
-    const messages = messagesOf(context.locale);
+    const messages = messagesFor(context.locale).commands;
     if (!context.store || findEntries(keys, context).length === 0) return refusal(messages.entryGone);
     return {
       ...emptyReply('notice'),
@@ -42,7 +42,7 @@ export const flagged: Action = {
   for: 'everyone',
   async run(keys, context, fields) {
     const { store, asker, locale, serverId } = context;
-    const messages = messagesOf(locale);
+    const messages = messagesFor(locale).commands;
     const entries = findEntries(keys, context);
     if (!store || entries.length === 0) return refusal(messages.entryGone);
     const reason = (fields.reason ?? '').trim().slice(0, LONGEST_REASON);

@@ -1,4 +1,4 @@
-import { messagesOf } from '../../locales/messagesOf.ts';
+import { messagesFor } from '../../locales/messagesFor.ts';
 import { entryRef } from '../entries/entryRef.ts';
 import { findEntries } from '../entries/findEntries.ts';
 import { refusal, whisper } from '../refusal.ts';
@@ -10,7 +10,7 @@ export const helpful: Action = {
   for: 'everyone',
   async run(keys, context) {
     const { store, asker, locale, serverId } = context;
-    const messages = messagesOf(locale);
+    const messages = messagesFor(locale).commands;
     const entries = findEntries(keys, context);
     if (!store || entries.length === 0) return refusal(messages.entryGone);
     let isNew = false;

@@ -1,6 +1,6 @@
 import type { Answer, Reply } from '../../answer/types.ts';
 import { errorMessage } from '../../base/errorMessage.ts';
-import { messagesOf } from '../../locales/messagesOf.ts';
+import { messagesFor } from '../../locales/messagesFor.ts';
 import type { Counter } from '../../store/types.ts';
 import type { CommandContext } from '../types.ts';
 import { questionKey } from './questionKey.ts';
@@ -33,7 +33,7 @@ export async function recordQuestion(
       const suggestions = reply.suggestions.map((button) => ({ ...button, id: `${button.id}/${id}` }));
       return { ...reply, suggestions };
     }
-    const label = messagesOf(locale).askModerators;
+    const label = messagesFor(locale).commands.askModerators;
     return { ...reply, buttons: [...reply.buttons, { id: `moderators:${id}`, label, style: 'primary' }] };
   } catch (error) {
     warn(`A question could not be kept for the moderators: ${errorMessage(error)}`);

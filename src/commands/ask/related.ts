@@ -2,7 +2,7 @@ import { entryTitle } from '../../answer/reply/entryTitle.ts';
 import { emptyReply, formatParagraphs } from '../../answer/reply/toReply.ts';
 import { truncate } from '../../base/truncate.ts';
 import type { Entry } from '../../knowledge/types.ts';
-import { messagesOf } from '../../locales/messagesOf.ts';
+import { messagesFor } from '../../locales/messagesFor.ts';
 import { findEntries } from '../entries/findEntries.ts';
 import { refusal, whisper } from '../refusal.ts';
 import type { Action, CommandContext } from '../types.ts';
@@ -18,7 +18,7 @@ export const related: Action = {
   name: 'related',
   for: 'everyone',
   run(keys, context) {
-    const messages = messagesOf(context.locale);
+    const messages = messagesFor(context.locale).commands;
     const [entry] = findEntries(keys, context);
     if (!entry) return refusal(messages.entryGone);
     const others = findRelated(entry, context);

@@ -1,7 +1,7 @@
 import { emptyReply, toSections } from '../../answer/reply/toReply.ts';
 import type { Reply } from '../../answer/types.ts';
 import type { Entry } from '../../knowledge/types.ts';
-import { messagesOf } from '../../locales/messagesOf.ts';
+import { messagesFor } from '../../locales/messagesFor.ts';
 import { refusal } from '../refusal.ts';
 import type { Action, CommandContext } from '../types.ts';
 import { answerButtons } from './answerButtons.ts';
@@ -21,7 +21,7 @@ export const show: Action = {
   for: 'everyone',
   run(key, context) {
     const entry = context.library.snapshot.byKey.get(key);
-    return entry ? showEntry(entry, context) : refusal(messagesOf(context.locale).entryGone);
+    return entry ? showEntry(entry, context) : refusal(messagesFor(context.locale).commands.entryGone);
   },
 };
 

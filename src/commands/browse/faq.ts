@@ -2,7 +2,7 @@ import { notice } from '../../answer/reply/toReply.ts';
 import type { Reply } from '../../answer/types.ts';
 import { truncate } from '../../base/truncate.ts';
 import { en } from '../../locales/en/commands.ts';
-import { messagesOf } from '../../locales/messagesOf.ts';
+import { messagesFor } from '../../locales/messagesFor.ts';
 import type { Action, Command, CommandContext } from '../types.ts';
 import { completeShow, completeSince, listNews } from './faqNews.ts';
 import { PAGE, pagedMenu, toPage } from './pagedMenu.ts';
@@ -74,7 +74,7 @@ export const browseTopic: Action = {
 };
 
 function listTopics(page: number, context: CommandContext): Reply {
-  const messages = messagesOf(context.locale);
+  const messages = messagesFor(context.locale).commands;
   const topics = topicsOf(context);
   if (topics.length === 0) return notice(messages.emptyKnowledge);
   return pagedMenu({
@@ -93,7 +93,7 @@ function listTopics(page: number, context: CommandContext): Reply {
 }
 
 function listEntries(typed: string, page: number, context: CommandContext): Reply {
-  const messages = messagesOf(context.locale);
+  const messages = messagesFor(context.locale).commands;
   const topic = findTopic(context.library.snapshot.knowledge.entries, typed, messages.otherQuestions);
   if (!topic) return { ...listTopics(0, context), text: messages.noSuchTopic };
   return pagedMenu({
@@ -108,4 +108,4 @@ function listEntries(typed: string, page: number, context: CommandContext): Repl
 }
 
 const topicsOf = ({ library, locale }: CommandContext): readonly Topic[] =>
-  toTopics(library.snapshot.knowledge.entries, messagesOf(locale).otherQuestions);
+  toTopics(library.snapshot.knowledge.entries, messagesFor(locale).commands.otherQuestions);

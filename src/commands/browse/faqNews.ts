@@ -2,7 +2,7 @@ import { notice } from '../../answer/reply/toReply.ts';
 import type { Reply } from '../../answer/types.ts';
 import { isIsoDate } from '../../base/isIsoDate.ts';
 import { LOCALES } from '../../locales/locale.ts';
-import { messagesOf } from '../../locales/messagesOf.ts';
+import { messagesFor } from '../../locales/messagesFor.ts';
 import { refusal } from '../refusal.ts';
 import type { Action, Choice, CommandContext } from '../types.ts';
 import { findNews, type NewsKind } from './findNews.ts';
@@ -19,7 +19,7 @@ const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10
 
 /** What can be shown, in the asker's words. */
 export function completeShow(typed: string, { locale }: CommandContext): readonly Choice[] {
-  const { showNew, showChanged } = messagesOf(locale);
+  const { showNew, showChanged } = messagesFor(locale).commands;
   const choices = [
     { name: showNew, value: 'new' },
     { name: showChanged, value: 'changed' },
@@ -29,7 +29,7 @@ export function completeShow(typed: string, { locale }: CommandContext): readonl
 
 /** Days to begin from; any other can be typed. */
 export function completeSince(typed: string, { locale, now }: CommandContext): readonly Choice[] {
-  const { lastDays } = messagesOf(locale);
+  const { lastDays } = messagesFor(locale).commands;
   return OFFERED_DAYS.map((days) => ({ name: `${dayOf(now - days * DAY_MS)} · ${lastDays(days)}`, days }))
     .filter(({ name }) => name.includes(typed.trim()))
     .map(({ name, days }) => ({ name, value: dayOf(now - days * DAY_MS) }));
@@ -41,7 +41,7 @@ export function completeSince(typed: string, { locale, now }: CommandContext): r
  * @param since ISO day, or empty for the last thirty days
  */
 export async function listNews(show: string, since: string, page: number, context: CommandContext): Promise<Reply> {
-  const messages = messagesOf(context.locale);
+  const messages = messagesFor(context.locale).commands;
   const kind = toKind(show);
   if (kind === null) return refusal(messages.noSuchShow);
   const day = since === '' ? dayOf(context.now - DAYS * DAY_MS) : since;
@@ -81,7 +81,7 @@ export const browseNews: Action = {
 function toKind(show: string): NewsKind | null {
   const typed = show.trim().toLowerCase();
   const isTyped = (name: 'showNew' | 'showChanged'): boolean =>
-    LOCALES.some((locale) => messagesOf(locale)[name].toLowerCase() === typed);
+    LOCALES.some((locale) => messagesFor(locale).commands[name].toLowerCase() === typed);
   if (typed === 'new' || isTyped('showNew')) return 'new';
   return typed === 'changed' || isTyped('showChanged') ? 'changed' : null;
 }

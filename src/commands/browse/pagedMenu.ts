@@ -1,14 +1,14 @@
 import { emptyReply } from '../../answer/reply/toReply.ts';
 import type { Button, Reply, SelectOption } from '../../answer/types.ts';
 import { truncate } from '../../base/truncate.ts';
-import type { Messages } from '../../locales/en/commands.ts';
+import type { CommandMessages } from '../../locales/en/commands.ts';
 
 /** Discord's limits on a select menu. */
 export const PAGE = 25;
 const LONGEST_LABEL = 100;
 
 export interface Menu {
-  readonly messages: Messages;
+  readonly messages: CommandMessages;
   readonly text: string;
   readonly placeholder: string;
   /** Of the option that is chosen. */

@@ -2,8 +2,7 @@ import { dateOf } from '../../answer/reply/formatDates.ts';
 import { notice } from '../../answer/reply/toReply.ts';
 import type { Source } from '../../knowledge/types.ts';
 import { en } from '../../locales/en/commands.ts';
-import { messagesOf } from '../../locales/messagesOf.ts';
-import { wordsOf } from '../../locales/wordsOf.ts';
+import { messagesFor } from '../../locales/messagesFor.ts';
 import type { Command, CommandContext } from '../types.ts';
 
 /** How many sources one reply names. */
@@ -16,7 +15,7 @@ export const sources: Command = {
   options: [],
   for: 'everyone',
   run(_args, { library, locale }) {
-    const messages = messagesOf(locale);
+    const messages = messagesFor(locale).commands;
     const { knowledge } = library.snapshot;
     const all = [...knowledge.sources.values()];
     if (all.length === 0) return notice(messages.noSources);
@@ -28,7 +27,8 @@ export const sources: Command = {
 
 function describe(source: Source, locale: CommandContext['locale']): string {
   const by =
-    [source.author, source.publisher].filter((name) => name !== null).join(', ') || messagesOf(locale).noAuthor;
+    [source.author, source.publisher].filter((name) => name !== null).join(', ') ||
+    messagesFor(locale).commands.noAuthor;
   const link = source.url ? ` <${source.url}>` : '';
-  return `- **${source.title}**: ${by}; ${dateOf(source, wordsOf(locale))}.${source.note ? ` ${source.note}` : ''}${link}`;
+  return `- **${source.title}**: ${by}; ${dateOf(source, messagesFor(locale).answer)}.${source.note ? ` ${source.note}` : ''}${link}`;
 }

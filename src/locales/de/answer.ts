@@ -1,6 +1,6 @@
-import type { Words } from '../en/answer.ts';
+import type { AnswerMessages } from '../en/answer.ts';
 
-export const de: Words = {
+export const de: AnswerMessages = {
   unsure: 'Ich bin nicht sicher, was gemeint ist. Das kann ich beantworten:',
   open: 'Die Wissensbasis lässt das offen.',
   missing: 'Das steht nicht in der Wissensbasis.',

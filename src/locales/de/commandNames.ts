@@ -1,6 +1,6 @@
-import type { Names } from '../en/commandNames.ts';
+import type { CommandNames } from '../en/commandNames.ts';
 
-export const de: Names = {
+export const de: CommandNames = {
   commands: {
     kb: { name: 'kb', description: 'Die Wissensbasis pflegen: schreiben, berichtigen, sehen, was fehlt', options: {} },
     'kb refresh': {

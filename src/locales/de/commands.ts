@@ -1,6 +1,6 @@
-import type { Messages } from '../en/commands.ts';
+import type { CommandMessages } from '../en/commands.ts';
 
-export const de: Messages = {
+export const de: CommandMessages = {
   commands: {
     ask: {
       name: 'fragen',

@@ -34,4 +34,4 @@ export const en = {
   },
 };
 
-export type Words = typeof en;
+export type AnswerMessages = typeof en;

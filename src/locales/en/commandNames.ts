@@ -53,4 +53,4 @@ export const en = {
   },
 };
 
-export type Names = typeof en;
+export type CommandNames = typeof en;

@@ -111,4 +111,4 @@ export const en = {
   dataDeleted: 'Deleted. What was kept about you is gone, your choice on mentions included.',
 };
 
-export type Messages = typeof en;
+export type CommandMessages = typeof en;

@@ -1,6 +1,6 @@
-import type { Words } from '../en/answer.ts';
+import type { AnswerMessages } from '../en/answer.ts';
 
-export const es: Words = {
+export const es: AnswerMessages = {
   unsure: 'No sé bien a qué te refieres. Puedo responder a esto:',
   open: 'La base de conocimientos deja esto abierto.',
   missing: 'Eso no está en la base de conocimientos.',

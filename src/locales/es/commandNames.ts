@@ -1,6 +1,6 @@
-import type { Names } from '../en/commandNames.ts';
+import type { CommandNames } from '../en/commandNames.ts';
 
-export const es: Names = {
+export const es: CommandNames = {
   commands: {
     kb: {
       name: 'kb',

@@ -1,6 +1,6 @@
-import type { Messages } from '../en/commands.ts';
+import type { CommandMessages } from '../en/commands.ts';
 
-export const es: Messages = {
+export const es: CommandMessages = {
   commands: {
     ask: {
       name: 'preguntar',

@@ -1,6 +1,6 @@
-import type { Words } from '../en/answer.ts';
+import type { AnswerMessages } from '../en/answer.ts';
 
-export const fr: Words = {
+export const fr: AnswerMessages = {
   unsure: 'Je n’ai pas bien compris. Je peux répondre à ceci :',
   open: 'La base de connaissances laisse cette question ouverte.',
   missing: 'Cela ne figure pas dans la base de connaissances.',

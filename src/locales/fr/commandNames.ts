@@ -1,6 +1,6 @@
-import type { Names } from '../en/commandNames.ts';
+import type { CommandNames } from '../en/commandNames.ts';
 
-export const fr: Names = {
+export const fr: CommandNames = {
   commands: {
     kb: {
       name: 'kb',

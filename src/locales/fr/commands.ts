@@ -1,6 +1,6 @@
-import type { Messages } from '../en/commands.ts';
+import type { CommandMessages } from '../en/commands.ts';
 
-export const fr: Messages = {
+export const fr: CommandMessages = {
   commands: {
     ask: {
       name: 'demander',

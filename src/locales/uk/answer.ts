@@ -1,6 +1,6 @@
-import type { Words } from '../en/answer.ts';
+import type { AnswerMessages } from '../en/answer.ts';
 
-export const uk: Words = {
+export const uk: AnswerMessages = {
   unsure: 'Не зовсім зрозуміло, що ви маєте на увазі. Можу відповісти на таке:',
   open: 'База знань залишає це питання відкритим.',
   missing: 'У базі знань цього немає.',

@@ -1,6 +1,6 @@
-import type { Names } from '../en/commandNames.ts';
+import type { CommandNames } from '../en/commandNames.ts';
 
-export const uk: Names = {
+export const uk: CommandNames = {
   commands: {
     kb: { name: 'kb', description: 'Вести базу знань: писати, виправляти, бачити, чого бракує', options: {} },
     'kb refresh': {

@@ -1,7 +1,7 @@
-import type { Messages } from '../en/commands.ts';
+import type { CommandMessages } from '../en/commands.ts';
 import { pluralize as plural } from './pluralize.ts';
 
-export const uk: Messages = {
+export const uk: CommandMessages = {
   commands: {
     ask: {
       name: 'запитати',

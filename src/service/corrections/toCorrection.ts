@@ -2,7 +2,7 @@ import { notice, toSections } from '../../answer/reply/toReply.ts';
 import type { Reading, Reply } from '../../answer/types.ts';
 import type { Snapshot } from '../../library/Library.ts';
 import type { Locale } from '../../locales/locale.ts';
-import { wordsOf } from '../../locales/wordsOf.ts';
+import { messagesFor } from '../../locales/messagesFor.ts';
 import type { StaleAnswer } from '../../store/types.ts';
 import type { CurrentEntry } from './currentEntry.ts';
 
@@ -19,7 +19,7 @@ export function toCorrection(
   const standing = [...current.values()].filter((one) => one !== null);
   const sources = new Map(standing.flatMap((one) => one.sources.map((source) => [source.id, source] as const)));
   const knowledge = { ...snapshot.knowledge, sources: new Map([...sources, ...snapshot.knowledge.sources]) };
-  const words = wordsOf(locale);
+  const words = messagesFor(locale).answer;
   const day = formatDay(reading.now, locale);
   const isBack = stale.every(({ posted, current: revision }) => posted === revision);
   const isPart = stale.some(({ current: revision }) => revision === null);

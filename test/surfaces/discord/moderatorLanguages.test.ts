@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES, type Locale } from '../../../src/locales/locale.ts';
-import { messagesOf } from '../../../src/locales/messagesOf.ts';
-import { moderationMessagesOf } from '../../../src/locales/moderationMessagesOf.ts';
+import { messagesFor } from '../../../src/locales/messagesFor.ts';
 import { guild } from '../../support/discord/json.ts';
 import { ANNA, BEN, buttonOf, type Moderated, useModerated } from '../../support/discord/moderated.ts';
 import type { As } from '../../support/discord/people.ts';
@@ -31,8 +30,8 @@ const sentencesOf = (locale: Locale): readonly string[] => {
     Object.values(table).flatMap((value: unknown) =>
       typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? all(value) : [],
     );
-  const { commands: _named, ...said } = messagesOf(locale);
-  return [...all(moderationMessagesOf(locale)), ...all(said)];
+  const { commands: _named, ...said } = messagesFor(locale).commands;
+  return [...all(messagesFor(locale).moderation), ...all(said)];
 };
 
 /** A moderator's day in one language: everything that they are shown. */
@@ -46,9 +45,9 @@ async function moderate(as: As): Promise<string> {
     shown.push(one);
     return one;
   };
-  const { back, link, anotherEntry, changeMine, answer, undo, remove } = moderationMessagesOf(
+  const { back, link, anotherEntry, changeMine, answer, undo, remove } = messagesFor(
     (as.locale ?? 'en') as Locale,
-  );
+  ).moderation;
   const click = async (message: SentMessage, label: string): Promise<SentMessage> =>
     (await discord.click(message, buttonOf(message, label), as)).message;
   const pick = async (message: SentMessage, value = menuOf(message).values[0] ?? ''): Promise<SentMessage> =>
@@ -97,7 +96,7 @@ describe('a moderator', () => {
     );
     expect(english.length).toBeGreaterThan(50);
     expect(english.filter((text) => said.includes(text))).toEqual([]);
-    const { asked, nothingChanged, resets, onlyThese, mentionsAre } = moderationMessagesOf(locale);
+    const { asked, nothingChanged, resets, onlyThese, mentionsAre } = messagesFor(locale).moderation;
     expect(said).toContain(asked(1, '', '', '').split('(')[0]);
     expect(said).toContain(nothingChanged(1, '').split(':')[0]);
     expect(said).toContain(onlyThese(Object.values(resets).join(', ')));

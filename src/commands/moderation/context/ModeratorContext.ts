@@ -2,7 +2,7 @@ import { notice } from '../../../answer/reply/toReply.ts';
 import type { Reply } from '../../../answer/types.ts';
 import { truncate } from '../../../base/truncate.ts';
 import type { ModerationMessages } from '../../../locales/en/moderation.ts';
-import { moderationMessagesOf } from '../../../locales/moderationMessagesOf.ts';
+import { messagesFor } from '../../../locales/messagesFor.ts';
 import type { Moderation } from '../../../service/types.ts';
 import type { Store } from '../../../store/types.ts';
 import type { CommandContext } from '../../types.ts';
@@ -23,7 +23,7 @@ export async function asModerator(
   { store, moderation, serverId, asker, locale }: CommandContext,
   run: (desk: ModeratorContext) => Reply | Promise<Reply>,
 ): Promise<Reply> {
-  const messages = moderationMessagesOf(locale);
+  const messages = messagesFor(locale).moderation;
   if (!store || !moderation) return say(messages.nothingKept, 'error');
   const reply = await run({ store, moderation, serverId, by: asker.id, messages });
   return { ...reply, private: true };
@@ -33,7 +33,7 @@ export async function asModerator(
 export const announce = (
   { moderation, serverId, by }: Omit<ModeratorContext, 'messages' | 'store'>,
   line: (messages: ModerationMessages, who: string) => string,
-): Promise<void> => moderation.announce(serverId, (locale) => line(moderationMessagesOf(locale), nameOf(by)));
+): Promise<void> => moderation.announce(serverId, (locale) => line(messagesFor(locale).moderation, nameOf(by)));
 
 /** A sentence to the moderator. */
 export const say = (text: string, tone: Reply['tone'] = 'notice'): Reply => ({ ...notice(text, tone), private: true });

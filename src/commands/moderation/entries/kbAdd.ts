@@ -1,5 +1,5 @@
 import { en } from '../../../locales/en/commandNames.ts';
-import { messagesOf } from '../../../locales/messagesOf.ts';
+import { messagesFor } from '../../../locales/messagesFor.ts';
 import type { Draft } from '../../../service/types.ts';
 import type { Action, Command, CommandContext, MessageCommand } from '../../types.ts';
 import { asModerator, say } from '../context/ModeratorContext.ts';
@@ -9,7 +9,7 @@ import { saveEntry } from './saveEntry.ts';
 const TITLE = 'Add to knowledge';
 
 /** What the form of a new entry is called. */
-const titleFor = ({ locale }: CommandContext): string => messagesOf(locale).menus[TITLE];
+const titleFor = ({ locale }: CommandContext): string => messagesFor(locale).commands.menus[TITLE];
 
 /** `/kb add`: a form for an entry of this server. */
 export const kbAdd: Command = {

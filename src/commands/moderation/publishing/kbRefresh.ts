@@ -6,7 +6,7 @@ import type { Entry } from '../../../knowledge/types.ts';
 import type { RefreshReport } from '../../../library/Library.ts';
 import { en } from '../../../locales/en/commandNames.ts';
 import type { ModerationMessages } from '../../../locales/en/moderation.ts';
-import { moderationMessagesOf } from '../../../locales/moderationMessagesOf.ts';
+import { messagesFor } from '../../../locales/messagesFor.ts';
 import type { Command } from '../../types.ts';
 import { announce, say } from '../context/ModeratorContext.ts';
 
@@ -24,7 +24,7 @@ export const kbRefresh: Command = {
   slow: true,
   async run(args, { library, moderation, store, serverId, asker, locale }) {
     const preview = args.preview === true;
-    const messages = moderationMessagesOf(locale);
+    const messages = messagesFor(locale).moderation;
     if (!moderation || !store) return reportRefresh(await library.refresh(preview), preview, messages);
     if (!moderation.mayPublish(serverId)) return say(messages.notHome, 'error');
     const before = await store.knowledge.current();

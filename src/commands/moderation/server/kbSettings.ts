@@ -2,7 +2,7 @@ import type { Reply } from '../../../answer/types.ts';
 import { en } from '../../../locales/en/commandNames.ts';
 import type { ModerationMessages } from '../../../locales/en/moderation.ts';
 import { LOCALES, toLocale } from '../../../locales/locale.ts';
-import { moderationMessagesOf } from '../../../locales/moderationMessagesOf.ts';
+import { messagesFor } from '../../../locales/messagesFor.ts';
 import type { ServerSettings } from '../../../store/servers/settings.ts';
 import type { Choice, Command, CommandArguments } from '../../types.ts';
 import { announce, asModerator, say } from '../context/ModeratorContext.ts';
@@ -28,7 +28,7 @@ const toSetting = (typed: string): keyof typeof RESETS | undefined =>
   (Object.keys(RESETS) as (keyof typeof RESETS)[]).find(
     (setting) =>
       typed === setting ||
-      LOCALES.some((locale) => moderationMessagesOf(locale).resets[setting] === typed.trim().toLowerCase()),
+      LOCALES.some((locale) => messagesFor(locale).moderation.resets[setting] === typed.trim().toLowerCase()),
   );
 
 const texts = en.commands['kb settings'];
@@ -86,7 +86,7 @@ export const kbSettings: Command = {
       description: options.reset.description,
       required: false,
       maxLength: 50,
-      complete: (typed, { locale }) => startingWith(typed, resetChoices(moderationMessagesOf(locale))),
+      complete: (typed, { locale }) => startingWith(typed, resetChoices(messagesFor(locale).moderation)),
     },
   ],
   for: 'moderators',

@@ -1,7 +1,7 @@
 import type { Reply } from '../../../answer/types.ts';
 import { refusal } from '../../../commands/refusal.ts';
 import type { CommandContext } from '../../../commands/types.ts';
-import { messagesOf } from '../../../locales/messagesOf.ts';
+import { messagesFor } from '../../../locales/messagesFor.ts';
 import type { Log } from '../../../log.ts';
 
 /** Run a command or an action; a fault in it becomes a private apology and one line in the log. */
@@ -15,6 +15,6 @@ export async function runSafely(
     return await run();
   } catch (error) {
     log.error({ err: error }, `${name} failed`);
-    return refusal(messagesOf(locale).failed);
+    return refusal(messagesFor(locale).commands.failed);
   }
 }

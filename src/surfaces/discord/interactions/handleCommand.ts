@@ -3,7 +3,7 @@ import type { Reply } from '../../../answer/types.ts';
 import { whisper } from '../../../commands/refusal.ts';
 import { commands, runCommand, runMessageCommand } from '../../../commands/registry.ts';
 import type { CommandArguments, CommandContext } from '../../../commands/types.ts';
-import { messagesOf } from '../../../locales/messagesOf.ts';
+import { messagesFor } from '../../../locales/messagesFor.ts';
 import type { ServerSettings } from '../../../store/servers/settings.ts';
 import { recordAnswer } from '../context/recordAnswer.ts';
 import { runSafely } from '../context/runSafely.ts';
@@ -37,7 +37,7 @@ export async function handleCommand(
   const question = name === 'ask' ? toQuestion(args, context) : null;
   const first = question === null ? null : desk.recent.find(context.channelId, question);
   if (first !== null) {
-    await respond(interaction, whisper(messagesOf(context.locale).askedBefore(first)));
+    await respond(interaction, whisper(messagesFor(context.locale).commands.askedBefore(first)));
     return;
   }
   const reply = await run();

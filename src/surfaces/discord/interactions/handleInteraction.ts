@@ -4,7 +4,7 @@ import { refusal } from '../../../commands/refusal.ts';
 import { commands, runAction } from '../../../commands/registry.ts';
 import type { CommandContext } from '../../../commands/types.ts';
 import { toLocale } from '../../../locales/locale.ts';
-import { messagesOf } from '../../../locales/messagesOf.ts';
+import { messagesFor } from '../../../locales/messagesFor.ts';
 import { describeError } from '../connection/DiscordError.ts';
 import { runSafely } from '../context/runSafely.ts';
 import { readServer, toContext, toServerId } from '../context/toContext.ts';
@@ -28,19 +28,19 @@ export async function handleInteraction(interaction: Interaction, desk: BotConte
 /** Say that there is too much to do. */
 export async function rejectOverloaded(interaction: Interaction): Promise<void> {
   if (!interaction.isRepliable()) return;
-  await respond(interaction, refusal(messagesOf(toLocale(interaction.locale)).overloaded));
+  await respond(interaction, refusal(messagesFor(toLocale(interaction.locale)).commands.overloaded));
 }
 
 async function answerPerson(interaction: RepliableInteraction, desk: BotContext): Promise<void> {
   const context = toContext(interaction, desk, await readServer(toServerId(interaction), desk));
   const { asker, channelId, locale } = context;
-  const wait = desk.gate.refuse('interaction', asker.id, channelId, messagesOf(locale));
+  const wait = desk.gate.refuse('interaction', asker.id, channelId, messagesFor(locale).commands);
   if (wait !== null) await respond(interaction, refusal(wait));
   else if (interaction.isChatInputCommand()) await handleCommand(interaction, context, desk);
   else if (interaction.isMessageContextMenuCommand()) await handleMenu(interaction, context, desk);
   else if (interaction.isMessageComponent()) await handleComponent(interaction, context, desk);
   else if (interaction.isModalSubmit()) await answerForm(interaction, context, desk);
-  else await respond(interaction, refusal(messagesOf(locale).olderVersion));
+  else await respond(interaction, refusal(messagesFor(locale).commands.olderVersion));
 }
 
 async function answerForm(

@@ -2,7 +2,7 @@ import { InteractionContextType, type Message, PermissionFlagsBits } from 'disco
 import type { Reply } from '../../../answer/types.ts';
 import { refusal } from '../../../commands/refusal.ts';
 import type { CommandContext } from '../../../commands/types.ts';
-import { messagesOf } from '../../../locales/messagesOf.ts';
+import { messagesFor } from '../../../locales/messagesFor.ts';
 import { describeError } from '../connection/DiscordError.ts';
 import { recordAnswer } from '../context/recordAnswer.ts';
 import { toPayload } from '../render/toPayload.ts';
@@ -20,7 +20,7 @@ export async function replyPublicly(
 ): Promise<void> {
   await interaction.deferUpdate();
   const message = mayWrite(interaction) ? await send(interaction, post, context) : null;
-  const outcome = message ? reply : refusal(messagesOf(context.locale).notPosted);
+  const outcome = message ? reply : refusal(messagesFor(context.locale).commands.notPosted);
   await interaction.editReply(toPayload(outcome, mediumOf(interaction)));
   await recordAnswer(message, post.reply, context);
 }

@@ -3,7 +3,7 @@ import type { Reply } from '../../../answer/types.ts';
 import { whisper } from '../../../commands/refusal.ts';
 import { runCommand } from '../../../commands/registry.ts';
 import type { CommandContext } from '../../../commands/types.ts';
-import { messagesOf } from '../../../locales/messagesOf.ts';
+import { messagesFor } from '../../../locales/messagesFor.ts';
 import { describeError } from '../connection/DiscordError.ts';
 import { recordAnswer } from '../context/recordAnswer.ts';
 import { runSafely } from '../context/runSafely.ts';
@@ -32,7 +32,7 @@ export async function handleMessage(message: Message<boolean>, desk: BotContext)
 
 async function answer(message: Message, asked: Asked, context: CommandContext, desk: BotContext): Promise<void> {
   const { asker, channelId, locale, serverId } = context;
-  const messages = messagesOf(locale);
+  const messages = messagesFor(locale).commands;
   const wait = desk.gate.refuse('message', asker.id, channelId, messages);
   if (wait !== null) {
     if (!asked.unasked && desk.gate.mayTell(asker.id)) await sendReply(message, whisper(wait));

@@ -1,7 +1,6 @@
 import { Locale as DiscordLocale, type LocalizationMap } from 'discord.js';
 import { LOCALES, type Locale } from '../../../locales/locale.ts';
-import { messagesOf } from '../../../locales/messagesOf.ts';
-import { namesOf } from '../../../locales/namesOf.ts';
+import { messagesFor } from '../../../locales/messagesFor.ts';
 
 /** Discord's names for our languages besides English, which is what everyone else sees. */
 const TAGS: Readonly<Record<Exclude<Locale, 'en'>, readonly DiscordLocale[]>> = {
@@ -26,8 +25,8 @@ export interface Texts extends Named {
 export function findTexts(command: string): readonly Texts[] {
   return inEveryLanguage((locale, tag) => {
     const commands: Readonly<Record<string, Omit<Texts, 'tag'>>> = {
-      ...messagesOf(locale).commands,
-      ...namesOf(locale).commands,
+      ...messagesFor(locale).commands.commands,
+      ...messagesFor(locale).commandNames.commands,
     };
     const texts = Object.hasOwn(commands, command) ? commands[command] : undefined;
     return texts ? [{ ...texts, tag }] : [];
@@ -36,7 +35,7 @@ export function findTexts(command: string): readonly Texts[] {
 
 /** What a group of subcommands is for, in English; null where its author did not say. */
 export function describeGroup(name: string): string | null {
-  const groups: Readonly<Record<string, Named>> = namesOf('en').commands;
+  const groups: Readonly<Record<string, Named>> = messagesFor('en').commandNames.commands;
   return Object.hasOwn(groups, name) ? (groups[name]?.description ?? null) : null;
 }
 
@@ -55,7 +54,7 @@ export function localizations(texts: readonly Texts[], option?: string) {
 /** Names of a command in a message's menu. */
 export function menuNames(command: string): { readonly name_localizations?: LocalizationMap } {
   const names = inEveryLanguage((locale, tag) => {
-    const menus: Readonly<Record<string, string>> = messagesOf(locale).menus;
+    const menus: Readonly<Record<string, string>> = messagesFor(locale).commands.menus;
     const name = Object.hasOwn(menus, command) ? menus[command] : undefined;
     return name ? [[tag, name] as const] : [];
   });

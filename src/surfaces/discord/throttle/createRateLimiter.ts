@@ -1,4 +1,4 @@
-import type { Messages } from '../../../locales/en/commands.ts';
+import type { CommandMessages } from '../../../locales/en/commands.ts';
 import { createTokenBuckets, type Rate } from './createTokenBuckets.ts';
 
 /** How fast people and channels may ask. */
@@ -7,7 +7,7 @@ export interface RateLimits {
   readonly person: Rate;
   /** Commands, buttons and forms in one channel. */
   readonly channel: Rate;
-  /** Messages the bot writes in one channel by itself; Discord allows five in five seconds. */
+  /** CommandMessages the bot writes in one channel by itself; Discord allows five in five seconds. */
   readonly messages: Rate;
   /** How many answers may be under way at once; what comes on top is turned away. */
   readonly underWay: number;
@@ -22,7 +22,7 @@ export const DEFAULT_RATE_LIMITS: RateLimits = {
 
 export interface RateLimiter {
   /** Why someone must wait, worded, or null where they may go on. */
-  refuse(by: 'interaction' | 'message', personId: string, channelId: string, messages: Messages): string | null;
+  refuse(by: 'interaction' | 'message', personId: string, channelId: string, messages: CommandMessages): string | null;
   /** Whether someone whose messages are refused is told: once in a while only, for that is a message too. */
   mayTell(personId: string): boolean;
 }
