@@ -7,7 +7,8 @@ import { truncate } from '../base/truncate.ts';
 import type { KnowledgeView } from '../library/Library.ts';
 import { toLocale } from '../locales/locale.ts';
 import { messagesFor } from '../locales/messagesFor.ts';
-import type { Notice, Store } from '../store/types.ts';
+import type { Notice } from '../store/curation/types.ts';
+import type { Store } from '../store/types.ts';
 import type { Messenger } from './types.ts';
 
 const BATCH = 10;

@@ -42,7 +42,6 @@ export async function openStore({ dataDir, databaseUrl, clock, log = silent }: S
   });
   const stats = createStats(core);
   return {
-    kind: engine.kind,
     entries: createEntries(core),
     questions: createQuestions(core),
     notices: createNotices(core),
@@ -55,7 +54,7 @@ export async function openStore({ dataDir, databaseUrl, clock, log = silent }: S
     changes,
     purge: (days) => purge(core, days),
     forget: (userId) => forget(core, userId),
-    takeTurn: createAcquireLease(core),
+    acquireLease: createAcquireLease(core),
     close: async () => {
       await stats.close();
       await changes.close();

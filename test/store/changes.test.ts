@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { Change, Store } from '../../src/store/types.ts';
+import type { Change } from '../../src/store/publications/types.ts';
+import type { Store } from '../../src/store/types.ts';
 import { createContent } from '../support/store/content.ts';
 import { databaseKinds, postgresKinds, query } from '../support/store/databases.ts';
 import { useRooms } from '../support/store/fixtures.ts';

@@ -131,10 +131,10 @@ describe.each(databaseKinds)('curated entries on $name', (kind) => {
     await store.entries.add({ ...place, content: content('one'), by: 'ann' });
     await store.entries.edit({ ...place, content: content('two'), expected: 1, by: 'bob' });
     await store.entries.edit({ ...place, content: content('lost'), expected: 1, by: 'eve' });
-    await store.audit.add({ serverId: 's1', actor: 'cat', action: 'export', target: 'all', detail: { files: 3 } });
+    await store.settings.setServer('s1', { privateByDefault: true }, 'cat');
     const lines = await store.audit.list({ serverId: 's1', limit: 10 });
     expect(lines.map(({ actor, action, target, detail }) => [actor, action, target, detail])).toEqual([
-      ['cat', 'export', 'all', { files: 3 }],
+      ['cat', 'settings.set', 'privateByDefault', true],
       ['bob', 'entry.edit', place.entryId, { revision: 2 }],
       ['ann', 'entry.add', place.entryId, { revision: 1 }],
     ]);

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { packSnapshot, unpackSnapshot } from '../../src/store/publications/packSnapshot.ts';
-import type { KnowledgeSnapshot } from '../../src/store/types.ts';
+import type { KnowledgeSnapshot } from '../../src/store/publications/types.ts';
 import { createEntry } from '../support/store/content.ts';
 import { databaseKinds, query } from '../support/store/databases.ts';
 import { dayMs, start, useRooms } from '../support/store/fixtures.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { CurrentRevision } from '../../src/store/types.ts';
+import type { CurrentRevision } from '../../src/store/answers/types.ts';
 import { databaseKinds } from '../support/store/databases.ts';
+import { findStale } from '../support/store/findStale.ts';
 import { dayMs, start, useRooms } from '../support/store/fixtures.ts';
 
 const leaseMs = 60_000;
@@ -29,7 +30,7 @@ describe.each(databaseKinds)('posted answers on $name', (kind) => {
     ];
     const outcomes = await Promise.allSettled(all.map((one) => store.posted.add(one)));
     expect(outcomes.map(({ status }) => status)).toEqual(all.map((one) => (one === wrong ? 'rejected' : 'fulfilled')));
-    const stale = await store.posted.stale({ current: now({ a: '2', b: '2', c: '2' }), days: 30, limit: 99 });
+    const stale = await findStale(store, { current: now({ a: '2', b: '2', c: '2' }), days: 30, limit: 99 });
     expect(stale.map(({ messageId, entryIds }) => [messageId, entryIds.length]).sort()).toEqual(
       all
         .filter((one) => one !== wrong)
@@ -46,16 +47,14 @@ describe.each(databaseKinds)('posted answers on $name', (kind) => {
     await store.posted.add(answer('m3', { b: '1' }));
     await store.posted.add(answer('m4', { c: '1' }));
     const current = now({ a: '2', b: '1', c: null });
-    const stale = await store.posted.stale({ current, days: 30, limit: 9 });
+    const stale = await findStale(store, { current, days: 30, limit: 9 });
     expect(stale.map(({ messageId, stale }) => [messageId, stale])).toEqual([
       ['m2', [{ entryId: 'a', posted: '1', shown: '1', current: '2' }]],
       ['m1', [{ entryId: 'a', posted: '1', shown: '1', current: '2' }]],
       ['m4', [{ entryId: 'c', posted: '1', shown: '1', current: null }]],
     ]);
     expect(stale[0]).toMatchObject({ channelId: 'c1', serverId: 's1', postedAt: start, correctedAt: null });
-    expect((await store.posted.stale({ current, days: 30, limit: 1 })).map(({ messageId }) => messageId)).toEqual([
-      'm2',
-    ]);
+    expect((await findStale(store, { current, days: 30, limit: 1 })).map(({ messageId }) => messageId)).toEqual(['m2']);
   });
 
   test('a message older than the days, and one this process is not to judge, are left alone', async () => {
@@ -65,7 +64,7 @@ describe.each(databaseKinds)('posted answers on $name', (kind) => {
     await store.posted.add(answer('new', { a: '1' }));
     await store.posted.add(answer('theirs', { a: '1' }, 's2'));
     const current: CurrentRevision = async ({ serverId }) => (serverId === 's1' ? '2' : undefined);
-    const stale = await store.posted.stale({ current, days: 30, limit: 9 });
+    const stale = await findStale(store, { current, days: 30, limit: 9 });
     expect(stale.map(({ messageId }) => messageId)).toEqual(['new']);
   });
 
@@ -83,7 +82,7 @@ describe.each(databaseKinds)('posted answers on $name', (kind) => {
     expect(await correct('2')).toEqual([]);
     expect(await correct(null)).toEqual(['2']);
     expect(await correct(null)).toEqual([]);
-    const back = await store.posted.stale({ current: now({ a: '1' }), days: 30, limit: 9 });
+    const back = await findStale(store, { current: now({ a: '1' }), days: 30, limit: 9 });
     expect(back).toMatchObject([{ correctedAt: start + 5, stale: [{ posted: '1', shown: null, current: '1' }] }]);
     expect(await correct('1')).toEqual([null]);
   });
@@ -100,7 +99,7 @@ describe.each(databaseKinds)('posted answers on $name', (kind) => {
     expect(held.sort()).toEqual(ids);
   });
 
-  test.each(['stale', 'claim'] as const)('what someone else corrects meanwhile is not in %s', async (method) => {
+  test('a message that another process corrects meanwhile is not claimed', async () => {
     const { store, open } = await createRoom();
     const other = await open();
     await store.posted.add(answer('m1', { a: '1', b: '1' }));
@@ -112,7 +111,7 @@ describe.each(databaseKinds)('posted answers on $name', (kind) => {
       for (const claim of claims) await other.posted.finish(claim, 'done');
       return '2';
     };
-    expect(await store.posted[method]({ current: slow, days: 30, limit: 1, leaseMs })).toEqual([]);
+    expect(await store.posted.claim({ current: slow, days: 30, limit: 1, leaseMs })).toEqual([]);
     expect(judged).toBe(2);
     // And this process does not hold it either.
     expect(await other.posted.claim({ current: now({ a: '3' }), days: 30, limit: 1, leaseMs })).toHaveLength(1);
@@ -160,8 +159,8 @@ describe.each(databaseKinds)('posted answers on $name', (kind) => {
     for (const claim of await store.posted.claim(filter)) {
       await store.posted.finish(claim, claim.messageId === 'gone' ? 'skipped' : 'later');
     }
-    expect((await store.posted.claim(filter)).map(({ messageId }) => messageId)).toEqual(['slow']);
-    const after = await store.posted.stale({ ...filter, current: now({ a: '3' }) });
+    expect((await findStale(store, filter)).map(({ messageId }) => messageId)).toEqual(['slow']);
+    const after = await findStale(store, { ...filter, current: now({ a: '3' }) });
     expect(after.map(({ messageId }) => messageId)).toEqual(['slow']);
   });
 
@@ -169,7 +168,7 @@ describe.each(databaseKinds)('posted answers on $name', (kind) => {
     const { store } = await createRoom();
     await store.posted.add(answer('m1', { a: '1' }));
     await store.posted.add(answer('m1', { a: '9' }));
-    const stale = await store.posted.stale({ current: now({ a: '2' }), days: 30, limit: 9 });
+    const stale = await findStale(store, { current: now({ a: '2' }), days: 30, limit: 9 });
     expect(stale).toMatchObject([{ messageId: 'm1', stale: [{ posted: '1' }] }]);
   });
 });

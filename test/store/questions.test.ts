@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { QuestionSource } from '../../src/store/types.ts';
+import type { QuestionSource } from '../../src/store/curation/types.ts';
 import { databaseKinds } from '../support/store/databases.ts';
 import { dayMs, start, useRooms } from '../support/store/fixtures.ts';
 

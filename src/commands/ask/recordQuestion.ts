@@ -1,7 +1,7 @@
 import type { Answer, Reply } from '../../answer/types.ts';
 import { errorMessage } from '../../base/errorMessage.ts';
 import { messagesFor } from '../../locales/messagesFor.ts';
-import type { Counter } from '../../store/types.ts';
+import type { Counter } from '../../store/servers/types.ts';
 import type { CommandContext } from '../types.ts';
 import { questionKey } from './questionKey.ts';
 

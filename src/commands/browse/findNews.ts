@@ -1,6 +1,7 @@
 import { diffKnowledge } from '../../knowledge/revisions/diffKnowledge.ts';
 import type { Entry, Knowledge, KnowledgeDiff } from '../../knowledge/types.ts';
-import type { KnowledgeRecord, Store } from '../../store/types.ts';
+import type { KnowledgeRecord } from '../../store/publications/types.ts';
+import type { Store } from '../../store/types.ts';
 import type { CommandContext } from '../types.ts';
 
 export type NewsKind = 'new' | 'changed';

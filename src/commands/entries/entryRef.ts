@@ -1,6 +1,6 @@
 import { entryRevision } from '../../knowledge/revisions/entryRevision.ts';
 import type { Entry } from '../../knowledge/types.ts';
-import type { EntryRef } from '../../store/types.ts';
+import type { EntryRef } from '../../store/answers/types.ts';
 import type { CommandContext } from '../types.ts';
 
 /** How the store knows this text of an entry. */

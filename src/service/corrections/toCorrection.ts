@@ -3,7 +3,7 @@ import type { Reading, Reply } from '../../answer/types.ts';
 import type { Snapshot } from '../../library/Library.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { messagesFor } from '../../locales/messagesFor.ts';
-import type { StaleAnswer } from '../../store/types.ts';
+import type { StaleAnswer } from '../../store/answers/types.ts';
 import type { CurrentEntry } from './currentEntry.ts';
 
 /**

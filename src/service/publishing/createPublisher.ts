@@ -4,7 +4,8 @@ import { knowledgeRevision } from '../../knowledge/revisions/knowledgeRevision.t
 import type { Knowledge } from '../../knowledge/types.ts';
 import type { Library, RefreshOptions, RefreshReport, Snapshot } from '../../library/Library.ts';
 import type { Loading } from '../../library/loadInWorker.ts';
-import type { KnowledgeRecord, KnowledgeSnapshot, Store } from '../../store/types.ts';
+import type { KnowledgeRecord, KnowledgeSnapshot } from '../../store/publications/types.ts';
+import type { Store } from '../../store/types.ts';
 import type { Publication } from '../types.ts';
 
 /** Questions that people really asked, of all servers, that a refresh compares. */

@@ -18,7 +18,7 @@ const ASKS = 10;
  */
 export function scheduleRefresh(
   refresh: (wish: { readonly preview: boolean; readonly by: string }) => Promise<Publication>,
-  { takeTurn, knowledge }: Pick<Store, 'takeTurn' | 'knowledge'>,
+  { acquireLease, knowledge }: Pick<Store, 'acquireLease' | 'knowledge'>,
   everyMs: number,
   log: Log,
 ): () => Promise<void> {
@@ -42,7 +42,7 @@ export function scheduleRefresh(
   };
   const refreshIfDue = async (): Promise<void> => {
     try {
-      if (!(await takeTurn('refresh', everyMs))) return;
+      if (!(await acquireLease('refresh', everyMs))) return;
       const current = await knowledge.current();
       const { rolledBackTo } = (current?.summary ?? {}) as Partial<PublicationSummary>;
       if (rolledBackTo === undefined) tell(await refresh({ preview: false, by: BY }));

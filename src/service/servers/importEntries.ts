@@ -4,7 +4,8 @@ import { citedBy } from '../../knowledge/entries/writeKnowledge.ts';
 import { entryContent } from '../../knowledge/revisions/entryContent.ts';
 import { entryRevision } from '../../knowledge/revisions/entryRevision.ts';
 import type { Entry, Knowledge, Source } from '../../knowledge/types.ts';
-import type { CuratedContent, LiveEntry, Store } from '../../store/types.ts';
+import type { CuratedContent, LiveEntry } from '../../store/curation/types.ts';
+import type { Store } from '../../store/types.ts';
 
 export interface ImportReport {
   readonly added: readonly string[];

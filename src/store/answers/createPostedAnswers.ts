@@ -1,8 +1,8 @@
-import type { Correction, PostedAnswers } from '../types.ts';
 import { batchWrites } from '../writes/batchWrites.ts';
 import { claim, unclaimed } from '../writes/claim.ts';
 import type { Core, Writer } from '../writes/core.ts';
 import { createJudge, findStale, readStale } from './findStale.ts';
+import type { Correction, PostedAnswers } from './types.ts';
 
 type NewPosted = Parameters<PostedAnswers['add']>[0];
 
@@ -14,16 +14,12 @@ export function createPostedAnswers({ db, write, clock }: Core): PostedAnswers {
   const adding = batchWrites(write, addAll, ADD_REST_MS);
   return {
     add: adding.write,
-    async stale({ current, ...filter }) {
-      await adding.flush();
-      return findStale(db, clock(), { ...filter, unclaimedOnly: false }, createJudge(current));
-    },
     claim: async ({ current, leaseMs, ...filter }) => {
       // What was posted just before its text changed is to be found too.
       await adding.flush();
       const judge = createJudge(current);
       // Outside the transaction: the caller's judgement may need the store itself.
-      const found = await findStale(db, clock(), { ...filter, unclaimedOnly: true }, judge);
+      const found = await findStale(db, clock(), filter, judge);
       if (found.length === 0) return [];
       return write(async (writer) => {
         const claimed: Correction[] = [];

@@ -1,6 +1,6 @@
-import type { Votes } from '../types.ts';
 import { cleanText } from '../writes/cleanText.ts';
 import type { Core } from '../writes/core.ts';
+import type { Votes } from './types.ts';
 
 /** What readers think of the answers. */
 export function createVotes({ db, write, hashPerson }: Core): Votes {

@@ -1,13 +1,11 @@
-import type { CurrentRevision, StaleAnswer, StaleEntry } from '../types.ts';
 import type { Core } from '../writes/core.ts';
+import type { CurrentRevision, StaleAnswer, StaleEntry } from './types.ts';
 
 const dayMs = 86_400_000;
 
 export interface StaleFilter {
   readonly days: number;
   readonly limit: number;
-  /** Leave out what another process holds. */
-  readonly unclaimedOnly: boolean;
 }
 
 /** Judges entries; asks for each only once, so that one round sees one state. */
@@ -27,7 +25,7 @@ export function createJudge(current: CurrentRevision): Judge {
 export async function findStale(
   db: Core['db'],
   now: number,
-  { days, limit, unclaimedOnly }: StaleFilter,
+  { days, limit }: StaleFilter,
   judge: Judge,
 ): Promise<StaleAnswer[]> {
   const rows = db
@@ -35,7 +33,7 @@ export async function findStale(
     .innerJoin('postedEntries as e', 'e.messageId', 'p.messageId')
     .where('p.postedAt', '>=', now - days * dayMs)
     .where('p.skipped', '=', 0)
-    .$if(unclaimedOnly, (query) => query.where('p.claimedUntil', '<=', now));
+    .where('p.claimedUntil', '<=', now);
   // Far fewer revisions than messages were ever posted: judge those first.
   const shown = await rows
     .select(['p.serverId', 'e.entryId', 'e.shown'])

@@ -1,3 +1,4 @@
+import type { Core, Writer } from '../writes/core.ts';
 import type {
   CuratedContent,
   CuratedEntries,
@@ -6,8 +7,7 @@ import type {
   EntryRevision,
   EntryWrite,
   LiveEntry,
-} from '../types.ts';
-import type { Core, Writer } from '../writes/core.ts';
+} from './types.ts';
 
 /** A change that is wanted; `expected` is the revision its author saw, null for an entry that is new to them. */
 interface Wish extends EntryPlace {

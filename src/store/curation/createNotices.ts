@@ -1,7 +1,7 @@
-import type { Notice, Notices } from '../types.ts';
 import { claim, unclaimed } from '../writes/claim.ts';
 import type { Core } from '../writes/core.ts';
 import { questionColumns } from './createQuestions.ts';
+import type { Notice, Notices } from './types.ts';
 
 /** The people who want to hear when a question is closed. */
 export function createNotices({ write }: Core): Notices {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Gap, Question, Questions } from '../types.ts';
 import { batchWrites } from '../writes/batchWrites.ts';
 import { cleanText } from '../writes/cleanText.ts';
 import type { Core, Writer } from '../writes/core.ts';
+import type { Gap, Question, Questions } from './types.ts';
 
 type Asked = Parameters<Questions['record']>[0];
 

@@ -5,7 +5,6 @@ import type { Tables } from './tables.ts';
 
 /** All in which the two databases differ. */
 export interface Engine {
-  readonly kind: 'sqlite' | 'postgres';
   /** The file or the address, for messages; without a password. */
   readonly place: string;
   /** Its connections reject with StoreErrors only. */

@@ -26,7 +26,6 @@ export function openPostgres(databaseUrl: string): Engine {
     keepAlive: true,
   };
   return {
-    kind: 'postgres',
     place,
     dialect: {
       createAdapter: () => new PostgresAdapter(),

@@ -23,7 +23,6 @@ export function openSqlite(dataDir: string, log: Log): Engine {
   const toError = (error: unknown) => toStoreError(error, file);
   makeFolder(dataDir, file);
   return {
-    kind: 'sqlite',
     place: file,
     dialect: {
       createAdapter: () => new SqliteAdapter(),

@@ -1,6 +1,7 @@
 /** The tables as the newest migration leaves them, for kysely; its CamelCasePlugin turns names into snake_case. */
+
 import type { Generated } from 'kysely';
-import type { EntryChange, QuestionSource, QuestionStatus } from '../types.ts';
+import type { EntryChange, QuestionSource, QuestionStatus } from '../curation/types.ts';
 
 export interface Tables {
   properties: { name: string; value: string };

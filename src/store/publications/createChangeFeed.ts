@@ -1,7 +1,7 @@
 import { coalesce } from '../../base/coalesce.ts';
 import { errorMessage } from '../../base/errorMessage.ts';
-import type { Change, Changes } from '../types.ts';
 import type { Core } from '../writes/core.ts';
+import type { Change, Changes } from './types.ts';
 
 /** The table is read this often, in milliseconds, even if no process announces a change. */
 const POLL_MS = 1_000;

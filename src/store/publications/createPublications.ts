@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { KnowledgeRecord, PublishedKnowledge } from '../types.ts';
 import type { Core } from '../writes/core.ts';
 import { hashesOf, type Manifest, packSnapshot, unpackSnapshot } from './packSnapshot.ts';
+import type { KnowledgeRecord, PublishedKnowledge } from './types.ts';
 
 /** Rows of one statement: the embedded database holds up the answers while it runs. */
 const chunk = 200;

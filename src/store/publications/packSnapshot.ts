@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Entry, Source } from '../../knowledge/types.ts';
-import type { KnowledgeSnapshot } from '../types.ts';
+import type { KnowledgeSnapshot } from './types.ts';
 
 /** A snapshot as a list of contents by hash: what two snapshots share is stored once. */
 export interface PackedSnapshot {

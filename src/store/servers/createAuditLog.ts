@@ -1,10 +1,9 @@
-import type { Audit } from '../types.ts';
 import type { Core } from '../writes/core.ts';
+import type { Audit } from './types.ts';
 
 /** Who did what. */
-export function createAuditLog({ db, write }: Core): Audit {
+export function createAuditLog({ db }: Core): Audit {
   return {
-    add: (line) => write(({ audit }) => audit(line)),
     list: async ({ serverId, limit, before }) => {
       const lines = await db
         .selectFrom('audit')

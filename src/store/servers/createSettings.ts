@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { storeError } from '../database/toStoreError.ts';
-import type { Settings } from '../types.ts';
 import type { Core, Writer } from '../writes/core.ts';
-import { type PersonSettings, personSettingKeys, type ServerSettings, serverSettingKeys } from './settings.ts';
+import { personSettingKeys, serverSettingKeys } from './settings.ts';
+import type { PersonSettings, ServerSettings, Settings } from './types.ts';
 
 /** Settings, one row a key, so that two moderators who set different things do not undo each other. */
 export function createSettings({ db, write }: Core): Settings {

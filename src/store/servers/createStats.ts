@@ -1,5 +1,5 @@
-import type { Counter, Stats, WeekStats } from '../types.ts';
 import type { Core } from '../writes/core.ts';
+import type { Counter, Stats, WeekStats } from './types.ts';
 
 const flushMs = 5_000;
 const dayMs = 86_400_000;

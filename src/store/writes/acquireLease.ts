@@ -5,7 +5,7 @@ import type { Core } from './core.ts';
 const toDigits = (time: number): string => String(Math.ceil(time)).padStart(16, '0');
 
 /** In one statement, so that of two processes one is refused. */
-export function createAcquireLease({ write }: Core): Store['takeTurn'] {
+export function createAcquireLease({ write }: Core): Store['acquireLease'] {
   return (name, forMs) =>
     write(async ({ trx, now }) => {
       const value = toDigits(now + forMs);

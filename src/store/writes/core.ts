@@ -6,7 +6,7 @@ import { migrate } from '../database/migrate.ts';
 import { runTransaction } from '../database/runTransaction.ts';
 import { StoreError } from '../database/StoreError.ts';
 import type { Tables } from '../database/tables.ts';
-import type { AuditLine } from '../types.ts';
+import type { AuditLine } from '../servers/types.ts';
 
 /** A transaction: everything done through it happens together or not at all. */
 export interface Writer {

@@ -1,4 +1,5 @@
 /** The nouns of the Discord surface. */
+
 import type { AnySelectMenuInteraction, ButtonInteraction } from 'discord.js';
 import type { Log } from '../../log.ts';
 import type { Service } from '../../service/types.ts';

@@ -8,20 +8,23 @@ describe.each(databaseKinds)('turns on $name', (kind) => {
   test('one process has a turn until it ends; then whoever asks first', async () => {
     const { store, open, clock } = await openRoom();
     const other = await open();
-    expect(await Promise.all([store, other].map((one) => one.takeTurn('refresh', 1000)))).toContain(true);
-    expect([await store.takeTurn('refresh', 1000), await other.takeTurn('refresh', 1000)]).toEqual([false, false]);
+    expect(await Promise.all([store, other].map((one) => one.acquireLease('refresh', 1000)))).toContain(true);
+    expect([await store.acquireLease('refresh', 1000), await other.acquireLease('refresh', 1000)]).toEqual([
+      false,
+      false,
+    ]);
     clock.now += 999;
-    expect(await other.takeTurn('refresh', 1000)).toBe(false);
+    expect(await other.acquireLease('refresh', 1000)).toBe(false);
     clock.now += 1;
-    expect(await other.takeTurn('refresh', 1000)).toBe(true);
-    expect(await store.takeTurn('refresh', 1000)).toBe(false);
+    expect(await other.acquireLease('refresh', 1000)).toBe(true);
+    expect(await store.acquireLease('refresh', 1000)).toBe(false);
   });
 
   test('of many that ask at once one has it; turns of other names are others', async () => {
     const { store, open } = await openRoom();
     const stores = [store, await open(), await open()];
-    const asked = Array.from({ length: 30 }, (_, i) => stores[i % 3]?.takeTurn('refresh', 1000));
+    const asked = Array.from({ length: 30 }, (_, i) => stores[i % 3]?.acquireLease('refresh', 1000));
     expect((await Promise.all(asked)).filter((taken) => taken)).toHaveLength(1);
-    expect(await store.takeTurn('sweep', 1000)).toBe(true);
+    expect(await store.acquireLease('sweep', 1000)).toBe(true);
   });
 });

@@ -1,4 +1,5 @@
 /** A bot with everything that moderators have: a real store, a real service, the garden's knowledge. */
+
 import { afterEach, beforeEach, expect } from 'vitest';
 import type { Knowledge } from '../../../src/knowledge/types.ts';
 import { buildSnapshot, type Library } from '../../../src/library/Library.ts';

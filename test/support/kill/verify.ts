@@ -1,4 +1,5 @@
 /** What must hold after each kill, read past the bot. */
+
 import { expect } from 'vitest';
 import type { Store } from '../../../src/store/types.ts';
 import { query, type TestDatabase } from '../store/databases.ts';

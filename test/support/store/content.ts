@@ -1,5 +1,5 @@
 import type { Entry } from '../../../src/knowledge/types.ts';
-import type { CuratedContent } from '../../../src/store/types.ts';
+import type { CuratedContent } from '../../../src/store/curation/types.ts';
 
 export function createEntry(id: string, body: string): Entry {
   return {

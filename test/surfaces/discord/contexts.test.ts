@@ -1,4 +1,5 @@
 /** Every way to ask, wherever it is possible: the table of docs/discord.md. */
+
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createService } from '../../../src/service/createService.ts';
 import type { Service } from '../../../src/service/types.ts';

@@ -1,4 +1,5 @@
 /** Nobody is ever notified, whatever is asked, filled in, or written in the knowledge base. */
+
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Store } from '../../../src/store/types.ts';

@@ -1,4 +1,5 @@
 /** What readers say of answers, and what is kept of it. */
+
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { toReply } from '../../../src/answer/reply/toReply.ts';
 import type { Store } from '../../../src/store/types.ts';
@@ -7,6 +8,7 @@ import { buttonsOf, shownText } from '../../support/discord/reading.ts';
 import { startTestDiscord, type TestDiscord } from '../../support/discord/startTestDiscord.ts';
 import { createTestStore } from '../../support/discord/store.ts';
 import type { SentMessage } from '../../support/discord/world.ts';
+import { findStale } from '../../support/store/findStale.ts';
 
 let discord: TestDiscord;
 let bot: Bot;
@@ -121,7 +123,7 @@ test('where answers stand is kept, of public ones in a server only', async () =>
   const direct = await ask('key00002', { in: 'dm' });
   const stale =
     (await discord.until('keep it', () => bot.lines)) &&
-    (await store.posted.stale({ current: () => 'other', days: 1, limit: 500 }));
+    (await findStale(store, { current: () => 'other', days: 1, limit: 500 }));
   const ids = stale.map(({ messageId }) => messageId);
   expect(ids).toContain(shown.id);
   expect(ids).not.toContain(hidden.id);

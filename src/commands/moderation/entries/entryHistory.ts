@@ -2,7 +2,7 @@ import type { Button, Reply } from '../../../answer/types.ts';
 import { writeEntryFile } from '../../../knowledge/entries/writeEntryFile.ts';
 import { diffText } from '../../../knowledge/revisions/diffText.ts';
 import type { ModerationMessages } from '../../../locales/en/moderation.ts';
-import type { EntryRevision } from '../../../store/types.ts';
+import type { EntryRevision } from '../../../store/curation/types.ts';
 import type { Action, CommandContext } from '../../types.ts';
 import {
   announce,

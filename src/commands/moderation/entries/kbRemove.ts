@@ -2,7 +2,7 @@ import { toSections } from '../../../answer/reply/toReply.ts';
 import type { Reply } from '../../../answer/types.ts';
 import type { Entry } from '../../../knowledge/types.ts';
 import { en } from '../../../locales/en/commandNames.ts';
-import type { EntryWrite, LiveEntry } from '../../../store/types.ts';
+import type { EntryWrite, LiveEntry } from '../../../store/curation/types.ts';
 import type { Action, Command, CommandContext } from '../../types.ts';
 import { announce, asModerator, type ModeratorContext, say, truncateLine } from '../context/ModeratorContext.ts';
 import { chooseEntry, entryOption } from './kbEdit.ts';

@@ -4,7 +4,7 @@ import { assignKeys } from '../../../knowledge/entries/assignKeys.ts';
 import { curatedFile, type FormPlace, readForm } from '../../../knowledge/entries/entryForm.ts';
 import type { Entry, Problem } from '../../../knowledge/types.ts';
 import type { Draft } from '../../../service/types.ts';
-import type { CuratedContent, EntryRevision } from '../../../store/types.ts';
+import type { CuratedContent, EntryRevision } from '../../../store/curation/types.ts';
 import type { CommandContext } from '../../types.ts';
 import { closeQuestion } from '../context/closeQuestion.ts';
 import { announce, type ModeratorContext, nameOf, say, truncateLine } from '../context/ModeratorContext.ts';

@@ -1,5 +1,5 @@
 import type { ModerationMessages } from '../../../locales/en/moderation.ts';
-import type { Gap } from '../../../store/types.ts';
+import type { Gap } from '../../../store/curation/types.ts';
 import { formatTime, truncateLine } from '../context/ModeratorContext.ts';
 
 const MAX_SUGGESTIONS = 5;

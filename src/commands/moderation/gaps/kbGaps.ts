@@ -1,7 +1,7 @@
 import { emptyReply } from '../../../answer/reply/toReply.ts';
 import type { Button, Reply } from '../../../answer/types.ts';
 import { en } from '../../../locales/en/commandNames.ts';
-import type { Gap } from '../../../store/types.ts';
+import type { Gap } from '../../../store/curation/types.ts';
 import type { Action, Command } from '../../types.ts';
 import { closeQuestion } from '../context/closeQuestion.ts';
 import { asModerator, type ModeratorContext, say, truncateLine } from '../context/ModeratorContext.ts';

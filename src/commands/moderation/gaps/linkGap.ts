@@ -2,7 +2,7 @@ import { emptyReply } from '../../../answer/reply/toReply.ts';
 import type { Reply } from '../../../answer/types.ts';
 import { writeEntryFile } from '../../../knowledge/entries/writeEntryFile.ts';
 import type { Entry } from '../../../knowledge/types.ts';
-import type { EntryWrite, LiveEntry } from '../../../store/types.ts';
+import type { EntryWrite, LiveEntry } from '../../../store/curation/types.ts';
 import { completeEntry } from '../../entries/completeEntry.ts';
 import type { Action } from '../../types.ts';
 import { closeQuestion } from '../context/closeQuestion.ts';

@@ -3,7 +3,8 @@ import type { Reply, SelectOption } from '../../../answer/types.ts';
 import { en } from '../../../locales/en/commandNames.ts';
 import type { ModerationMessages } from '../../../locales/en/moderation.ts';
 import type { PublicationSummary } from '../../../service/publishing/createPublisher.ts';
-import type { AuditLine, KnowledgeRecord } from '../../../store/types.ts';
+import type { KnowledgeRecord } from '../../../store/publications/types.ts';
+import type { AuditLine } from '../../../store/servers/types.ts';
 import { completeEntry } from '../../entries/completeEntry.ts';
 import type { Action, Command } from '../../types.ts';
 import {

@@ -4,7 +4,7 @@ import { writeKnowledge } from '../../../knowledge/entries/writeKnowledge.ts';
 import { diffKnowledge } from '../../../knowledge/revisions/diffKnowledge.ts';
 import { diffText } from '../../../knowledge/revisions/diffText.ts';
 import type { Entry } from '../../../knowledge/types.ts';
-import type { KnowledgeSnapshot } from '../../../store/types.ts';
+import type { KnowledgeSnapshot } from '../../../store/publications/types.ts';
 import type { Action } from '../../types.ts';
 import { announce, asModerator, type ModeratorContext, say } from '../context/ModeratorContext.ts';
 import { toDiffReply } from '../entries/diffReply.ts';

@@ -3,7 +3,7 @@ import { en } from '../../../locales/en/commandNames.ts';
 import type { ModerationMessages } from '../../../locales/en/moderation.ts';
 import { LOCALES, toLocale } from '../../../locales/locale.ts';
 import { messagesFor } from '../../../locales/messagesFor.ts';
-import type { ServerSettings } from '../../../store/servers/settings.ts';
+import type { ServerSettings } from '../../../store/servers/types.ts';
 import type { Choice, Command, CommandArguments } from '../../types.ts';
 import { announce, asModerator, say } from '../context/ModeratorContext.ts';
 

@@ -1,6 +1,6 @@
 import { en } from '../../../locales/en/commandNames.ts';
 import type { ModerationMessages } from '../../../locales/en/moderation.ts';
-import type { WeekStats } from '../../../store/types.ts';
+import type { WeekStats } from '../../../store/servers/types.ts';
 import type { Command } from '../../types.ts';
 import { asModerator, say } from '../context/ModeratorContext.ts';
 

@@ -1,5 +1,6 @@
 import { LruMap } from '../../../base/LruMap.ts';
-import { type ServerSettings, serverSettingKeys } from '../../../store/servers/settings.ts';
+import { serverSettingKeys } from '../../../store/servers/settings.ts';
+import type { ServerSettings } from '../../../store/servers/types.ts';
 import type { Store } from '../../../store/types.ts';
 import { describeError } from '../connection/DiscordError.ts';
 

@@ -2,7 +2,7 @@ import { type BaseInteraction, type Message, PermissionFlagsBits } from 'discord
 import type { CommandContext } from '../../../commands/types.ts';
 import type { KnowledgeView } from '../../../library/Library.ts';
 import { toLocale } from '../../../locales/locale.ts';
-import type { ServerSettings } from '../../../store/servers/settings.ts';
+import type { ServerSettings } from '../../../store/servers/types.ts';
 import type { BotContext } from '../types.ts';
 
 /** What a server has set and written itself. */

@@ -4,7 +4,7 @@ import { whisper } from '../../../commands/refusal.ts';
 import { commands, runCommand, runMessageCommand } from '../../../commands/registry.ts';
 import type { CommandArguments, CommandContext } from '../../../commands/types.ts';
 import { messagesFor } from '../../../locales/messagesFor.ts';
-import type { ServerSettings } from '../../../store/servers/settings.ts';
+import type { ServerSettings } from '../../../store/servers/types.ts';
 import { recordAnswer } from '../context/recordAnswer.ts';
 import { runSafely } from '../context/runSafely.ts';
 import { toModal } from '../render/toModal.ts';

@@ -1,5 +1,5 @@
 import { ChannelType, type Message, MessageType } from 'discord.js';
-import type { ServerSettings } from '../../../store/servers/settings.ts';
+import type { ServerSettings } from '../../../store/servers/types.ts';
 import { stripMention } from './stripMention.ts';
 
 /** What a message asks. */

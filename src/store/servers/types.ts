@@ -1,0 +1,62 @@
+/** Settings of one server. */
+export interface ServerSettings {
+  /** Role that may use `/kb` besides members with Manage Server. */
+  readonly moderatorRole: string | null;
+  readonly privateByDefault: boolean;
+  /** Channels with public answers; empty means all. */
+  readonly allowedChannels: readonly string[];
+  /** Forums whose new posts are answered from their title. */
+  readonly forumChannels: readonly string[];
+  /** Language of notices; null means each person's own. */
+  readonly locale: 'en' | 'uk' | 'de' | 'fr' | 'es' | null;
+  /** Channel that gets a line for every change a moderator makes. */
+  readonly logChannel: string | null;
+  readonly answerMentions: boolean;
+}
+
+/** Settings of one person. */
+export interface PersonSettings {
+  readonly answerMentions: boolean;
+}
+
+/** Writes of a server add a line to the audit log and a change of topic `settings` with payload `{ serverId }`. */
+export interface Settings {
+  /** Returns a server's settings; those never set have their defaults. */
+  ofServer(serverId: string): Promise<ServerSettings>;
+  setServer(serverId: string, values: Partial<ServerSettings>, by: string): Promise<ServerSettings>;
+  ofPerson(userId: string): Promise<PersonSettings>;
+  setPerson(userId: string, values: Partial<PersonSettings>): Promise<PersonSettings>;
+}
+
+export interface AuditLine {
+  readonly id: number;
+  readonly serverId: string;
+  readonly actor: string;
+  /** `entry.edit`, `settings.set`, `knowledge.publish` … */
+  readonly action: string;
+  /** An entry id, a revision or a setting's name. */
+  readonly target: string;
+  readonly detail: unknown;
+  readonly at: number;
+}
+
+/** Lines are never changed; `purge` deletes old ones and `forget` replaces a person's id by a pseudonym. */
+export interface Audit {
+  /** Returns lines, newest first; `before` is the id to continue from. */
+  list(page: { serverId: string; limit: number; before?: number }): Promise<AuditLine[]>;
+}
+
+export type Counter = 'asked' | 'answered' | 'suggested' | 'declined' | 'helpful';
+
+/** Counts of one week. */
+export type WeekStats = Readonly<Record<Counter, number>> & {
+  /** Its Monday, 00:00 UTC. */
+  readonly week: number;
+};
+
+export interface Stats {
+  /** Counts in memory; written every few seconds and on close, so a crash may lose the last seconds. */
+  count(serverId: string, counter: Counter, by?: number): void;
+  /** Returns the last `weeks` weeks, oldest first, including the current one; weeks without questions are all zero. */
+  weeks(serverId: string, weeks: number): Promise<WeekStats[]>;
+}
