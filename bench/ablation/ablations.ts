@@ -32,15 +32,16 @@ export const ABLATIONS: readonly { readonly name: string; readonly build: Build 
   },
   {
     name: 'learned part alone',
-    build: (entries, synonyms) => toSearcher(buildIndex(entries, synonyms), ({ evidence }) => evidence.logit),
+    build: (entries, synonyms) => toSearcher(buildIndex(entries, synonyms), ({ signals }) => signals.learnedLogit ?? 0),
   },
   {
     name: 'BM25F alone',
     build: (entries, synonyms) =>
-      toSearcher(buildIndex(entries, synonyms, false), ({ evidence }) => evidence.bm25OfKnownTerms),
+      toSearcher(buildIndex(entries, synonyms, false), ({ signals }) => signals.bm25OfKnownTerms ?? 0),
   },
   {
     name: 'best phrasing alone',
-    build: (entries, synonyms) => toSearcher(buildIndex(entries, synonyms, false), ({ evidence }) => evidence.phrasing),
+    build: (entries, synonyms) =>
+      toSearcher(buildIndex(entries, synonyms, false), ({ closestPhrasing }) => closestPhrasing),
   },
 ];

@@ -3,9 +3,10 @@ import { chooseAnswer } from '../../src/answer/chooseAnswer.ts';
 import type { Entry, Knowledge } from '../../src/knowledge/types.ts';
 import { buildIndex } from '../../src/search/buildIndex.ts';
 import { toConfidence } from '../../src/search/confidence/toConfidence.ts';
-import { CALIBRATION } from '../../src/search/confidence/weights.ts';
-import type { SignalValues } from '../../src/search/signals/computeSignals.ts';
-import type { SearchIndex } from '../../src/search/types.ts';
+import type { Values } from '../../src/search/linear/types.ts';
+import type { EntrySignal } from '../../src/search/signals/entrySignals.ts';
+import type { Candidate, SearchIndex } from '../../src/search/types.ts';
+import { ENTRY_WEIGHTS } from '../../src/search/weights.ts';
 import { type Expectation, score } from '../../src/surfaces/terminal/output/scoreResults.ts';
 import type { Decided } from '../types.ts';
 
@@ -24,9 +25,12 @@ const VARIANTS: readonly { readonly name: string; readonly build: (knowledge: Kn
         synonyms,
       ),
   },
-  { name: 'without the check of names', build: (knowledge) => without(knowledge, { missingNames: 0 }) },
-  { name: 'without words only open questions have', build: (knowledge) => without(knowledge, { openShare: 0 }) },
-  { name: 'without question-type cues', build: (knowledge) => without(knowledge, { typeMismatch: 0 }) },
+  { name: 'without the check of names', build: (knowledge) => without(knowledge, { missingProperNouns: 0 }) },
+  {
+    name: 'without words only open questions have',
+    build: (knowledge) => without(knowledge, { openQuestionTermShare: 0 }),
+  },
+  { name: 'without question-type cues', build: (knowledge) => without(knowledge, { wrongAnswerType: 0 }) },
   {
     name: 'without siblings',
     build: ({ entries, synonyms }) =>
@@ -65,30 +69,24 @@ function decide(index: SearchIndex, expectations: readonly Expectation[]): Omit<
   };
 }
 
-/** The index with a piece of evidence always the same. */
-function without({ entries, synonyms }: Knowledge, fixed: Partial<SignalValues>): SearchIndex {
-  return changed(buildIndex(entries, synonyms), (entry, evidence) => ({ entry, evidence: { ...evidence, ...fixed } }));
+/** Returns the index with some signals held constant. */
+function without({ entries, synonyms }: Knowledge, fixed: Partial<Values<EntrySignal>>): SearchIndex {
+  return changed(buildIndex(entries, synonyms), (candidate) => {
+    const signals = { ...candidate.signals, ...fixed };
+    return { ...candidate, signals, confidence: toConfidence(signals as Values<EntrySignal>, ENTRY_WEIGHTS) };
+  });
 }
 
-/** An index over changed entries that gives the unchanged ones. */
+/** Returns an index over changed entries that gives the unchanged ones. */
 function restore(index: SearchIndex, entries: readonly Entry[]): SearchIndex {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  return changed(index, (entry, evidence) => ({ entry: byId.get(entry.id) ?? entry, evidence }));
+  return changed(index, (candidate) => ({ ...candidate, entry: byId.get(candidate.entry.id) ?? candidate.entry }));
 }
 
-function changed(
-  index: SearchIndex,
-  change: (entry: Entry, evidence: SignalValues) => { readonly entry: Entry; readonly evidence: SignalValues },
-): SearchIndex {
-  return {
-    ...index,
-    search(question, limit) {
-      const result = index.search(question, limit);
-      const candidates = result.candidates.map((candidate) => {
-        const { entry, evidence } = change(candidate.entry, candidate.evidence);
-        return { entry, evidence, confidence: toConfidence(evidence, CALIBRATION) };
-      });
-      return { ...result, candidates };
-    },
-  };
-}
+const changed = (index: SearchIndex, change: (candidate: Candidate) => Candidate): SearchIndex => ({
+  ...index,
+  search(question, limit) {
+    const result = index.search(question, limit);
+    return { ...result, candidates: result.candidates.map(change) };
+  },
+});

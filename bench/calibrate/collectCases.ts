@@ -1,6 +1,5 @@
 import type { Entry, Knowledge, SynonymGroup } from '../../src/knowledge/types.ts';
 import { buildIndex } from '../../src/search/buildIndex.ts';
-import { toFeatures } from '../../src/search/confidence/toConfidence.ts';
 import { citesSameParagraph } from '../../src/search/signals/citesSameParagraph.ts';
 import type { SearchIndex } from '../../src/search/types.ts';
 import { addTypos } from '../addTypos.ts';
@@ -101,7 +100,7 @@ function judge(name: string, index: SearchIndex, asked: readonly Asked[], weight
   const cases = asked.flatMap(({ text, isRight }): Case[] => {
     const best = index.search(text).candidates[0];
     if (!best || best.entry.kind === 'unknown') return [];
-    return [{ features: toFeatures(best.evidence), right: isRight(best.entry), weight }];
+    return [{ values: best.signals, right: isRight(best.entry), weight }];
   });
   return { name, cases, asked: asked.length };
 }

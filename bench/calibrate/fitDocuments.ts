@@ -1,17 +1,22 @@
 import type { Entry } from '../../src/knowledge/types.ts';
-import { toDocumentFeatures } from '../../src/search/confidence/toConfidence.ts';
-import { dot } from '../../src/search/linear/dot.ts';
+import { computeAll } from '../../src/search/linear/computeAll.ts';
+import type { Weights } from '../../src/search/linear/types.ts';
 import { rankEntries } from '../../src/search/rank/rankEntries.ts';
-import { MAX_READ, rankPassages } from '../../src/search/rank/rankPassages.ts';
-import { type PassageReading, readPassages, toNumbers } from '../../src/search/rank/readPassages.ts';
-import { computeSignals } from '../../src/search/signals/computeSignals.ts';
+import { MAX_READ, type RankedReading, rankPassages } from '../../src/search/rank/rankPassages.ts';
+import { readPassages } from '../../src/search/rank/readPassages.ts';
+import type { PassageReading } from '../../src/search/rank/types.ts';
+import { passageSignals } from '../../src/search/signals/passageSignals.ts';
+import { toCandidateContext } from '../../src/search/signals/toCandidateContext.ts';
+import { PASSAGE_RANK_WEIGHTS } from '../../src/search/weights.ts';
 import { isCommon } from '../../src/search/wordLists/commonWords.ts';
 import type { CaseSet } from './collectCases.ts';
 import { type Field, openFields, strangeTo, TOGETHER_WEIGHT } from './documentFields.ts';
-import type { Case } from './fitLogistic.ts';
+import { type Case, dot } from './fitLogistic.ts';
 import { fitRanking, type Ranking } from './fitRanking.ts';
 
-/** How many passages are quoted together. */
+/** Readings that the ranking uses, in the order of its weights. */
+const READINGS = Object.keys(PASSAGE_RANK_WEIGHTS).filter((name) => name !== 'bias') as readonly RankedReading[];
+/** Number of passages that are quoted together. */
 const QUOTED = 2;
 
 /** What the constants of documents are fitted to. */
@@ -32,7 +37,14 @@ export interface Firsts {
   readonly whenRead: number;
 }
 
-/** Ask the documents with no curated entry beside them. */
+/** Returns fitted numbers under the names of the readings. */
+export const toRankWeights = (weights: readonly number[]): Weights<RankedReading> =>
+  ({
+    bias: 0,
+    ...Object.fromEntries(READINGS.map((name, j) => [name, weights[j] as number])),
+  }) as Weights<RankedReading>;
+
+/** Asks the documents with no curated entry beside them. */
 export async function fitDocuments(sources: string): Promise<DocumentFits> {
   const fields = await openFields(sources);
   const rankings = fields.map((field) => ({ name: field.name, rankings: toRankings(field) }));
@@ -53,7 +65,7 @@ function toRankings({ parts, asked, isAlone }: Field): readonly Ranking[] {
       const ranked = rankEntries(parts.ranking, query).slice(0, MAX_READ);
       const features = readPassages(parts.ranking, parts.vocabulary, query, ranked);
       const candidates = ranked.map(({ entry }, place) => ({
-        features: toNumbers(features[place] as PassageReading),
+        features: READINGS.map((name) => (features[place] as PassageReading)[name]),
         right: isHeldBy([parts.ranking.entries[entry] as Entry]),
       }));
       return { candidates, weight: isAlone ? 1 : TOGETHER_WEIGHT };
@@ -79,11 +91,11 @@ function judge({ parts, asked }: Field, weights: readonly number[]): readonly Ca
   return asked.map(({ name, questions, weight }) => {
     const cases = questions.flatMap(({ question, isHeldBy }): Case[] => {
       const query = reader.read(question, { has: isCommon });
-      const ranked = rankPassages(ranking, vocabulary, query, rankEntries(ranking, query), weights);
+      const ranked = rankPassages(ranking, vocabulary, query, rankEntries(ranking, query), toRankWeights(weights));
       if (ranked.length === 0) return [];
       const quoted = ranked.slice(0, QUOTED).map(({ entry }) => ranking.entries[entry] as Entry);
-      const evidence = computeSignals(ranking, query, ranked, 0);
-      return [{ features: toDocumentFeatures(evidence), right: isHeldBy(quoted), weight }];
+      const values = computeAll(passageSignals, toCandidateContext(ranking, query, ranked, 0));
+      return [{ values, right: isHeldBy(quoted), weight }];
     });
     return { name: `documents, ${name}`, cases, asked: questions.length };
   });

@@ -1,15 +1,12 @@
-import { dot } from '../../src/search/linear/dot.ts';
+import { logistic as sigmoid } from '../../src/search/linear/logistic.ts';
+import type { Direction, Values, Weights } from '../../src/search/linear/types.ts';
+import { weightedSum } from '../../src/search/linear/weightedSum.ts';
 
-/** One judged case: features, whether it was right, and how much it counts. */
+/** One judged case: values of signals by name, whether it was right, and how much it counts. */
 export interface Case {
-  readonly features: readonly number[];
+  readonly values: Values<string>;
   readonly right: boolean;
   readonly weight: number;
-}
-
-export interface Logistic {
-  readonly bias: number;
-  readonly weights: readonly number[];
 }
 
 const STEPS = 600;
@@ -17,20 +14,32 @@ const RATE = 0.3;
 const MOMENTUM = 0.9;
 const DECAY = 1e-3;
 
+const SIGNS: Readonly<Record<Direction, number>> = { for: 1, against: -1, either: 0 };
+
 /**
- * Fit a weighted logistic regression with a little weight decay, by gradient descent on standardised features.
- * @param signs what a feature may do: 1 only speak for, -1 only speak against, 0 either; few cases alone do not tell
+ * Fits a weighted logistic regression with a little weight decay, by gradient descent on standardised signals.
+ * @param directions signals by name and the sign that each weight may have; few cases alone do not tell
  */
-export function fitLogistic(cases: readonly Case[], signs: readonly number[] = []): Logistic {
-  const count = cases[0]?.features.length ?? 0;
+export function fitLogistic<Name extends string>(
+  cases: readonly Case[],
+  directions: Readonly<Record<Name, { readonly direction: Direction }>>,
+): Weights<Name> {
+  const names = Object.keys(directions) as Name[];
+  const signs = names.map((name) => SIGNS[directions[name].direction]);
+  const count = names.length;
+  const rowsOf = cases.map(({ values, right, weight }) => ({
+    features: names.map((name) => values[name] as number),
+    right,
+    weight,
+  }));
   const total = cases.reduce((sum, { weight }) => sum + weight, 0);
   const columns = Array.from({ length: count }, (_, j) => {
-    const mean = cases.reduce((sum, { features, weight }) => sum + weight * (features[j] as number), 0) / total;
+    const mean = rowsOf.reduce((sum, { features, weight }) => sum + weight * (features[j] as number), 0) / total;
     const variance =
-      cases.reduce((sum, { features, weight }) => sum + weight * ((features[j] as number) - mean) ** 2, 0) / total;
+      rowsOf.reduce((sum, { features, weight }) => sum + weight * ((features[j] as number) - mean) ** 2, 0) / total;
     return { mean, spread: Math.sqrt(variance) || 1 };
   });
-  const rows = cases.map(({ features, right, weight }) => ({
+  const rows = rowsOf.map(({ features, right, weight }) => ({
     x: [...columns.map(({ mean, spread }, j) => ((features[j] as number) - mean) / spread), 1],
     y: right ? 1 : 0,
     weight: weight / total,
@@ -53,12 +62,14 @@ export function fitLogistic(cases: readonly Case[], signs: readonly number[] = [
   }
   const raw = columns.map(({ spread }, j) => (weights[j] as number) / spread);
   const bias = (weights[count] as number) - columns.reduce((sum, { mean }, j) => sum + (raw[j] as number) * mean, 0);
-  return { bias, weights: raw };
+  const fitted = names.map((name, j) => [name, raw[j] as number] as const);
+  return { bias, ...Object.fromEntries(fitted) } as Weights<Name>;
 }
 
-/** The probability that a fitted logistic gives. */
-export function predict({ bias, weights }: Logistic, features: readonly number[]): number {
-  return sigmoid(bias + dot(weights, features));
-}
+/** Returns the probability (0–1) that fitted weights give. */
+export const predict = (weights: Weights<string>, values: Values<string>): number =>
+  sigmoid(weightedSum(weights, values));
 
-const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+/** Returns the sum of the products of two lists. */
+export const dot = (weights: readonly number[], numbers: readonly number[]): number =>
+  numbers.reduce((sum, number, i) => sum + number * (weights[i] as number), 0);

@@ -1,4 +1,4 @@
-import { dot } from '../../src/search/linear/dot.ts';
+import { dot } from './fitLogistic.ts';
 
 /** The candidates for one question: what is seen of each, which are right, and how much the question counts. */
 export interface Ranking {

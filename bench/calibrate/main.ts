@@ -1,59 +1,41 @@
 /**
- * `npm run calibrate`: fit the confidence on judged questions and write src/search/confidence/weights.ts. With `-- --documents` only what is
+ * `npm run calibrate`: fit the confidence on judged questions and write src/search/weights.ts. With `-- --documents` only what is
  * for documents is fitted again, which takes a minute.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { loadKnowledge } from '../../src/knowledge/loadKnowledge.ts';
-import { CALIBRATION, LEXICAL_CALIBRATION } from '../../src/search/confidence/weights.ts';
+import type { Weights } from '../../src/search/linear/types.ts';
+import { entrySignals } from '../../src/search/signals/entrySignals.ts';
+import { passageSignals } from '../../src/search/signals/passageSignals.ts';
+import { ENTRY_WEIGHTS, LEXICAL_WEIGHTS } from '../../src/search/weights.ts';
 import { readClinc } from '../corpus/readClinc.ts';
 import { type CaseSet, collectClinc, collectShipped } from './collectCases.ts';
-import { fitDocuments } from './fitDocuments.ts';
-import { type Case, fitLogistic, type Logistic, predict } from './fitLogistic.ts';
+import { fitDocuments, toRankWeights } from './fitDocuments.ts';
+import { type Case, fitLogistic, predict } from './fitLogistic.ts';
 
 const CLINC = process.env.CLINC150 ?? '../shared/datasets/clinc150-dev.json';
 const SOURCES = process.env.DOCUMENTS ?? '../shared/sources';
-const TARGET = 'src/search/confidence/weights.ts';
-/**
- * What each feature may do, in the order of `toFeatures`: 1 speak for, -1 against, 0 either. Judged questions alone would make
- * noise of some, and a base that is unlike those judged would be answered by the noise.
- */
-const SIGNS = [1, 1, 1, 1, 1, 1, 1, 1, -1, 1, -1, -1, -1, -1, 0, 0, 1, -1, -1, -1];
-/** The same in the order of `toDocumentFeatures`. */
-const DOCUMENT_SIGNS = [1, 1, -1, -1, -1, -1, -1];
+const TARGET = 'src/search/weights.ts';
 const THRESHOLDS = [0.1, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.65, 0.7, 0.75];
 
 interface Fit {
   readonly name: string;
   /** What the constants are for, as their docstring says. */
   readonly purpose: string;
-  readonly logistic: Logistic;
+  readonly logistic: Weights<string>;
   /** What they were fitted on; none where they stay as they are. */
   readonly sets: readonly CaseSet[];
 }
 
-function toSource(fits: readonly Fit[], ranking: readonly number[]): string {
+function toSource(fits: readonly Fit[]): string {
   const constants = fits.map(({ name, purpose, logistic }) => {
-    const numbers = logistic.weights.map((weight) => `    ${weight.toFixed(4)},`).join('\n');
-    return `/** ${purpose} */
-export const ${name}: Calibration = {
-  bias: ${logistic.bias.toFixed(4)},
-  weights: [
-${numbers}
-  ],
-};
-`;
+    const numbers = Object.entries(logistic).map(([signal, weight]) => `  ${signal}: ${weight.toFixed(4)},`);
+    return `/** ${purpose} */\nexport const ${name} = {\n${numbers.join('\n')}\n} as const;\n`;
   });
-  return `import type { Calibration } from './confidence.ts';
+  return `// Written by \`npm run calibrate\` from judged questions of CLINC150, the shipped knowledge and documents: do not edit. Fit
+// again when a signal or a constant of the ranking changes.
 
-// Written by \`npm run calibrate\`, from judged questions of CLINC150, the shipped knowledge and documents: do not edit. Fit again when
-// a constant of the ranking changes.
-
-${constants.join('\n')}
-/** How passages of documents are ranked when they are read, in the order of \`toNumbers\`. */
-export const DOCUMENT_RANKING: readonly number[] = [
-${ranking.map((weight) => `  ${weight.toFixed(4)},`).join('\n')}
-];
-`;
+${constants.join('\n')}`;
 }
 
 /** Questions merged by origin. */
@@ -67,9 +49,9 @@ function merge(sets: readonly CaseSet[]): readonly CaseSet[] {
 }
 
 /** Share right in each tenth of confidence: a calibrated confidence gives about its own value. */
-function printReliability(logistic: Logistic, sets: readonly CaseSet[]): void {
+function printReliability(logistic: Weights<string>, sets: readonly CaseSet[]): void {
   const judged = sets.flatMap(({ cases }) =>
-    cases.map((one) => ({ ...one, confidence: predict(logistic, one.features) })),
+    cases.map((one) => ({ ...one, confidence: predict(logistic, one.values) })),
   );
   console.log('\nconfidence   questions   mean   right');
   for (let decile = 0; decile < 10; decile++) {
@@ -84,13 +66,13 @@ function printReliability(logistic: Logistic, sets: readonly CaseSet[]): void {
 }
 
 /** For each origin and threshold: share of all questions asserted and right, and share asserted. */
-function printThresholds(logistic: Logistic, sets: readonly CaseSet[]): void {
+function printThresholds(logistic: Weights<string>, sets: readonly CaseSet[]): void {
   console.log(
     `\nasserted and right / asserted, in % of the questions, at a least confidence of\n${' '.repeat(44)}${THRESHOLDS.map((threshold) => String(threshold).padStart(11)).join('')}`,
   );
   for (const { name, cases, asked } of sets) {
     const cells = THRESHOLDS.map((threshold) => {
-      const asserted = cases.filter(({ features }) => predict(logistic, features) >= threshold);
+      const asserted = cases.filter(({ values }) => predict(logistic, values) >= threshold);
       const right = asserted.filter((one) => one.right).length;
       return `${((100 * right) / asked).toFixed(1)}/${((100 * asserted.length) / asked).toFixed(1)}`.padStart(11);
     });
@@ -112,30 +94,40 @@ if (!clinc || !existsSync(TARGET) || !existsSync(SOURCES)) {
 const onlyDocuments = process.argv.includes('--documents');
 const knowledge = await loadKnowledge('knowledge');
 
-function fitWritten(withLearning: boolean, before: Logistic): Pick<Fit, 'logistic' | 'sets'> {
+function fitWritten(withLearning: boolean, before: Weights<string>): Pick<Fit, 'logistic' | 'sets'> {
   if (onlyDocuments || !clinc) return { logistic: before, sets: [] };
   const sets = merge([...collectClinc(clinc, withLearning), ...collectShipped(knowledge, withLearning)]);
-  return { logistic: fitLogistic(casesOf(sets), SIGNS), sets };
+  return { logistic: fitLogistic(casesOf(sets), entrySignals), sets };
 }
 
 const casesOf = (sets: readonly CaseSet[]): readonly Case[] => sets.flatMap(({ cases }) => cases);
 
 const documents = await fitDocuments(SOURCES);
 const fits: readonly Fit[] = [
-  { name: 'CALIBRATION', purpose: 'With the learned part.', ...fitWritten(true, CALIBRATION) },
   {
-    name: 'LEXICAL_CALIBRATION',
-    purpose: 'While the words alone rank.',
-    ...fitWritten(false, LEXICAL_CALIBRATION),
+    name: 'ENTRY_WEIGHTS',
+    purpose: 'Confidence in a written entry, with the learned part.',
+    ...fitWritten(true, ENTRY_WEIGHTS),
   },
   {
-    name: 'DOCUMENT_CALIBRATION',
-    purpose: 'For the text of documents.',
-    logistic: fitLogistic(casesOf(documents.sets), DOCUMENT_SIGNS),
+    name: 'LEXICAL_WEIGHTS',
+    purpose: 'Confidence in a written entry while words alone rank.',
+    ...fitWritten(false, LEXICAL_WEIGHTS),
+  },
+  {
+    name: 'PASSAGE_WEIGHTS',
+    purpose: 'Confidence in a passage of a document.',
+    logistic: fitLogistic(casesOf(documents.sets), passageSignals),
     sets: documents.sets,
   },
+  {
+    name: 'PASSAGE_RANK_WEIGHTS',
+    purpose: 'Rank of a passage beside the others that the words brought forward.',
+    logistic: toRankWeights(documents.weights),
+    sets: [],
+  },
 ];
-writeFileSync(TARGET, toSource(fits, documents.weights));
+writeFileSync(TARGET, toSource(fits));
 for (const { sets, logistic } of fits.filter((fit) => fit.sets.length > 0)) {
   printReliability(logistic, sets);
   printThresholds(logistic, sets);

@@ -27,8 +27,8 @@ export function explainAnswer(
   const width = Math.max(...summary.map(([label]) => label.length)) + 2;
   return [
     ...summary.map(([label, value]) => `${label.padEnd(width)}${value}`),
-    ...candidates.map(({ entry, confidence, evidence }) => {
-      const shown = Object.entries(evidence).map(([name, value]) => `${name} ${Number(value).toFixed(2)}`);
+    ...candidates.map(({ entry, confidence, signals }) => {
+      const shown = Object.entries(signals).map(([name, value]) => `${name} ${Number(value).toFixed(2)}`);
       return `${confidence.toFixed(3)}  ${entry.id}\n       ${shown.join('  ')}`;
     }),
   ];

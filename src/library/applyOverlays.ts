@@ -1,8 +1,9 @@
 import { CURATED } from '../knowledge/entries/entryForm.ts';
 import type { Entry, Knowledge, Source } from '../knowledge/types.ts';
+import type { Completion } from '../search/autocomplete/types.ts';
 import { buildIndex } from '../search/buildIndex.ts';
 import { MAX_CANDIDATES } from '../search/createIndex.ts';
-import type { Candidate, Completion, SearchIndex, SearchResult } from '../search/types.ts';
+import type { Candidate, SearchIndex, SearchResult } from '../search/types.ts';
 import type { Snapshot } from './Library.ts';
 
 /** What one server has beside the folder. The entry's id says which of the folder's it concerns, if any. */

@@ -1,7 +1,7 @@
 import type { Entry } from '../knowledge/types.ts';
 import { buildAutocomplete } from './autocomplete/autocomplete.ts';
-import { toConfidence, toDocumentConfidence } from './confidence/toConfidence.ts';
-import { CALIBRATION, LEXICAL_CALIBRATION } from './confidence/weights.ts';
+import type { Completion } from './autocomplete/types.ts';
+import { type Judged, judgeEntry, judgePassage } from './confidence/toConfidence.ts';
 import { countOf } from './index/bigrams.ts';
 import { Scoreboard } from './index/bm25f.ts';
 import { PhraseMatcher } from './index/PhraseMatcher.ts';
@@ -9,16 +9,20 @@ import { Vocabulary } from './index/Vocabulary.ts';
 import type { IndexData } from './indexData.ts';
 import { FeatureHasher } from './learned/hashFeatures.ts';
 import type { LearnedModel } from './learned/trainSoftmax.ts';
-import { type Query, QueryReader, type Respell } from './query/QueryReader.ts';
-import { DOCUMENT_WEIGHTS, type Ranked, type RankingParts, rankEntries, WRITTEN_WEIGHTS } from './rank/rankEntries.ts';
+import { QueryReader } from './query/QueryReader.ts';
+import type { Query, Respell } from './query/types.ts';
+import { DOCUMENT_WEIGHTS, rankEntries, WRITTEN_WEIGHTS } from './rank/rankEntries.ts';
 import { rankPassages } from './rank/rankPassages.ts';
+import type { Ranked, RankingContext } from './rank/types.ts';
 import { citesSameParagraph } from './signals/citesSameParagraph.ts';
-import { computeSignals, type SignalContext, type SignalValues } from './signals/computeSignals.ts';
+import { toCandidateContext } from './signals/toCandidateContext.ts';
+import type { CandidateContext, SignalContext } from './signals/types.ts';
 import { respellCompounds } from './spelling/compounds.ts';
 import { TypoCorrector } from './spelling/TypoCorrector.ts';
 import { compileSynonyms } from './text/SynonymMatcher.ts';
 import { searchFields } from './text/searchFields.ts';
-import type { Candidate, Completion, SearchIndex } from './types.ts';
+import type { Candidate, SearchIndex } from './types.ts';
+import { ENTRY_WEIGHTS, LEXICAL_WEIGHTS } from './weights.ts';
 import { FOR_DOCUMENTS, FOR_PHRASINGS } from './wordLists/readingRules.ts';
 
 /** How many candidates are given where the caller does not say. */
@@ -31,21 +35,21 @@ export const withLearned = (parts: OpenParts, model: LearnedModel): SearchIndex 
   createIndex({
     ...parts,
     ranking: { ...parts.ranking, model },
-    confidenceOf: (evidence) => toConfidence(evidence, CALIBRATION),
+    judge: (context) => judgeEntry(context, ENTRY_WEIGHTS),
   });
 
 /** An index over what was opened. */
-export function createIndex({ ranking, reader, vocabulary, complete, order, confidenceOf }: OpenParts): SearchIndex {
+export function createIndex({ ranking, reader, vocabulary, complete, order, judge }: OpenParts): SearchIndex {
   return {
     entries: ranking.entries,
     search(question, limit = MAX_CANDIDATES, beside) {
       const query = reader.read(question, beside);
       const ranked = order(ranking, query);
-      const candidates = ranked.slice(0, limit).map(({ entry }, place): Candidate => {
-        const evidence = computeSignals(ranking, query, ranked, place);
+      const candidates = ranked.slice(0, limit).map(({ entry, rank, phrasing }, place): Candidate => {
         const found = ranking.entries[entry] as Entry;
         const lead = found.article && searchFields(found).asked[ranking.matcher.nearest(entry)];
-        return { entry: found, confidence: confidenceOf(evidence), evidence, ...(lead && { lead }) };
+        const judged = judge(toCandidateContext(ranking, query, ranked, place));
+        return { entry: found, ...judged, score: rank, closestPhrasing: phrasing, ...(lead && { lead }) };
       });
       return { candidates, corrections: query.corrections };
     },
@@ -61,8 +65,8 @@ export interface OpenParts {
   readonly vocabulary: Vocabulary;
   readonly complete: (typed: string, limit: number) => readonly Completion[];
   /** Entries that a question may mean, best first. */
-  readonly order: (ranking: RankingParts, query: Query) => readonly Ranked[];
-  readonly confidenceOf: (evidence: SignalValues) => number;
+  readonly order: (ranking: RankingContext, query: Query) => readonly Ranked[];
+  readonly judge: (context: CandidateContext) => Judged;
 }
 
 /**
@@ -76,7 +80,7 @@ export function openParts(
   vocabulary = new Vocabulary(data.corpus.stems),
   ofDocuments = false,
 ): OpenParts {
-  const { corpus, lexical, names, unansweredTerms: openOnly, answerTypes: givens, model } = data;
+  const { corpus, lexical, names, unansweredTerms, answerTypes, model } = data;
   const synonyms = compileSynonyms(data.groups);
   const beside = (left: string, right: string): number =>
     countOf(data.neighbours, vocabulary.get(left), vocabulary.get(right));
@@ -89,9 +93,9 @@ export function openParts(
     matcher: new PhraseMatcher(corpus, data.phraseWeights, data.norms),
     hasher: new FeatureHasher(synonyms),
     names,
-    openOnly,
-    givens,
-    areSiblings: citesSameParagraph(entries),
+    unansweredTerms,
+    answerTypes,
+    citesSameParagraph: citesSameParagraph(entries),
     model,
     weights: ofDocuments ? DOCUMENT_WEIGHTS : WRITTEN_WEIGHTS,
   };
@@ -100,8 +104,10 @@ export function openParts(
   const rules = ofDocuments ? FOR_DOCUMENTS : FOR_PHRASINGS;
   const reader = new QueryReader(corpus, vocabulary, lexical, synonyms, typos, rules, respell);
   const complete = buildAutocomplete({ entries, surfaces: corpus.surfaces, vocabulary, lexical, typos });
-  const confidenceOf = (evidence: SignalValues): number =>
-    ofDocuments ? toDocumentConfidence(evidence) : toConfidence(evidence, model ? CALIBRATION : LEXICAL_CALIBRATION);
+  const judge = (context: CandidateContext): Judged =>
+    ofDocuments
+      ? judgePassage(context, entries[context.candidate.entry]?.kind === 'faq' ? context.candidate.phrasing : 0)
+      : judgeEntry(context, model ? ENTRY_WEIGHTS : LEXICAL_WEIGHTS);
   const read: OpenParts['order'] = (from, query) => rankPassages(from, vocabulary, query, rankEntries(from, query));
-  return { ranking, reader, vocabulary, complete, order: ofDocuments ? read : rankEntries, confidenceOf };
+  return { ranking, reader, vocabulary, complete, order: ofDocuments ? read : rankEntries, judge };
 }

@@ -4,10 +4,10 @@ import { buildLexicalIndex, DOCUMENT_FIELDS, type LexicalIndex, WRITTEN_FIELDS }
 import { buildCorpus, type Corpus } from './index/buildCorpus.ts';
 import { phraseNorms, phraseWeights } from './index/PhraseMatcher.ts';
 import { findProperNouns } from './index/properNouns.ts';
+import { findUnansweredTerms } from './index/unansweredTerms.ts';
 import { Vocabulary } from './index/Vocabulary.ts';
 import type { LearnedModel } from './learned/trainSoftmax.ts';
 import { findGivens } from './query/questionType.ts';
-import { findUnansweredTerms } from './signals/computeSignals.ts';
 import { buildDeleteMap, type DeleteMap } from './spelling/symmetricDeletes.ts';
 import { isCorrectable } from './spelling/TypoCorrector.ts';
 import { compileSynonyms } from './text/SynonymMatcher.ts';

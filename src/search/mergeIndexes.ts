@@ -55,8 +55,9 @@ function merge(written: readonly Candidate[], documents: readonly Candidate[]): 
 }
 
 function comesFirst(written: Candidate, document: Candidate): boolean {
-  const { ownQuestion = 0 } = document.evidence;
-  const isAsked = ownQuestion >= Math.max(SAME_QUESTION, written.evidence.phrasing + CLEARLY);
+  const isAsked =
+    document.entry.kind === 'faq' &&
+    document.closestPhrasing >= Math.max(SAME_QUESTION, written.closestPhrasing + CLEARLY);
   if (isAsked) return false;
   const likely = written.entry.kind === 'unknown' ? OPEN_LIKELY : LIKELY;
   return written.confidence >= Math.min(likely, document.confidence);

@@ -1,35 +1,27 @@
 /** The nouns of the search room. */
 import type { Entry } from '../knowledge/types.ts';
-import type { SignalValues } from './signals/computeSignals.ts';
+import type { Completion } from './autocomplete/types.ts';
+import type { Correction } from './query/types.ts';
 
 /** One entry that may answer a question. */
 export interface Candidate {
   readonly entry: Entry;
   /** Calibrated probability, 0–1, that this entry answers the question; candidates are sorted by rank, best first. */
   readonly confidence: number;
-  /** What the confidence was judged from; shown by `explain` and `/kb test`. */
-  readonly evidence: SignalValues;
+  /** Named values that the confidence was computed from; shown by `explain` and `/kb test`. */
+  readonly signals: Readonly<Record<string, number>>;
+  /** Score that the ranking is sorted by; not comparable between indexes. */
+  readonly score: number;
+  /** Best cosine, by words, with a phrasing or with the document's own question, 0–1. */
+  readonly closestPhrasing: number;
   /** Of the text of a document, the sentence that fits the question best. */
   readonly lead?: string;
-}
-
-/** A word of the question that was read as another. */
-export interface Correction {
-  readonly from: string;
-  readonly to: string;
 }
 
 export interface SearchResult {
   /** Best first, at most `limit`. */
   readonly candidates: readonly Candidate[];
   readonly corrections: readonly Correction[];
-}
-
-/** A known question offered while someone types. */
-export interface Completion {
-  readonly entry: Entry;
-  /** The heading: aliases match, but the title is shown. */
-  readonly title: string;
 }
 
 /** A question-answering index over one knowledge base: immutable, pure, never throws on any question. */

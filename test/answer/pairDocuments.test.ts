@@ -39,7 +39,7 @@ const passage = (source: string, body: string, date?: string): Entry =>
 
 const answered = (entries: readonly (readonly [Entry, number])[]): Answer => {
   const [best, ...next] = entries.map(
-    ([entry, confidence]): Candidate => ({ entry, confidence, evidence: {} as never }),
+    ([entry, confidence]): Candidate => ({ entry, confidence, signals: {}, score: 0, closestPhrasing: 0 }),
   );
   return { status: 'answered', chosen: best ? [best] : [], next };
 };
@@ -200,7 +200,9 @@ describe('two answers', () => {
   });
 
   test('a question of two parts, suggestions and declines stay as they are', () => {
-    const [one, two] = [NEW, OLD].map((entry): Candidate => ({ entry, confidence: 0.9, evidence: {} as never }));
+    const [one, two] = [NEW, OLD].map(
+      (entry): Candidate => ({ entry, confidence: 0.9, signals: {}, score: 0, closestPhrasing: 0 }),
+    );
     for (const answer of [
       { status: 'answered', chosen: [one, two], next: [] },
       { status: 'suggested', next: [one, two] },

@@ -15,7 +15,7 @@ const OUTPUT = fileURLToPath(new URL('../output/', import.meta.url));
 
 interface Compiled {
   readonly loadInWorker: typeof loadInWorker;
-  readonly toSnapshot: typeof buildSnapshot;
+  readonly buildSnapshot: typeof buildSnapshot;
   readonly loadKnowledge: typeof loadKnowledge;
 }
 
@@ -25,7 +25,7 @@ async function importFrom<Name extends keyof Compiled>(name: Name, path: string)
 
 const load = await importFrom('loadInWorker', join(DIST, 'library/loadInWorker.js'));
 const read = await importFrom('loadKnowledge', join(DIST, 'knowledge/loadKnowledge.js'));
-const open = await importFrom('toSnapshot', join(DIST, 'library/Library.js'));
+const open = await importFrom('buildSnapshot', join(DIST, 'library/Library.js'));
 
 const NOW = 1_000_000;
 const QUESTIONS = [
@@ -89,8 +89,8 @@ describe('a worker that dies', () => {
     mkdirSync(OUTPUT, { recursive: true });
     const copy = mkdtempSync(join(OUTPUT, 'worker-'));
     onTestFinished(() => rmSync(copy, { recursive: true, force: true }));
-    mkdirSync(join(copy, 'answer'));
-    for (const room of ['search', 'knowledge']) symlinkSync(join(DIST, room), join(copy, room));
+    mkdirSync(join(copy, 'library'));
+    for (const room of ['base', 'search', 'knowledge']) symlinkSync(join(DIST, room), join(copy, room));
     const loader = readFileSync(join(DIST, 'library/loadInWorker.js'), 'utf8');
     writeFileSync(join(copy, 'library/loadInWorker.js'), loader.replace(/^\/\/# sourceMappingURL.*$/mu, ''));
     writeFileSync(join(copy, 'library/loadWorker.js'), worker);
@@ -105,7 +105,7 @@ describe('a worker that dies', () => {
     ['throws later', `${post} setTimeout(() => { throw new Error('out of order'); }, 5)`, /out of order/u],
     ['exits', 'process.exit(3)', /some\/folder.*code 3/u],
     ['ends without a word', post, /some\/folder.*code 0/u],
-    ['cannot be read', 'import "../answer/nothing.js"', /nothing\.js/u],
+    ['cannot be read', 'import "../library/nothing.js"', /nothing\.js/u],
   ])('because it %s rejects both promises', async (_, worker, message) => {
     const { first, complete } = await loadWith(worker);
     await expect(first).rejects.toThrow(message);

@@ -63,7 +63,7 @@ describe('the text of a document', () => {
   test('a name that nobody has counts against it', () => {
     const [known] = alone.search('who is Tomas Varga of the mill').candidates;
     const [stranger] = alone.search('who is Zoltan Kerekes of the mill').candidates;
-    expect(stranger?.evidence.unseenWords).toBe(2);
+    expect(stranger?.signals.unseenWords).toBe(2);
     expect(stranger?.confidence ?? 0).toBeLessThan(known?.confidence ?? 0);
   });
 

@@ -38,11 +38,11 @@ describe('any question', () => {
       fc.property(anyText, (question) => {
         const { candidates } = index.search(question);
         expect(new Set(candidates.map(({ entry }) => entry.id)).size).toBe(candidates.length);
-        candidates.forEach(({ confidence, evidence }, place) => {
+        candidates.forEach(({ confidence, signals, score }, place) => {
           expect(confidence >= 0 && confidence <= 1).toBe(true);
-          for (const value of Object.values(evidence)) expect(value).toSatisfy(Number.isFinite);
+          for (const value of Object.values(signals)) expect(value).toSatisfy(Number.isFinite);
           const next = candidates[place + 1];
-          if (next) expect(evidence.rank).toBeGreaterThanOrEqual(next.evidence.rank);
+          if (next) expect(score).toBeGreaterThanOrEqual(next.score);
         });
       }),
       { numRuns: 400 },

@@ -2,12 +2,12 @@ import Fuse from 'fuse.js';
 import type { Entry } from '../../knowledge/types.ts';
 import { type LexicalIndex, Scoreboard } from '../index/bm25f.ts';
 import { topK } from '../index/topK.ts';
+import type { QueryTerm } from '../index/types.ts';
 import type { Vocabulary } from '../index/Vocabulary.ts';
-import type { QueryTerm } from '../query/QueryReader.ts';
 import { prefixRange } from '../spelling/prefixRange.ts';
 import type { TypoCorrector } from '../spelling/TypoCorrector.ts';
 import { fold, stemWord } from '../text/words.ts';
-import type { Completion } from '../types.ts';
+import type { Completion } from './types.ts';
 
 /** Typed text past this many characters tells nothing more. */
 const LONGEST_TYPED = 100;

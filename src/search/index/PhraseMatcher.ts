@@ -1,7 +1,7 @@
-import type { QueryTerm } from '../query/QueryReader.ts';
 import type { TermWeight } from '../text/termWeights.ts';
 import type { LexicalIndex } from './bm25f.ts';
 import type { Corpus } from './buildCorpus.ts';
+import type { QueryTerm } from './types.ts';
 
 /** What a pair of neighbouring words adds, as a share of the mean of their weights. */
 const PAIR = 0.5;

@@ -1,5 +1,5 @@
-import type { QueryTerm } from '../query/QueryReader.ts';
 import type { Corpus, Occurrences } from './buildCorpus.ts';
+import type { QueryTerm } from './types.ts';
 
 /** Saturation of a term's weight. */
 const K1 = 3;

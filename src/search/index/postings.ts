@@ -1,5 +1,5 @@
-import type { QueryTerm } from '../query/QueryReader.ts';
 import type { LexicalIndex } from './bm25f.ts';
+import type { QueryTerm } from './types.ts';
 
 /** Whether an entry has a word of the question, or one that it may stand for. */
 export const covers = (lexical: LexicalIndex, slot: QueryTerm, entry: number): boolean =>

@@ -1,8 +1,10 @@
-import type { Ranked } from '../rank/rankEntries.ts';
-
-/** A candidate's share among the others by the exponential of a score, 0–1. */
-export function softmaxShare(ranked: readonly Ranked[], one: Ranked, scoreOf: (ranked: Ranked) => number): number {
-  const largest = ranked.reduce((most, other) => Math.max(most, scoreOf(other)), Number.NEGATIVE_INFINITY);
-  const sum = ranked.reduce((total, other) => total + Math.exp(scoreOf(other) - largest), 0);
-  return Math.exp(scoreOf(one) - largest) / sum;
+/**
+ * Returns the softmax share of one score among several, 0–1.
+ * @param scores not empty
+ * @param place index of the score that is meant
+ */
+export function softmaxShare(scores: readonly number[], place: number): number {
+  const largest = scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY);
+  const sum = scores.reduce((total, score) => total + Math.exp(score - largest), 0);
+  return Math.exp((scores[place] as number) - largest) / sum;
 }

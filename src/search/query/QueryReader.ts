@@ -1,39 +1,14 @@
 import { type LexicalIndex, unknownIdf } from '../index/bm25f.ts';
 import type { Corpus } from '../index/buildCorpus.ts';
+import type { QueryTerm } from '../index/types.ts';
 import type { Vocabulary } from '../index/Vocabulary.ts';
 import type { TypoCorrector } from '../spelling/TypoCorrector.ts';
 import type { SynonymMatcher } from '../text/SynonymMatcher.ts';
 import { FUNCTION_WORDS } from '../text/stopWords.ts';
 import { stemWord, toWords, type Word } from '../text/words.ts';
-import type { Correction } from '../types.ts';
 import { toPhraseSlot } from '../wordLists/phraseSlot.ts';
 import type { ReadingRules } from '../wordLists/readingRules.ts';
-
-/** One word of a question and every term it may stand for. */
-export interface QueryTerm {
-  /** Distinct terms of the vocabulary; empty for a word the knowledge base does not have. */
-  readonly terms: readonly number[];
-  /** Parallel to `terms`: how much each counts, 0–1. */
-  readonly weights: readonly number[];
-  /** How much the word itself matters, 0–1. */
-  readonly weight: number;
-  /** Inverse document frequency of the word; of a word nobody has where it is unknown. */
-  readonly idf: number;
-}
-
-export interface Query {
-  readonly words: readonly Word[];
-  /** The words as they are read: corrected where they were misspelt. Parallel to `words`. */
-  readonly read: readonly Word[];
-  /** One for each of `words`, then those of the phrases that they form. */
-  readonly slots: readonly QueryTerm[];
-  readonly corrections: readonly Correction[];
-  /**
-   * Words that neither this knowledge base nor what is asked beside it has: mostly names it does not speak of. None where
-   * others are misspelt, as these may be too.
-   */
-  readonly unseenWords: number;
-}
+import type { Correction, Query, Respell } from './types.ts';
 
 /** Words past these are not read. */
 const MAX_WORDS = 80;
@@ -42,9 +17,6 @@ const MAX_RESCUES = 4;
 /** An authored synonym counts this much beside the word itself. */
 const SYNONYM = 0.8;
 const DIGITS = /^\p{N}+$/u;
-
-/** Words as the knowledge base writes them, where it is sure. */
-export type Respell = (words: readonly Word[]) => readonly Word[];
 
 /** Reads questions against one knowledge base. */
 export class QueryReader {
@@ -65,7 +37,7 @@ export class QueryReader {
     synonyms: SynonymMatcher,
     typos: TypoCorrector,
     rules: ReadingRules,
-    respell: Respell = (words) => words,
+    respell: Respell,
   ) {
     this.#corpus = corpus;
     this.#vocabulary = vocabulary;

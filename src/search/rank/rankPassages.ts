@@ -1,26 +1,30 @@
-import { DOCUMENT_RANKING } from '../confidence/weights.ts';
 import type { Vocabulary } from '../index/Vocabulary.ts';
-import { dot } from '../linear/dot.ts';
-import type { Query } from '../query/QueryReader.ts';
-import type { Ranked, RankingParts } from './rankEntries.ts';
-import { readPassages, toNumbers } from './readPassages.ts';
+import type { Weights } from '../linear/types.ts';
+import { weightedSum } from '../linear/weightedSum.ts';
+import type { Query } from '../query/types.ts';
+import { PASSAGE_RANK_WEIGHTS } from '../weights.ts';
+import { readPassages } from './readPassages.ts';
+import type { PassageReading, Ranked, RankingContext } from './types.ts';
 
-/** How many passages are read. */
+/** Number of passages that are read. */
 export const MAX_READ = 40;
 
+/** Readings that the ranking uses; more of each is better, so no weight is negative. */
+export type RankedReading = Exclude<keyof PassageReading, 'lacksKind'>;
+
 /**
- * Read the best passages of a ranking beside each other, and rank them anew: by a linear softmax over what is seen, fitted on judged
- * questions. Ranks are its logits.
+ * Reads the best passages of a ranking beside each other and ranks them anew, by a linear softmax fitted on judged questions.
+ * Ranks are its logits.
  */
 export function rankPassages(
-  parts: RankingParts,
+  parts: RankingContext,
   vocabulary: Vocabulary,
   query: Query,
   ranked: readonly Ranked[],
-  weights: readonly number[] = DOCUMENT_RANKING,
+  weights: Weights<RankedReading> = PASSAGE_RANK_WEIGHTS,
 ): readonly Ranked[] {
   const best = ranked.slice(0, MAX_READ);
   return readPassages(parts, vocabulary, query, best)
-    .map((seen, place) => ({ ...(best[place] as Ranked), seen, rank: dot(weights, toNumbers(seen)) }))
+    .map((seen, place) => ({ ...(best[place] as Ranked), seen, rank: weightedSum(weights, seen) }))
     .sort((a, b) => b.rank - a.rank || a.entry - b.entry);
 }

@@ -3,56 +3,14 @@ import { unknownIdf } from '../index/bm25f.ts';
 import { coveredShare } from '../index/postings.ts';
 import type { Vocabulary } from '../index/Vocabulary.ts';
 import { type AnswerType, expectedTypes, matchedTypeWeight, maxTypeWeight } from '../query/answerTypes.ts';
-import type { Query } from '../query/QueryReader.ts';
+import type { Query } from '../query/types.ts';
 import { plainBody, searchFields } from '../text/searchFields.ts';
-import type { Ranked, RankingParts } from './rankEntries.ts';
 import { askedWords, coveredBy, readSentences } from './readSentences.ts';
+import type { PassageReading, Ranked, RankingContext } from './types.ts';
 
-/** What is seen of a passage when it is read beside the others that the words brought forward. */
-export interface PassageReading {
-  /** BM25F share of the ideal score, and best cosine with a sentence, 0–1. */
-  readonly bm: number;
-  readonly phrasing: number;
-  /** Share of the question's weight that the passage and its headings cover, and the headings alone, 0–1. */
-  readonly covered: number;
-  readonly inHeadings: number;
-  /** Weight of the question's very words in its sentences; 1 is a word that nobody has. */
-  readonly held: number;
-  /** Share of the question's weight in the word that stands nearest to the beginning of a sentence, 0–1: what a sentence is about. */
-  readonly leading: number;
-  /** How often words of the question stand close together, at most 4, and in the question's order, at most 3. */
-  readonly close: number;
-  readonly inOrder: number;
-  /** How much of what the question wants stated the passage states, and the sentence that fits best. */
-  readonly given: number;
-  readonly givenBySentence: number;
-  /** The share of what is wanted that the passage does not state, 0–1; the confidence hears of it, the ranking does not. */
-  readonly lacksKind: number;
-  /** The larger rank of the passages before and after it, where they came forward too. */
-  readonly beside: number;
-  /** Share of the others that are of the same document, 0–1. */
-  readonly sameDocument: number;
-}
-
-/** What the ranking hears of, in the order of the weights. */
-export const toNumbers = (features: PassageReading): readonly number[] => [
-  features.bm,
-  features.phrasing,
-  features.covered,
-  features.inHeadings,
-  features.held,
-  features.leading,
-  features.close,
-  features.inOrder,
-  features.given,
-  features.givenBySentence,
-  features.beside,
-  features.sameDocument,
-];
-
-/** Read the passages of a ranking. @returns parallel to it */
+/** Reads the passages of a ranking. @returns readings, parallel to `ranked` */
 export function readPassages(
-  parts: RankingParts,
+  parts: RankingContext,
   vocabulary: Vocabulary,
   query: Query,
   ranked: readonly Ranked[],

@@ -1,8 +1,7 @@
+import type { QueryTerm } from '../index/types.ts';
 import type { Vocabulary } from '../index/Vocabulary.ts';
-import type { QueryTerm } from '../query/QueryReader.ts';
 import { toWords } from '../text/words.ts';
-import type { RankingParts } from './rankEntries.ts';
-import type { PassageReading } from './readPassages.ts';
+import type { PassageReading, RankingContext } from './types.ts';
 
 /** A word of the question that says something of its subject. */
 export interface Asked {
@@ -49,7 +48,7 @@ export function askedWords(slots: readonly QueryTerm[], most: number): ReadonlyM
 
 /** What is seen in the sentences of an entry, its own question among them. */
 export function readSentences(
-  { corpus }: RankingParts,
+  { corpus }: RankingContext,
   asked: ReadonlyMap<number, Asked>,
   entry: number,
 ): SentencesRead {

@@ -1,45 +1,53 @@
 import { unknownIdf } from '../index/bm25f.ts';
-import { matchedWeight } from '../index/postings.ts';
+import { matchedWeight, shareOf } from '../index/postings.ts';
 import { softmaxShare } from '../linear/softmaxShare.ts';
-import type { Query } from '../query/QueryReader.ts';
-import type { Ranked } from '../rank/rankEntries.ts';
-import type { PassageReading } from '../rank/readPassages.ts';
-import type { SignalContext } from './computeSignals.ts';
+import type { SignalTable } from '../linear/types.ts';
+import { entrySignals } from './entrySignals.ts';
+import type { CandidateContext } from './types.ts';
 
-/** What is known of a candidate that is text of a document; nobody wrote phrasings for it. None grows with the size of the base. */
-export interface PassageSignalValues {
-  /** Weight of the question's words that the entry has, or that an author holds for the same; 1 is a word that nobody has. */
-  readonly matchedWeight: number;
-  /** The probability, among the candidates that were read, that it or the next one answers: two are quoted together; 0–1. */
-  readonly readShare: number;
-  /** How much of what the question wants stated the text does not state, 0–1. */
-  readonly lacksKind: number;
-  /** Cosine with the question that the document itself asks there, or a sentence of its answer, 0–1; 0 where it asks none. */
-  readonly ownQuestion: number;
-}
-
-/** An alternative that counts this much of the word itself is as good as it: authored synonyms are, near words are not. */
+/** An alternative with this share of the word's own weight is as good as the word: authored synonyms are, near words are not. */
 const AS_GOOD = 0.75;
 
-/** Gather it for the candidate at `place` of a ranking, of which this was seen. */
-export function computePassageSignals(
-  { lexical, corpus, entries }: SignalContext,
-  query: Query,
-  ranked: readonly Ranked[],
-  place: number,
-  seen: PassageReading,
-): PassageSignalValues {
-  const [one, next] = [ranked[place] as Ranked, ranked[place + 1]];
-  let held = 0;
-  for (const slot of query.slots) {
-    const isHeld = slot.terms.length > 0 && matchedWeight(lexical, slot, one.entry) >= AS_GOOD * slot.weight;
-    if (isHeld) held += slot.weight * slot.idf;
-  }
-  const share = (other: Ranked): number => softmaxShare(ranked, other, ({ rank }) => rank);
-  return {
-    matchedWeight: held / unknownIdf(corpus.entryCount),
-    readShare: share(one) + (next ? share(next) : 0),
-    lacksKind: seen.lacksKind,
-    ownQuestion: entries[one.entry]?.kind === 'faq' ? one.phrasing : 0,
-  };
-}
+export type PassageSignal = keyof typeof passageSignals;
+
+/** Signals of the confidence in a passage of a document, which has no phrasings. None grows with the size of the base. */
+export const passageSignals = {
+  matchedWeight: {
+    doc: "Weight of the question's words that the passage has",
+    direction: 'for',
+    compute({ index: { lexical, corpus }, query, candidate }) {
+      let matched = 0;
+      for (const term of query.slots) {
+        const isMatched =
+          term.terms.length > 0 && matchedWeight(lexical, term, candidate.entry) >= AS_GOOD * term.weight;
+        if (isMatched) matched += term.weight * term.idf;
+      }
+      return Math.log1p(matched / unknownIdf(corpus.entryCount));
+    },
+  },
+  shareWithNext: {
+    doc: 'Share of the passage and the next one among the candidates: two are quoted together',
+    direction: 'for',
+    compute({ ranked, place }) {
+      const scores = ranked.map(({ rank }) => rank);
+      return softmaxShare(scores, place) + (ranked[place + 1] ? softmaxShare(scores, place + 1) : 0);
+    },
+  },
+  unknownTermShare: {
+    doc: "Share of the question's weight in words that no passage has",
+    direction: 'against',
+    compute: ({ query }) => shareOf(query.slots, ({ terms }) => terms.length === 0),
+  },
+  wrongAnswerType: entrySignals.wrongAnswerType,
+  missingAnswerType: {
+    doc: 'Share of the expected answer types that the passage does not state',
+    direction: 'against',
+    compute: ({ candidate }) => candidate.seen?.lacksKind ?? 0,
+  },
+  unseenWords: {
+    doc: 'Number of words that neither the documents nor a dictionary has',
+    direction: 'against',
+    compute: ({ query }) => Math.min(2, query.unseenWords),
+  },
+  asksForName: entrySignals.asksForName,
+} as const satisfies SignalTable<string, CandidateContext>;

@@ -1,5 +1,5 @@
-import { once } from '../wordLists/once.ts';
 import { FREQUENT_WORDS } from './frequentWords.ts';
+import { once } from './once.ts';
 import { FUNCTION_WORDS } from './stopWords.ts';
 import { stemWord, type Word } from './words.ts';
 

@@ -1,5 +1,5 @@
+import { once } from '../text/once.ts';
 import { COMMON_STEMS } from './commonStems.ts';
-import { once } from './once.ts';
 
 const common = once((): ReadonlySet<string> => new Set(COMMON_STEMS.split(/\s/u)));
 

@@ -1,6 +1,6 @@
 import type { LexicalIndex } from '../index/bm25f.ts';
+import type { QueryTerm } from '../index/types.ts';
 import type { Vocabulary } from '../index/Vocabulary.ts';
-import type { QueryTerm } from '../query/QueryReader.ts';
 import { type Near, SPOKEN } from './readNearWords.ts';
 
 /** The most a phrase counts, as a share of a word that nobody has: it is only one way to say it. */

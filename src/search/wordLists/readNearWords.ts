@@ -1,6 +1,6 @@
+import { once } from '../text/once.ts';
 import { stemWord } from '../text/words.ts';
 import { NEAR_WORDS } from './nearWords.ts';
-import { once } from './once.ts';
 import { slicesOf, UNSTEMMED_SLICE } from './slices.ts';
 import { SPOKEN_WORDS } from './spokenWords.ts';
 

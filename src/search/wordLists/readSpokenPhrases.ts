@@ -1,5 +1,5 @@
+import { once } from '../text/once.ts';
 import { stemWord, type Word } from '../text/words.ts';
-import { once } from './once.ts';
 import { type Near, SPOKEN } from './readNearWords.ts';
 import { slicesOf, UNSTEMMED_SLICE } from './slices.ts';
 import { SPOKEN_PHRASES } from './spokenPhrases.ts';

@@ -3,11 +3,12 @@ import type { Entry } from '../../../src/knowledge/types.ts';
 import { buildIndex, withModel } from '../../../src/search/buildIndex.ts';
 import { buildIndexData } from '../../../src/search/indexData.ts';
 import type { LearnedModel } from '../../../src/search/learned/trainSoftmax.ts';
-import type { SearchIndex } from '../../../src/search/types.ts';
+import type { Candidate, SearchIndex } from '../../../src/search/types.ts';
 import { gardenKnowledge } from '../../support/garden.ts';
 
 const { entries, synonyms } = gardenKnowledge();
 const train = (from: readonly Entry[]): LearnedModel | null => withModel(from, buildIndexData(from, synonyms)).model;
+const logitOf = ({ signals }: Candidate): number => signals.learnedLogit as number;
 const bytes = (model: LearnedModel | null): Buffer => Buffer.from(model?.weights.buffer ?? new ArrayBuffer(0));
 
 describe('the learned part', () => {
@@ -31,16 +32,16 @@ describe('the learned part', () => {
     for (const entry of entries) {
       for (const phrasing of [entry.heading, ...entry.phrasings]) {
         const { candidates } = index.search(phrasing);
-        const [own, ...others] = [...candidates].sort((a, b) => b.evidence.logit - a.evidence.logit);
+        const [own, ...others] = [...candidates].sort((a, b) => logitOf(b) - logitOf(a));
         expect([phrasing, own?.entry.id]).toEqual([phrasing, entry.id]);
-        if (others[0]) expect(own?.evidence.logit).toBeGreaterThan(others[0].evidence.logit);
+        if (own && others[0]) expect(logitOf(own)).toBeGreaterThan(logitOf(others[0]));
       }
     }
   });
 
   test('says nothing where it was left out', () => {
     const plain = buildIndex(entries, synonyms, false);
-    for (const { evidence } of plain.search('when does the garden open').candidates) expect(evidence.logit).toBe(0);
+    for (const candidate of plain.search('when does the garden open').candidates) expect(logitOf(candidate)).toBe(0);
   });
 
   test.each([[[]], [entries.slice(0, 1)]])('can be trained on %#', (few) => {

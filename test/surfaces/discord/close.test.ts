@@ -11,10 +11,10 @@ import { startTestDiscord } from '../../support/discord/startTestDiscord.ts';
 const SCRIPT = `
   import { once } from 'node:events';
   import { pino } from 'pino';
-  import { Library, toSnapshot } from '../../discord/dist/answer/library.js';
+  import { Library, buildSnapshot } from '../../discord/dist/library/Library.js';
   import { startDiscord } from '../../discord/dist/surfaces/discord/startDiscord.js';
   const knowledge = { entries: [], sources: new Map(), synonyms: [], problems: [], revision: '0123456789' };
-  const library = new Library(toSnapshot(knowledge, 0), async () => knowledge, Date.now);
+  const library = new Library(buildSnapshot(knowledge, 0), async () => knowledge, Date.now);
   const log = pino({ level: 'silent' });
   const [token, apiUrl] = process.argv.slice(1);
   const bot = await startDiscord({ token, apiUrl, guildId: null, library, log, clock: Date.now });

@@ -1,0 +1,70 @@
+import type { Entry } from '../../knowledge/types.ts';
+import type { LexicalIndex, Scoreboard } from '../index/bm25f.ts';
+import type { Corpus } from '../index/buildCorpus.ts';
+import type { PhraseMatcher } from '../index/PhraseMatcher.ts';
+import type { FeatureHasher } from '../learned/hashFeatures.ts';
+import type { LearnedModel } from '../learned/trainSoftmax.ts';
+
+/** Weights of a ranking by words. The confidence is fitted to it. */
+export interface RankWeights {
+  /** Weight of the BM25F share, which is 0–1. */
+  readonly bm: number;
+  /** Weight of the best cosine with a phrase, which is 0–1. */
+  readonly phrasing: number;
+}
+
+/** Readings of a passage beside the other passages that the words brought forward. */
+export interface PassageReading {
+  /** BM25F share of the ideal score, 0–1. */
+  readonly bm: number;
+  /** Best cosine with a sentence, 0–1. */
+  readonly phrasing: number;
+  /** Share of the question's weight that the passage and its headings cover, 0–1. */
+  readonly covered: number;
+  /** Share of the question's weight that the headings alone cover, 0–1. */
+  readonly inHeadings: number;
+  /** Weight of the question's very words in its sentences; 1 is a word that nobody has. */
+  readonly held: number;
+  /** Share of the question's weight in the word that stands nearest to the beginning of a sentence, 0–1: its subject. */
+  readonly leading: number;
+  /** Number of times that words of the question stand close together, 0–4. */
+  readonly close: number;
+  /** Number of pairs of words that stand in the question's order, 0–3. */
+  readonly inOrder: number;
+  /** Weight of the expected answer types that the passage states. */
+  readonly given: number;
+  /** The same for the sentence that fits best. */
+  readonly givenBySentence: number;
+  /** Share of the expected answer types that the passage does not state, 0–1; only the confidence uses it. */
+  readonly lacksKind: number;
+  /** The larger rank of the passages before and after it, if they came forward too. */
+  readonly beside: number;
+  /** Share of the other passages that are of the same document, 0–1. */
+  readonly sameDocument: number;
+}
+
+/** An entry with its place in a ranking. */
+export interface Ranked {
+  /** Entry number. */
+  readonly entry: number;
+  /** Score that the ranking is sorted by. */
+  readonly rank: number;
+  readonly bm: number;
+  readonly phrasing: number;
+  /** Logit of the learned part; 0 if nothing was learned. */
+  readonly logit: number;
+  /** Readings of a passage; absent for written entries. */
+  readonly seen?: PassageReading;
+}
+
+/** Everything that a ranking is computed from. */
+export interface RankingContext {
+  readonly entries: readonly Entry[];
+  readonly corpus: Corpus;
+  readonly lexical: LexicalIndex;
+  readonly board: Scoreboard;
+  readonly matcher: PhraseMatcher;
+  readonly hasher: FeatureHasher;
+  readonly model: LearnedModel | null;
+  readonly weights: RankWeights;
+}
