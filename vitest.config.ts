@@ -1,12 +1,74 @@
 import { defineConfig } from 'vitest/config';
 
+/** Folders and files that start processes, workers over `dist/`, or databases. */
+const PROCESS = [
+  'test/process/**/*.test.ts',
+  'test/store/**/*.test.ts',
+  'test/service/**/*.test.ts',
+  'test/surfaces/terminal/**/*.test.ts',
+  'test/library/loadInWorker.test.ts',
+  'test/library/modelCache.test.ts',
+  'test/commands/storeFaults.test.ts',
+  'test/commands/browse/faqNews.test.ts',
+];
+const DISCORD = ['test/surfaces/discord/**/*.test.ts'];
+const BROWSER = ['test/surfaces/web/**/*.test.ts'];
+const SETUP = 'test/support/setup';
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
-    // A browser or a database can be slow on a busy machine: what fails twice fails.
-    retry: process.env.CI ? 1 : 0,
-    globalSetup: ['test/support/buildFirst.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    setupFiles: [`${SETUP}/fixedSeed.ts`],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: [...PROCESS, ...DISCORD, ...BROWSER],
+          pool: 'threads',
+          isolate: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'discord',
+          include: DISCORD,
+          pool: 'threads',
+          isolate: false,
+          // They wait more than they compute.
+          maxWorkers: 3,
+          globalSetup: [`${SETUP}/postgres.ts`],
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'process',
+          include: PROCESS,
+          pool: 'forks',
+          maxWorkers: 3,
+          globalSetup: [`${SETUP}/build.ts`, `${SETUP}/children.ts`, `${SETUP}/postgres.ts`],
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: BROWSER,
+          pool: 'threads',
+          isolate: false,
+          maxWorkers: 3,
+          globalSetup: [`${SETUP}/build.ts`, `${SETUP}/browser.ts`],
+          sequence: { groupOrder: 3 },
+        },
+      },
+    ],
   },
 });

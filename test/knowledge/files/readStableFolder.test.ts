@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -41,7 +41,11 @@ test('a checkout under way is waited for: nothing half of it is read', async () 
 test('a folder that never stands still is an error', async () => {
   let n = 0;
   write('faq/a.md', '');
-  const timer = setInterval(() => write('faq/a.md', `## ${n++}?\n`), 2);
+  // Renamed into place: a file that is being written could be read empty twice.
+  const timer = setInterval(() => {
+    write('.next', `## ${n++}?\n`);
+    renameSync(join(folder, '.next'), join(folder, 'faq/a.md'));
+  }, 2);
   const { problems } = toKnowledge(await readStableFolder(folder, 20));
   clearInterval(timer);
   expect(problems).toContainEqual(

@@ -95,8 +95,8 @@ export interface World {
   readonly changed: () => void;
 }
 
-/** How long something the bot is to do may take before the test fails. */
-const PATIENCE_MS = 15_000;
+/** Time after which a test fails because the bot did not do what it waits for. */
+const PATIENCE_MS = 30_000;
 
 export function createWorld(): World {
   const waiting = new Set<() => void>();

@@ -1,13 +1,7 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { afterAll, afterEach, beforeAll } from 'vitest';
-
-const here = dirname(fileURLToPath(import.meta.url));
-const root = join(here, '../..');
+import { afterEach, inject } from 'vitest';
 
 /** A process of its own over the store. It prints one JSON value a line. */
 export interface Child {
@@ -25,24 +19,16 @@ export interface ChildOptions {
   readonly uid?: number | undefined;
 }
 
-/** Compile `children/` for this file's tests: Node 20 does not read TypeScript. */
+/** Starts the processes of `children/`, and kills after each test those that still run. */
 export function useChildren(): (name: string, argument: unknown, options?: ChildOptions) => Child {
-  let folder = '';
-  beforeAll(async () => {
-    await mkdir(join(root, 'test/output'), { recursive: true });
-    folder = await mkdtemp(join(root, 'test/output/store-children-'));
-    const compiler = join(root, 'node_modules/typescript/bin/tsc');
-    await promisify(execFile)(process.execPath, [compiler, '-p', join(here, 'children'), '--outDir', folder]);
-    await promisify(execFile)('chmod', ['-R', 'a+rX', folder]);
-  }, 60_000);
+  const folder = inject('children');
   const started: ChildProcess[] = [];
   afterEach(() => {
     for (const child of started.splice(0)) child.kill('SIGKILL');
   });
-  afterAll(() => rm(folder, { recursive: true, force: true }));
 
   return (name, argument, { wrapper = [], uid } = {}) => {
-    const script = join(folder, 'test/store/children', `${name}.js`);
+    const script = join(folder, `${name}.js`);
     const [command = '', ...rest] = [...wrapper, process.execPath, script, JSON.stringify(argument)];
     const child = spawn(command, rest, { stdio: ['ignore', 'pipe', 'pipe'], ...(uid === undefined ? {} : { uid }) });
     started.push(child);

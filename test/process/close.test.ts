@@ -1,18 +1,18 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, test } from 'vitest';
-import { startBot } from '../../support/discord/bot.ts';
-import { createLibrary, ENTRIES, toKnowledge } from '../../support/discord/library.ts';
-import { MANAGE_SERVER } from '../../support/discord/people.ts';
-import { startTestDiscord } from '../../support/discord/startTestDiscord.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import { startBot } from '../support/discord/bot.ts';
+import { createLibrary, ENTRIES, toKnowledge } from '../support/discord/library.ts';
+import { MANAGE_SERVER } from '../support/discord/people.ts';
+import { startTestDiscord } from '../support/discord/startTestDiscord.ts';
 
 /** Starts the bot as it is shipped, and closes it when its standard input ends. Nothing ends the process but itself. */
 const SCRIPT = `
   import { once } from 'node:events';
   import { pino } from 'pino';
-  import { Library, buildSnapshot } from '../../discord/dist/library/Library.js';
-  import { startDiscord } from '../../discord/dist/surfaces/discord/startDiscord.js';
+  import { Library, buildSnapshot } from './dist/library/Library.js';
+  import { startDiscord } from './dist/surfaces/discord/startDiscord.js';
   const knowledge = { entries: [], sources: new Map(), synonyms: [], problems: [], revision: '0123456789' };
   const library = new Library(buildSnapshot(knowledge, 0), async () => knowledge, Date.now);
   const log = pino({ level: 'silent' });
@@ -28,6 +28,7 @@ test('close() leaves nothing open: the process ends by itself', async () => {
   const child = spawn(process.execPath, ['--input-type=module', '-e', SCRIPT, discord.token, discord.apiUrl], {
     stdio: ['pipe', 'inherit', 'inherit'],
   });
+  onTestFinished(() => void child.kill());
   const ended = once(child, 'exit');
   await discord.until('connect', () => discord.registered.size > 0);
   await discord.slash('ask', [{ name: 'question', value: 'where are the cats?' }]);
