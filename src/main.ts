@@ -18,19 +18,19 @@ async function main(): Promise<void> {
   const { knowledgeDir: folder, dataDir, databaseUrl, retentionDays, refreshEveryMs, staleAfterDays } = config;
   const ending = new AbortController();
   const store = await openStore({ dataDir, databaseUrl, clock: Date.now, log });
-  const openKnowledge: Open = (read) => loadInWorker({ knowledge: read }, Date.now);
-  const loading = await loadPublished(loadInWorker({ folder, dataDir }, Date.now), store, openKnowledge, log);
-  const snapshot = await loading.first;
+  const openKnowledge: Open = (read) => loadInWorker({ knowledge: read });
+  const loading = await loadPublished(loadInWorker({ folder, dataDir }), store, openKnowledge, log);
+  const snapshot = await loading.lexical;
   const { knowledge } = snapshot;
   const bringIn = createFetcher({ folder, dataFolder: dataDir, allowPrivate: config.fetchAllowPrivate }, ending.signal);
   const reload = async (): Promise<Snapshot> => {
     const problems = await bringIn();
-    const loaded = await loadInWorker({ folder, dataDir, settled: true }, Date.now, ending.signal).complete;
+    const loaded = await loadInWorker({ folder, dataDir, settled: true }, ending.signal).full;
     return { ...loaded, knowledge: { ...loaded.knowledge, problems: [...problems, ...loaded.knowledge.problems] } };
   };
   const library = new Library(snapshot, reload, Date.now);
-  loading.complete.then(
-    (complete) => library.improve(complete),
+  loading.full.then(
+    (complete) => library.replaceIndex(complete),
     (error) => log.error(error, 'the learned ranking could not be trained; the words alone rank'),
   );
   const service = createService({

@@ -21,7 +21,7 @@ export interface Usage {
 const [token = '', apiUrl = '', size = '', seed = ''] = process.argv.slice(2);
 const { entries } = makeCorpus([], Number(size), Number(seed));
 const knowledge = { entries, sources: new Map(), synonyms: [], problems: [], revision: 'bench00000' };
-const snapshot = buildSnapshot(knowledge, Date.now());
+const snapshot = buildSnapshot(knowledge);
 const library = new Library(snapshot, () => Promise.reject(new Error('nothing to refresh')), Date.now);
 const log = pino({ level: 'warn' }, pino.destination(2));
 const dataDir = mkdtempSync(join(tmpdir(), 'footnote-bench-'));

@@ -66,7 +66,7 @@ async function measure({ dataDir, servers, each, base }: Task): Promise<void> {
     const rest = { entries: await makeEntries(base, 1, 'base'), sources: new Map(), synonyms: [] };
     return { ...rest, problems: [], revision: knowledgeRevision(rest) };
   })();
-  const snapshot = await loadInWorker({ knowledge }, Date.now).complete;
+  const snapshot = await loadInWorker({ knowledge }).full;
   const library = new Library(snapshot, async () => snapshot, Date.now);
   const store = await openStore({ dataDir, clock: Date.now });
   const log = { info: () => {}, warn: console.warn, error: console.error };

@@ -37,12 +37,12 @@ for (let file = 0; file * ENTRIES_A_FILE < ENTRIES; file++) {
   writeFileSync(join(folder, 'faq', `part-${file}.md`), text.join('\n'));
 }
 
-const load = () => loadInWorker(folder, Date.now);
+const load = () => loadInWorker({ folder });
 const started = performance.now();
 const loading = load();
-const library = new Library(await loading.first, () => load().complete, Date.now);
+const library = new Library(await loading.lexical, () => load().full, Date.now);
 console.log(`first answer possible after ${Math.round(performance.now() - started)} ms`);
-library.improve(await loading.complete);
+library.replaceIndex(await loading.full);
 console.log(`learned part after ${Math.round(performance.now() - started)} ms`);
 
 const dataDir = mkdtempSync(join(tmpdir(), 'footnote-reload-data-'));

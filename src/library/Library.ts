@@ -16,8 +16,6 @@ export interface Snapshot {
   readonly knowledge: Knowledge;
   readonly index: SearchIndex;
   readonly byKey: Pick<ReadonlyMap<string, Entry>, 'get' | 'size'>;
-  /** Milliseconds since the epoch. */
-  readonly loadedAt: number;
 }
 
 /** A known question that the new state answers differently. */
@@ -42,12 +40,11 @@ export interface RefreshReport {
  * Read a folder's state into a snapshot.
  * @param trained a model that was trained on the same entries before
  */
-export function buildSnapshot(knowledge: Knowledge, now: number, trained: LearnedModel | null = null): Snapshot {
+export function buildSnapshot(knowledge: Knowledge, trained: LearnedModel | null = null): Snapshot {
   return {
     knowledge,
     index: buildIndex(knowledge.entries, knowledge.synonyms, trained ?? true),
     byKey: new Map(knowledge.entries.map((entry) => [entry.key, entry])),
-    loadedAt: now,
   };
 }
 
@@ -90,7 +87,7 @@ export class Library implements KnowledgeView {
   }
 
   /** Take a better index of the same knowledge: the learned part of a large base comes later than the words. */
-  improve(snapshot: Snapshot): void {
+  replaceIndex(snapshot: Snapshot): void {
     if (snapshot.knowledge.revision === this.#snapshot.knowledge.revision) this.#snapshot = snapshot;
   }
 
@@ -113,7 +110,7 @@ export class Library implements KnowledgeView {
   }
 
   /** Serve this from now on: what another process published. */
-  swap(snapshot: Snapshot): void {
+  replace(snapshot: Snapshot): void {
     this.#snapshot = snapshot;
   }
 

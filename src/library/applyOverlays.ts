@@ -87,7 +87,6 @@ export function applyOverlays(base: Snapshot, overlays: readonly Overlay[]): Sna
         return knowledge.entries.length;
       },
     },
-    loadedAt: base.loadedAt,
   };
 }
 

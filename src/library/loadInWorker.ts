@@ -20,8 +20,8 @@ export type LoadMessage =
 /** A snapshot that can be served at once, and the same with its learned part. */
 export interface Loading {
   /** For a large base this ranks by words alone until the other is there. */
-  readonly first: Promise<Snapshot>;
-  readonly complete: Promise<Snapshot>;
+  readonly lexical: Promise<Snapshot>;
+  readonly full: Promise<Snapshot>;
 }
 
 /** What the worker is told: a folder to read, or knowledge that was read before. */
@@ -31,13 +31,10 @@ export type LoadTask =
 
 /**
  * Load a folder and build its index in a worker thread, so that questions are answered meanwhile.
- * @param from the folder's path; or a task that says more
- * @param now milliseconds since the epoch, for `loadedAt`
  * @param ends gives up what is under way
  * @returns promises that reject with what the worker died of
  */
-export function loadInWorker(from: string | LoadTask, now: () => number, ends?: AbortSignal): Loading {
-  const task: LoadTask = typeof from === 'string' ? { folder: from } : from;
+export function loadInWorker(task: LoadTask, ends?: AbortSignal): Loading {
   const name = 'folder' in task ? task.folder : `revision ${task.knowledge.revision}`;
   const first = deferred<Snapshot>();
   const complete = deferred<Snapshot>();
@@ -72,7 +69,7 @@ export function loadInWorker(from: string | LoadTask, now: () => number, ends?: 
         await nextTurn();
         step();
       }
-      const snapshot = { knowledge: { ...message.rest, entries }, index, byKey, loadedAt: now() };
+      const snapshot = { knowledge: { ...message.rest, entries }, index, byKey };
       opened = { snapshot, learned };
       first.resolve(snapshot);
     } else if (message.kind === 'model' && opened) {
@@ -93,7 +90,7 @@ export function loadInWorker(from: string | LoadTask, now: () => number, ends?: 
   // Whoever waits for one of the two need not handle the other.
   complete.promise.catch(() => {});
   first.promise.catch(() => {});
-  return { first: first.promise, complete: complete.promise };
+  return { lexical: first.promise, full: complete.promise };
 }
 
 /** Words numbered in one go: people are answered in between. */

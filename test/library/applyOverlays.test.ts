@@ -6,7 +6,7 @@ import { applyOverlays, type Overlay } from '../../src/library/applyOverlays.ts'
 import { buildSnapshot, type Snapshot } from '../../src/library/Library.ts';
 import { GARDEN, gardenKnowledge } from '../support/garden.ts';
 
-const base = buildSnapshot(gardenKnowledge(), 0);
+const base = buildSnapshot(gardenKnowledge());
 const folders = (id: string): Entry => {
   const entry = base.knowledge.entries.find((one) => one.id === id);
   if (!entry) throw new Error(`The garden has no ${id}`);
@@ -88,7 +88,7 @@ describe('a server’s entries over the folder’s', () => {
     expect(answered(applyOverlays(base, [overlay]), 'the grand vizier of turnips')).toContain('Maria Kowalska');
     const people = GARDEN['facts/people.md'] ?? '';
     const refreshed = { ...GARDEN, 'facts/people.md': people.replace('Maria Kowalska', 'Ines Costa') };
-    const later = applyOverlays(buildSnapshot(gardenKnowledge(refreshed), 0), [overlay]);
+    const later = applyOverlays(buildSnapshot(gardenKnowledge(refreshed)), [overlay]);
     expect(answered(later, 'the grand vizier of turnips')).toContain('Ines Costa');
     expect(later.byKey.get(entry.key)?.phrasings).toEqual([
       ...folders(entry.id).phrasings,
@@ -99,7 +99,7 @@ describe('a server’s entries over the folder’s', () => {
   test('that the folder has taken over are not there twice, whatever the heading became', () => {
     const id = VOLLEYBALL.entry.id.replace(/#.*/u, '#tickets-for-volleyball');
     const taken = { ...VOLLEYBALL.entry, id, key: 'aaaaaaaa', heading: 'Tickets for volleyball?', body: 'Old. [1]' };
-    const withIt = buildSnapshot({ ...base.knowledge, entries: [...base.knowledge.entries, taken] }, 0);
+    const withIt = buildSnapshot({ ...base.knowledge, entries: [...base.knowledge.entries, taken] });
     const both = applyOverlays(withIt, [VOLLEYBALL]);
     expect(answered(both, 'volleyball tickets')).toContain('Tickets are free.');
     expect(both.index.search('tickets for volleyball').candidates.map(({ entry }) => entry.id)).not.toContain(id);

@@ -27,7 +27,6 @@ const load = await importFrom('loadInWorker', join(DIST, 'library/loadInWorker.j
 const read = await importFrom('loadKnowledge', join(DIST, 'knowledge/loadKnowledge.js'));
 const open = await importFrom('buildSnapshot', join(DIST, 'library/Library.js'));
 
-const NOW = 1_000_000;
 const QUESTIONS = [
   'when does the garden open',
   'who runs the club and may i keep hens',
@@ -39,12 +38,11 @@ const QUESTIONS = [
 describe('a folder loaded in a worker', () => {
   test('answers like one loaded here', async () => {
     const folder = folderOf(GARDEN);
-    const { first, complete } = load(folder, () => NOW);
-    const here = open(await read(folder), NOW);
+    const { lexical: first, full: complete } = load({ folder });
+    const here = open(await read(folder));
     for (const there of [await first, await complete]) {
       expect(there.knowledge).toEqual(here.knowledge);
       for (const entry of here.knowledge.entries) expect(there.byKey.get(entry.key)).toEqual(entry);
-      expect(there.loadedAt).toBe(NOW);
     }
     const { index } = await complete;
     for (const question of QUESTIONS) {
@@ -55,7 +53,7 @@ describe('a folder loaded in a worker', () => {
 
   test('tells the problems of the folder', async () => {
     for (const folder of ['/nowhere/at/all', folderOf({ 'faq/a.md': '## Q\n\nNo footnote.\n' })]) {
-      const { knowledge } = await load(folder, () => NOW).complete;
+      const { knowledge } = await load({ folder }).full;
       expect(knowledge.problems).toEqual((await read(folder)).problems);
       expect(knowledge.problems.map(({ severity }) => severity)).toContain('error');
     }
@@ -77,8 +75,8 @@ describe('a folder loaded in a worker', () => {
       await done;
       return turns;
     };
-    const inWorker = await turnsOf(load(folder, () => NOW).complete);
-    const here = await turnsOf(read(folder).then((knowledge) => open(knowledge, NOW)));
+    const inWorker = await turnsOf(load({ folder }).full);
+    const here = await turnsOf(read(folder).then((knowledge) => open(knowledge)));
     expect(inWorker).toBeGreaterThan(5 * here);
   });
 });
@@ -95,7 +93,7 @@ describe('a worker that dies', () => {
     writeFileSync(join(copy, 'library/loadInWorker.js'), loader.replace(/^\/\/# sourceMappingURL.*$/mu, ''));
     writeFileSync(join(copy, 'library/loadWorker.js'), worker);
     const loadFrom = await importFrom('loadInWorker', join(copy, 'library/loadInWorker.js'));
-    return loadFrom('some/folder', () => NOW);
+    return loadFrom({ folder: 'some/folder' });
   }
   const post =
     "import { parentPort } from 'node:worker_threads'; parentPort.postMessage({ kind: 'entries', entries: [] });";
@@ -107,7 +105,7 @@ describe('a worker that dies', () => {
     ['ends without a word', post, /some\/folder.*code 0/u],
     ['cannot be read', 'import "./nothing.js"', /nothing\.js/u],
   ])('because it %s rejects both promises', async (_, worker, message) => {
-    const { first, complete } = await loadWith(worker);
+    const { lexical: first, full: complete } = await loadWith(worker);
     await expect(first).rejects.toThrow(message);
     await expect(complete).rejects.toThrow(message);
   });

@@ -14,7 +14,7 @@ const SCRIPT = `
   import { Library, buildSnapshot } from './dist/library/Library.js';
   import { startDiscord } from './dist/surfaces/discord/startDiscord.js';
   const knowledge = { entries: [], sources: new Map(), synonyms: [], problems: [], revision: '0123456789' };
-  const library = new Library(buildSnapshot(knowledge, 0), async () => knowledge, Date.now);
+  const library = new Library(buildSnapshot(knowledge), async () => knowledge, Date.now);
   const log = pino({ level: 'silent' });
   const [token, apiUrl] = process.argv.slice(1);
   const bot = await startDiscord({ token, apiUrl, guildId: null, library, log, clock: Date.now });

@@ -5,7 +5,7 @@ import { buildSnapshot, type Snapshot } from '../../src/library/Library.ts';
 
 let snapshot: Snapshot;
 beforeAll(async () => {
-  snapshot = buildSnapshot(await loadKnowledge('knowledge'), 0);
+  snapshot = buildSnapshot(await loadKnowledge('knowledge'));
 });
 const best = (question: string): string => snapshot.index.search(question).candidates[0]?.entry.id ?? '';
 

@@ -10,8 +10,8 @@ export type Files = Readonly<Record<string, string>>;
 /** A library over files in memory; a refresh loads what `reload` gives, the same again unless told. */
 export function libraryOf(files?: Files, reload: () => Knowledge = () => gardenKnowledge(files)): Library {
   return new Library(
-    buildSnapshot(gardenKnowledge(files), NOW),
-    async () => buildSnapshot(reload(), NOW),
+    buildSnapshot(gardenKnowledge(files)),
+    async () => buildSnapshot(reload()),
     () => NOW,
   );
 }

@@ -26,8 +26,8 @@ export async function startService(store: Store, files: Files, more: Partial<Ser
   const loading = await loadPublished(openHere(gardenKnowledge(files)), store, openHere, log);
   const state = { folder: files };
   const library = new Library(
-    await loading.complete,
-    async () => buildSnapshot(gardenKnowledge(state.folder), 1),
+    await loading.full,
+    async () => buildSnapshot(gardenKnowledge(state.folder)),
     () => 0,
   );
   const service = createService({

@@ -8,10 +8,10 @@ const [folder = '', questionsFile = ''] = process.argv.slice(2);
 const questions = JSON.parse(readFileSync(questionsFile, 'utf8')) as readonly string[];
 const started = performance.now();
 const seconds = (): number => Math.round(performance.now() - started) / 1000;
-const loading = loadInWorker(folder, Date.now);
-await loading.first;
+const loading = loadInWorker({ folder });
+await loading.lexical;
 const first = seconds();
-const snapshot = await loading.complete;
+const snapshot = await loading.full;
 const complete = seconds();
 const peakLoading = peak();
 const ms = questions.map((question) => {

@@ -67,15 +67,15 @@ export function createPublisher(
   const follow = async (): Promise<void> => {
     for (let record = await store.knowledge.current(); record && !isServed(record); ) {
       const loading = await openPublished(store, record, open);
-      const snapshot = await loading?.first;
+      const snapshot = await loading?.lexical;
       const newest = await store.knowledge.current();
       // Someone may have published again meanwhile.
       if (newest?.number === record.number && loading && snapshot) {
-        library.swap(snapshot);
+        library.replace(snapshot);
         onServed();
         log.info(`Serving revision ${record.revision}, number ${record.number}`);
-        loading.complete.then(
-          (complete) => library.improve(complete),
+        loading.full.then(
+          (complete) => library.replaceIndex(complete),
           (error: unknown) => log.error(`The learned ranking could not be trained: ${String(error)}`),
         );
         return;
@@ -92,7 +92,7 @@ export function createPublisher(
     async rollBack({ number, by }) {
       const published = await store.knowledge.load(number);
       if (!published) return null;
-      const load = (): Promise<Snapshot> => open(toKnowledge(published.snapshot)).complete;
+      const load = (): Promise<Snapshot> => open(toKnowledge(published.snapshot)).full;
       return publish({ load }, { preview: false, by, rolledBackTo: number });
     },
     follow,

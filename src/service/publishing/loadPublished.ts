@@ -15,7 +15,7 @@ export async function loadPublished(
   open: Open,
   log: Log,
 ): Promise<Loading> {
-  const { knowledge } = await folder.first;
+  const { knowledge } = await folder.lexical;
   for (const problem of knowledge.problems) log.warn(formatProblem(problem));
   const record = await store.knowledge.current();
   if (record && record.revision !== knowledge.revision) {

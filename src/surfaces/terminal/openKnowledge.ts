@@ -14,7 +14,7 @@ export async function openKnowledge(folder: string | undefined): Promise<Snapsho
   const from = folder ?? config.knowledgeDir;
   const knowledge = await loadKnowledge(from, config.dataDir);
   for (const problem of knowledge.problems) process.stderr.write(`${formatProblem(problem)}\n`);
-  if (knowledge.entries.length > 0) return buildSnapshot(knowledge, Date.now(), await readModel(knowledge));
+  if (knowledge.entries.length > 0) return buildSnapshot(knowledge, await readModel(knowledge));
   process.stderr.write(`${from}: no entry could be loaded\n`);
   return null;
 }

@@ -71,6 +71,6 @@ export const toKnowledge = (entries: readonly Entry[], revision = '0123456789'):
 
 /** A library whose refresh loads what `load` gives; the same again unless told. */
 export function createLibrary(load: () => Promise<Knowledge> = async () => toKnowledge(ENTRIES)): Library {
-  const reload = async () => buildSnapshot(await load(), NOW);
-  return new Library(buildSnapshot(toKnowledge(ENTRIES), NOW), reload, () => NOW);
+  const reload = async () => buildSnapshot(await load());
+  return new Library(buildSnapshot(toKnowledge(ENTRIES)), reload, () => NOW);
 }

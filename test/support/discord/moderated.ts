@@ -30,8 +30,8 @@ export interface Moderated {
 
 /** Indexed in this thread: a worker reads compiled code only. */
 export const openHere: Open = (knowledge: Knowledge) => {
-  const snapshot = Promise.resolve(buildSnapshot(knowledge, 0));
-  return { first: snapshot, complete: snapshot };
+  const snapshot = Promise.resolve(buildSnapshot(knowledge));
+  return { lexical: snapshot, full: snapshot };
 };
 
 export const silent = { info: () => {}, warn: () => {}, error: () => {} };

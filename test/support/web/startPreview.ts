@@ -98,7 +98,7 @@ export async function startPreview(options: Partial<WebOptions> = {}): Promise<P
     await writeFile(join(folder, path), text);
   };
   for (const [path, text] of Object.entries(FILES)) await write(path, text);
-  const load = async () => buildSnapshot(await loadKnowledge(folder), Date.now());
+  const load = async () => buildSnapshot(await loadKnowledge(folder));
   const snapshot = await load();
   const { knowledge } = snapshot;
   if (knowledge.problems.length > 0) throw new Error(knowledge.problems.map(formatProblem).join('\n'));

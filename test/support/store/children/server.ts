@@ -35,10 +35,10 @@ const task = JSON.parse(process.argv[2] ?? '') as ServerTask;
 const { folder, serverId } = task;
 const log = { info: () => {}, warn: console.error, error: console.error };
 const store = await openStore({ ...task, clock: Date.now, log });
-const open: Open = (knowledge) => loadInWorker({ knowledge }, Date.now);
-const loading = await loadPublished(loadInWorker(folder, Date.now), store, open, log);
-const reload = () => loadInWorker({ folder, settled: true }, Date.now).complete;
-const library = new Library(await loading.complete, reload, Date.now);
+const open: Open = (knowledge) => loadInWorker({ knowledge });
+const loading = await loadPublished(loadInWorker({ folder }), store, open, log);
+const reload = () => loadInWorker({ folder, settled: true }).full;
+const library = new Library(await loading.full, reload, Date.now);
 const service = createService({ library, store, open, clock: Date.now, log, retentionDays: 90 });
 
 let running = true;
