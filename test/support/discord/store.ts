@@ -6,7 +6,13 @@ import { join } from 'node:path';
 import { openStore } from '../../../src/store/openStore.ts';
 import type { Store } from '../../../src/store/types.ts';
 
-export async function createTestStore(): Promise<{ store: Store; dataDir: string; remove(): Promise<void> }> {
+export interface TestStore {
+  readonly store: Store;
+  readonly dataDir: string;
+  remove(): Promise<void>;
+}
+
+export async function createTestStore(): Promise<TestStore> {
   const dataDir = await mkdtemp(join(tmpdir(), 'footnote-'));
   const store = await openStore({ dataDir, clock: Date.now });
   return {

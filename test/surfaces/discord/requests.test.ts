@@ -1,26 +1,13 @@
 /** What may happen to the bot's requests. */
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Bot, startBot } from '../../support/discord/bot.ts';
+import { describe, expect } from 'vitest';
 import { shownText } from '../../support/discord/reading.ts';
-import { startTestDiscord, type TestDiscord } from '../../support/discord/startTestDiscord.ts';
+import { test } from '../../support/discord/test.ts';
+import type { Fault } from '../../support/discord/world.ts';
 
 const QUESTION = { name: 'question', value: 'who feeds the cats of the lighthouse?' };
 const ANSWER = 'The lighthouse keeper feeds them at six.';
 const CALLBACK = /\/callback$/u;
 const MESSAGES = /^\/channels\/\d+\/messages$/u;
-
-let discord: TestDiscord;
-let bot: Bot;
-
-beforeEach(async () => {
-  discord = await startTestDiscord();
-  bot = await startBot(discord);
-});
-afterEach(async () => {
-  await bot.close();
-  await discord.close();
-  expect(discord.violations).toEqual([]);
-});
 
 const limited = (global: boolean) => ({
   status: 429,
@@ -35,8 +22,8 @@ const limited = (global: boolean) => ({
 const RESET = { status: 0 };
 const LOST_ANSWER = { status: 0, after: true };
 
-describe('a message is answered, once, with one line in the log, although its request', () => {
-  test.each([
+describe.concurrent('a message is answered, once, with one line in the log, although its request', () => {
+  test.for<[string, Partial<Fault>]>([
     ['is limited on its route', limited(false)],
     ['is limited globally', limited(true)],
     ['meets a 500', { status: 500, body: {} }],
@@ -45,7 +32,7 @@ describe('a message is answered, once, with one line in the log, although its re
     ['is carried out, but the answer lost', LOST_ANSWER],
     ['is carried out, but answered with a 500', { status: 500, body: {}, after: true }],
     ['hangs', { delay: 30_000 }],
-  ])('%s', async (_what, fault) => {
+  ])('%s', async ([_what, fault], { discord, bot }) => {
     const before = bot.lines.length;
     const start = discord.sent.length;
     discord.disturb('POST', MESSAGES, fault);
@@ -59,12 +46,12 @@ describe('a message is answered, once, with one line in the log, although its re
   });
 });
 
-describe('a command is answered, once, although its request', () => {
-  test.each([
+describe.concurrent('a command is answered, once, although its request', () => {
+  test.for<[string, Partial<Fault>]>([
     ['is limited', limited(false)],
     ['meets a 500', { status: 500, body: {} }],
     ['is reset', RESET],
-  ])('%s', async (_what, fault) => {
+  ])('%s', async ([_what, fault], { discord, bot }) => {
     const before = bot.lines.length;
     discord.disturb('POST', CALLBACK, fault);
     const { message } = await discord.slash('ask', [QUESTION]);
@@ -74,7 +61,7 @@ describe('a command is answered, once, although its request', () => {
     expect(bot.lines.join('\n')).not.toMatch(/token-\d/u);
   });
 
-  test('is carried out, but the answer lost: one line', async () => {
+  test('is carried out, but the answer lost: one line', async ({ discord, bot }) => {
     const before = bot.lines.length;
     discord.disturb('POST', CALLBACK, LOST_ANSWER);
     const { message } = await discord.slash('ask', [QUESTION]);
@@ -86,7 +73,8 @@ describe('a command is answered, once, although its request', () => {
   });
 });
 
-test('a slow answer of Discord holds up nobody else', async () => {
+test.concurrent('a slow answer of Discord holds up nobody else', async ({ discord, start }) => {
+  await start();
   const fault = discord.disturb('POST', CALLBACK, { delay: 2000 });
   const slow = discord.slash('ask', [QUESTION]);
   await discord.until('try to answer', () => fault.times === 0);
@@ -98,7 +86,7 @@ test('a slow answer of Discord holds up nobody else', async () => {
   expect(order).toEqual(['quick', 'slow']);
 });
 
-test('what fails for good is one line, and the next question is answered', async () => {
+test.concurrent('what fails for good is one line, and the next question is answered', async ({ discord, bot }) => {
   const before = bot.lines.length;
   discord.disturb('POST', MESSAGES, { status: 500, body: {}, times: 4 });
   discord.write(QUESTION.value, { in: 'dm' });
@@ -107,10 +95,11 @@ test('what fails for good is one line, and the next question is answered', async
   expect(bot.lines.slice(before, before + 1)).toEqual([expect.stringContaining('A message could not be answered')]);
 });
 
-describe('without the permission to embed links', () => {
+describe.concurrent('without the permission to embed links', () => {
   const EMBED_LINKS = 1n << 14n;
 
-  test('a command is answered in plain text', async () => {
+  test('a command is answered in plain text', async ({ discord, start }) => {
+    await start();
     const { message } = await discord.slash('ask', [QUESTION], {
       botPermissions: 2_248_473_465_835_073n & ~EMBED_LINKS,
     });
@@ -120,7 +109,8 @@ describe('without the permission to embed links', () => {
     );
   });
 
-  test('a mention is answered in plain text', async () => {
+  test('a mention is answered in plain text', async ({ discord, start }) => {
+    await start();
     discord.fail('POST', MESSAGES, 403, { code: 50_013, message: 'Missing Permissions' });
     const reply = await discord.replyTo(discord.write(`<@${discord.botId}> ${QUESTION.value}`));
     expect(reply.body.embeds ?? []).toEqual([]);
@@ -128,12 +118,13 @@ describe('without the permission to embed links', () => {
   });
 });
 
-test('where the history may not be read, a mention is answered below', async () => {
+test.concurrent('where the history may not be read, a mention is answered below', async ({ discord, start }) => {
+  await start();
   const message = 'Cannot reply without permission to read message history';
   discord.fail('POST', MESSAGES, 400, { code: 160_002, message });
-  const start = discord.sent.length;
+  const before = discord.sent.length;
   discord.write(`<@${discord.botId}> ${QUESTION.value}`);
-  const reply = await discord.until('answer', () => discord.sent[start]);
+  const reply = await discord.until('answer', () => discord.sent[before]);
   expect(reply.body.message_reference).toBeUndefined();
   expect(shownText(reply)).toContain(ANSWER);
 });
