@@ -1,0 +1,32 @@
+import type { Encoding } from '../types.ts';
+import { tokenUnit } from './compactTokens.ts';
+import { STEP_UNIT, stepOf, unpackVector } from './packVector.ts';
+import type { PackedEncoding } from './types.ts';
+
+/** Returns an encoding in the form that search uses. */
+export function toEncoding({ vector, step, tokens, spans }: PackedEncoding): Encoding {
+  const count = spans.length / 2;
+  const dimensions = count === 0 ? 0 : tokens.length / count;
+  return {
+    vector: unpackVector(vector, step),
+    tokens: { count, dimensions, data: tokens, unit: tokenUnit(dimensions), spans },
+    piecesPerWord: count === 0 ? 0 : count / countWords(spans),
+  };
+}
+
+/** Returns an encoding in the form that is kept: `toEncoding` gives the same again, to the bit. */
+export function packEncoding({ vector, tokens }: Encoding): PackedEncoding {
+  const step = stepOf(vector);
+  return {
+    vector: Int8Array.from(vector, (value) => (step === 0 ? 0 : Math.round(value / (step * STEP_UNIT)))),
+    step,
+    tokens: tokens.data,
+    spans: tokens.spans,
+  };
+}
+
+function countWords(spans: Uint16Array): number {
+  let words = 0;
+  for (let at = 0; at < spans.length; at += 2) if (at === 0 || spans[at] !== spans[at - 2]) words++;
+  return words;
+}
