@@ -90,10 +90,14 @@ export function readRecord(record: Buffer, { dimensions, tokenDimensions }: Shap
   const tokens = body.readUInt16LE(KEY_BYTES + 2);
   const tokensAt = FIXED_BYTES + dimensions;
   const spansAt = tokensAt + tokens * tokenDimensions;
+  const at = (from: number, length: number): Int8Array =>
+    new Int8Array(body.buffer, body.byteOffset + from, length).slice();
+  const spans = new Uint16Array(2 * tokens);
+  for (let i = 0; i < spans.length; i++) spans[i] = body.readUInt16LE(spansAt + 2 * i);
   return {
     step: body.readUInt16LE(KEY_BYTES),
-    vector: Int8Array.from(new Int8Array(body.buffer, body.byteOffset + FIXED_BYTES, dimensions)),
-    tokens: Int8Array.from(new Int8Array(body.buffer, body.byteOffset + tokensAt, tokens * tokenDimensions)),
-    spans: Uint16Array.from({ length: 2 * tokens }, (_, at) => body.readUInt16LE(spansAt + 2 * at)),
+    vector: at(FIXED_BYTES, dimensions),
+    tokens: at(tokensAt, tokens * tokenDimensions),
+    spans,
   };
 }

@@ -1,6 +1,6 @@
 import type { Encoding } from '../types.ts';
 import { tokenUnit } from './compactTokens.ts';
-import { STEP_UNIT, stepOf, unpackVector } from './packVector.ts';
+import { repackVector, unpackVector } from './packVector.ts';
 import type { PackedEncoding } from './types.ts';
 
 /** Returns an encoding in the form that search uses. */
@@ -16,13 +16,7 @@ export function toEncoding({ vector, step, tokens, spans }: PackedEncoding): Enc
 
 /** Returns an encoding in the form that is kept: `toEncoding` gives the same again, to the bit. */
 export function packEncoding({ vector, tokens }: Encoding): PackedEncoding {
-  const step = stepOf(vector);
-  return {
-    vector: Int8Array.from(vector, (value) => (step === 0 ? 0 : Math.round(value / (step * STEP_UNIT)))),
-    step,
-    tokens: tokens.data,
-    spans: tokens.spans,
-  };
+  return { ...repackVector(vector), tokens: tokens.data, spans: tokens.spans };
 }
 
 function countWords(spans: Uint16Array): number {
