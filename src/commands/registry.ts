@@ -16,23 +16,15 @@ import { addToKnowledge } from './moderation/entries/kbAdd.ts';
 import { moderatorActions, moderatorCommands } from './moderation/registry.ts';
 import { changeMentions, forgetMe, privacy } from './privacy.ts';
 import { refusal } from './refusal.ts';
-import type {
-  Action,
-  Command,
-  CommandArguments,
-  CommandContext,
-  Fields,
-  MessageCommand,
-  TargetMessage,
-} from './types.ts';
+import type { Action, Choice, Command, CommandContext, MessageCommand, Request, Task } from './types.ts';
 
 /** Every command, in the order people see them. A new command is one file and one line here. */
 export const commands: readonly Command[] = [ask, faq, sources, privacy, ...moderatorCommands];
 
-/** Commands in the menu of a message. */
+/** Every command in the menu of a message. */
 export const messageCommands: readonly MessageCommand[] = [answerThis, addToKnowledge];
 
-/** What buttons, selects and forms do, by the part of their id before the colon. */
+/** Every action of buttons, selects and forms, by the part of their id before the colon. */
 export const actions: readonly Action[] = [
   show,
   turn,
@@ -53,57 +45,78 @@ export const actions: readonly Action[] = [
   ...moderatorActions,
 ];
 
-/**
- * Run a command as this asker.
- * @returns the command's reply, or a refusal where the asker may not use it or there is no such command
- */
-export async function runCommand(name: string, args: CommandArguments, context: CommandContext): Promise<Reply> {
-  const command = commands.find((one) => one.name === name);
-  return run(command, (known) => known.run(args, context), context);
-}
-
-/** Run a command of a message's menu, as `runCommand` does. */
-export async function runMessageCommand(name: string, to: TargetMessage, context: CommandContext): Promise<Reply> {
-  const command = messageCommands.find((one) => one.name === name);
-  return run(command, (known) => known.run(to, context), context);
+/** What runs for a task. */
+interface Handler {
+  readonly for: Command['for'];
+  readonly slow: boolean;
+  readonly run: (context: CommandContext) => Reply | Promise<Reply>;
 }
 
 /**
- * Do what a button, a select or a form asks for.
- * @param id `action:argument`; for a select, the chosen value is the argument
- * @param fields what a form was filled in with
+ * Runs a request: the one way into every command and action.
+ * @returns the reply, or a refusal if the asker may not do this, nothing has that name, or the store is unavailable.
+ * Rejects on any other error: that is a bug.
  */
-export async function runAction(id: string, context: CommandContext, fields: Fields = {}): Promise<Reply> {
-  const colon = id.indexOf(':');
-  return run(findAction(id), (known) => known.run(colon < 0 ? '' : id.slice(colon + 1), context, fields), context);
-}
-
-/** What an id asks for, by the part before the colon. */
-export function findAction(id: string): Action | undefined {
-  const [name] = id.split(':', 1);
-  return actions.find((one) => one.name === name);
-}
-
-async function run<T extends { readonly for: Command['for'] }>(
-  found: T | undefined,
-  go: (found: T) => Reply | Promise<Reply>,
-  { asker, locale, warn }: CommandContext,
-): Promise<Reply> {
-  const messages = messagesFor(locale).commands;
-  if (!found) return refusal(messages.olderVersion);
-  if (found.for === 'moderators' && !asker.isModerator) return refusal(messages.moderatorsOnly);
+export async function runRequest({ task, context }: Request): Promise<Reply> {
+  const handler = findHandler(task);
+  const messages = messagesFor(context.locale).commands;
+  if (!handler) return refusal(messages.olderVersion);
+  if (!isAllowed(handler, context)) return refusal(messages.moderatorsOnly);
   try {
-    return await go(found);
+    return await handler.run(context);
   } catch (error) {
-    const reason = error instanceof StoreError ? WHY_NOT_KEPT[error.code] : undefined;
+    const reason = error instanceof StoreError ? STORE_REFUSALS[error.code] : undefined;
     if (!(error instanceof StoreError) || reason === undefined) throw error;
-    warn(error.message);
+    context.warn(error.message);
     return refusal(messages[reason]);
   }
 }
 
-/** What people are told where the store refuses; anything else is a bug. */
-const WHY_NOT_KEPT: Partial<Record<StoreErrorCode, 'storeFull' | 'storeReadOnly' | 'storeDown'>> = {
+/** Returns how a surface acknowledges a slow request before it runs; null if the reply comes at once. */
+export function acknowledgementOf({ task, context }: Request): 'public' | 'private' | null {
+  const handler = findHandler(task);
+  if (!handler?.slow || !isAllowed(handler, context)) return null;
+  const isPrivate = handler.for === 'moderators' || (task.type === 'command' && task.args.private === true);
+  return isPrivate ? 'private' : 'public';
+}
+
+/** Returns choices for what has been typed into a command's option; null if the asker has no such option with choices. */
+export function completeOption(
+  {
+    command: name,
+    option: optionName,
+    typed,
+  }: { readonly command: string; readonly option: string; readonly typed: string },
+  context: CommandContext,
+): readonly Choice[] | null {
+  const command = commands.find((one) => one.name === name);
+  const option = command?.options.find((one) => one.name === optionName);
+  if (!command || !isAllowed(command, context) || option?.type !== 'text' || !option.complete) return null;
+  return option.complete(typed.slice(0, option.maxLength), context);
+}
+
+function findHandler(task: Task): Handler | undefined {
+  if (task.type === 'command') {
+    const found = commands.find(({ name }) => name === task.name);
+    return found && { for: found.for, slow: found.slow ?? false, run: (context) => found.run(task.args, context) };
+  }
+  if (task.type === 'menu') {
+    const found = messageCommands.find(({ name }) => name === task.name);
+    return found && { for: found.for, slow: false, run: (context) => found.run(task.message, context) };
+  }
+  const [name = ''] = task.id.split(':', 1);
+  const argument = task.id.slice(name.length + 1);
+  const found = actions.find((action) => action.name === name);
+  return (
+    found && { for: found.for, slow: found.slow ?? false, run: (context) => found.run(argument, context, task.fields) }
+  );
+}
+
+const isAllowed = (found: Pick<Command, 'for'>, { asker }: CommandContext): boolean =>
+  found.for === 'everyone' || asker.isModerator;
+
+/** Messages for people when the store is unavailable; any other code is a bug. */
+const STORE_REFUSALS: Partial<Record<StoreErrorCode, 'storeFull' | 'storeReadOnly' | 'storeDown'>> = {
   full: 'storeFull',
   readonly: 'storeReadOnly',
   disk: 'storeDown',

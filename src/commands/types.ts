@@ -110,3 +110,21 @@ export interface MessageCommand {
   readonly for: 'everyone' | 'moderators';
   readonly run: (message: TargetMessage, context: CommandContext) => Reply | Promise<Reply>;
 }
+
+/** What someone asks for: a command with its arguments, a command of a message's menu, or an action. */
+export type Task =
+  | { readonly type: 'command'; readonly name: string; readonly args: CommandArguments }
+  | { readonly type: 'menu'; readonly name: string; readonly message: TargetMessage }
+  | {
+      readonly type: 'action';
+      /** `action:argument`; for a select, the chosen value is the argument. */
+      readonly id: string;
+      /** Values of a form; empty for buttons and selects. */
+      readonly fields: Fields;
+    };
+
+/** One request, whatever the surface: what is asked, by whom, where, in which language and with which rights. */
+export interface Request {
+  readonly task: Task;
+  readonly context: CommandContext;
+}

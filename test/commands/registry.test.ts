@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { actions, commands, runAction, runCommand } from '../../src/commands/registry.ts';
+import { actions, commands } from '../../src/commands/registry.ts';
 import { contextOf, libraryOf, MODERATOR } from '../support/commandContext.ts';
 import { GARDEN, gardenKnowledge } from '../support/garden.ts';
+import { runAction, runCommand } from '../support/runRequest.ts';
 
 const library = libraryOf();
 const asker = contextOf(library);

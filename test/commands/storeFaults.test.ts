@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { runAction, runCommand } from '../../src/commands/registry.ts';
 import { createService } from '../../src/service/createService.ts';
 import { openStore } from '../../src/store/openStore.ts';
 import { contextOf, libraryOf, MODERATOR } from '../support/commandContext.ts';
 import { openHere, silent } from '../support/discord/moderated.ts';
+import { runAction, runCommand } from '../support/runRequest.ts';
 import { postgresKinds } from '../support/store/databases.ts';
 
 describe.each(postgresKinds)('a read-only database on $name', (kind) => {

@@ -8,49 +8,46 @@ import { connect, type Login } from './connection/connect.ts';
 import { type DiscordError, explainClose } from './connection/DiscordError.ts';
 import { createSettingsCache } from './context/createSettingsCache.ts';
 import { createMessenger } from './createMessenger.ts';
-import { handleEvents } from './interactions/handleEvents.ts';
+import { handleEvents } from './handleEvents.ts';
 import { registerCommands } from './registration/registerCommands.ts';
 import { toCommandPayloads, toMenuPayloads } from './registration/toCommandPayloads.ts';
 import { createRateLimiter, DEFAULT_RATE_LIMITS, type RateLimits } from './throttle/createRateLimiter.ts';
 import { createRecentAnswers } from './throttle/createRecentAnswers.ts';
 import type { BotContext } from './types.ts';
 
-export { DiscordError } from './connection/DiscordError.ts';
+/** Time that answers under way may take after the bot is told to stop. */
+const MAX_FINISH_MS = 5000;
 
-/** How long answers under way may take when the bot is told to stop. */
-const LONGEST_FINISH_MS = 5000;
-
-/** `apiUrl` is the base without a version; with `guildId` commands are registered in that server only. */
+/** Options of the bot. `apiUrl` has no version; with `guildId` commands are registered in that server only. */
 export interface DiscordOptions extends Login {
   readonly library: Library;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
-  /** Where votes, flags, settings and unanswered questions are kept; without it nothing is kept. */
+  /** Store for votes, flags, settings and unanswered questions; none of them without it. */
   readonly store?: Store | null;
-  /** Servers' own entries and their moderation; without it everyone is answered from the library alone. */
+  /** Servers' own entries and their moderation; without it the library answers everyone. */
   readonly service?: Service | null;
-  /** How fast people may ask; see `MANNERS`. */
-  readonly manners?: Partial<RateLimits>;
+  /** Limits that differ from `DEFAULT_RATE_LIMITS`. */
+  readonly rateLimits?: Partial<RateLimits>;
 }
 
-/** The bot, as it runs. */
+/** The running bot. */
 export interface Discord {
-  /** Fulfilled when Discord has ended the connection for good: no reconnect helps. */
+  /** Resolves if Discord ends the connection for good, so that no reconnect helps. */
   readonly ended: Promise<DiscordError>;
-  /** Lets what is under way be answered, then disconnects. */
+  /** Waits for the answers under way, then disconnects. */
   close(): Promise<void>;
 }
 
 /**
- * Serve the commands, direct messages and mentions on Discord.
- * @returns once events are served
- * @throws DiscordError with one line for the operator; an outage is waited out instead
+ * Starts answering commands, direct messages and mentions on Discord; resolves once events are served and waits during an
+ * outage. Rejects with DiscordError, one line for the operator.
  */
 export async function startDiscord(options: DiscordOptions): Promise<Discord> {
   const { guildId, log, library, clock, store = null, service = null } = options;
-  const manners = { ...DEFAULT_RATE_LIMITS, ...options.manners };
+  const rateLimits = { ...DEFAULT_RATE_LIMITS, ...options.rateLimits };
   const settings = createSettingsCache(store, (message) => log.warn(message));
-  const desk: BotContext = {
+  const bot: BotContext = {
     viewOf: service?.viewOf ?? (async () => library),
     moderation: service?.moderation ?? null,
     staleAfterDays: service?.staleAfterDays ?? null,
@@ -58,7 +55,7 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
     clock,
     store,
     settingsOf: settings.read,
-    gate: createRateLimiter(manners, clock),
+    rateLimiter: createRateLimiter(rateLimits, clock),
     recent: createRecentAnswers(clock),
   };
   const scope = guildId ? 'guild' : 'global';
@@ -67,7 +64,7 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
   const client = await connect(
     options,
     (fresh) => {
-      finishWork = handleEvents(fresh, desk, manners.underWay);
+      finishWork = handleEvents(fresh, bot, rateLimits.underWay);
     },
     async ({ rest, application }) => {
       const sent = await registerCommands(rest, application.id, guildId, payloads);
@@ -77,15 +74,15 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
     settings.close();
     throw error;
   });
-  const ended = waitForTheEnd(client);
-  const closeDoor = service?.serve(createMessenger(client, desk)) ?? (() => {});
+  const ended = waitForFatalClose(client);
+  const stopService = service?.serve(createMessenger(client, bot)) ?? (() => {});
   log.info(`Connected to Discord as ${client.user.tag}, in ${client.guilds.cache.size} servers`);
   return {
     ended,
     async close() {
-      closeDoor();
+      stopService();
       const deadline = new AbortController();
-      await Promise.race([finishWork(), sleep(LONGEST_FINISH_MS, undefined, { signal: deadline.signal })]);
+      await Promise.race([finishWork(), sleep(MAX_FINISH_MS, undefined, { signal: deadline.signal })]);
       deadline.abort();
       settings.close();
       await client.destroy();
@@ -93,8 +90,8 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
   };
 }
 
-/** A token that was reset, say, ends the connection for good, and discord.js says nothing of it. */
-function waitForTheEnd(client: Client): Promise<DiscordError> {
+/** Resolves when Discord ends the connection for good, say after the token was reset; discord.js does not report it. */
+function waitForFatalClose(client: Client): Promise<DiscordError> {
   return new Promise((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => {
       const reason = explainClose(code);

@@ -1,16 +1,20 @@
 /** The nouns of the Discord surface. */
-
-import type { AnySelectMenuInteraction, ButtonInteraction } from 'discord.js';
+import type { AnySelectMenuInteraction, ButtonInteraction, Message, RepliableInteraction } from 'discord.js';
+import type { Reply } from '../../answer/types.ts';
+import type { Request } from '../../commands/types.ts';
 import type { Log } from '../../log.ts';
 import type { Service } from '../../service/types.ts';
+import type { ServerSettings } from '../../store/servers/types.ts';
 import type { Store } from '../../store/types.ts';
-import type { ReadSettings } from './context/createSettingsCache.ts';
 import type { RateLimiter } from './throttle/createRateLimiter.ts';
 import type { RecentAnswers } from './throttle/createRecentAnswers.ts';
 
-/** What answering needs, whatever arrives. */
+/** Reads a server's settings; returns the defaults for '', and if the store fails. Never rejects. */
+export type ReadSettings = (serverId: string) => Promise<ServerSettings>;
+
+/** Everything the bot needs to answer, whatever arrives. */
 export interface BotContext {
-  /** What each server's people are answered from. */
+  /** Returns the knowledge that answers a server's people. */
   readonly viewOf: Service['viewOf'];
   readonly moderation: Service['moderation'];
   readonly staleAfterDays: Service['staleAfterDays'];
@@ -19,11 +23,35 @@ export interface BotContext {
   readonly clock: () => number;
   readonly store: Store | null;
   readonly settingsOf: ReadSettings;
-  /** Who asks too fast. */
-  readonly gate: RateLimiter;
-  /** What was answered in public a moment ago. */
+  readonly rateLimiter: RateLimiter;
+  /** Public answers of the last minute. */
   readonly recent: RecentAnswers;
 }
 
-/** A button or a menu that someone used. */
-export type Pressed = ButtonInteraction | AnySelectMenuInteraction;
+/** A button or a select that someone used. */
+export type ComponentInteraction = ButtonInteraction | AnySelectMenuInteraction;
+
+/** A request as it came from Discord. */
+export interface DiscordRequest extends Request {
+  /** The message or interaction that asked; the reply goes back through it. */
+  readonly origin: Message | RepliableInteraction;
+  /** Name in the log. */
+  readonly name: string;
+  /** Whether only the asker sees the reply, even if the reply itself is public. */
+  readonly isPrivate: boolean;
+  /** Whether nobody called the bot; then it speaks only if it has an answer. */
+  readonly isUnprompted: boolean;
+  /** Question asked in public in a server, in the words that people read; null for everything else. */
+  readonly question: string | null;
+  /** Reply that needs no run; null for nearly every request. */
+  readonly notice: Reply | null;
+}
+
+/** The part of a request that depends on its kind: command, menu, component or form. */
+export type ReadTask = Pick<DiscordRequest, 'name' | 'task' | 'isPrivate' | 'question'>;
+
+/** A message that shows a reply in public. */
+export interface Shown {
+  readonly message: Message;
+  readonly reply: Reply;
+}

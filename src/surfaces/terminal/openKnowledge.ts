@@ -1,20 +1,24 @@
-import { readConfig } from '../../config.ts';
+import type { Config } from '../../config.ts';
 import { loadKnowledge } from '../../knowledge/loadKnowledge.ts';
 import { formatProblem } from '../../knowledge/problems/formatProblem.ts';
 import { buildSnapshot, type Snapshot } from '../../library/Library.ts';
 import { readModel } from '../../library/modelCache.ts';
+import type { Io } from './io.ts';
 
 /**
- * Load a folder for a terminal command; problems go to standard error.
- * @param folder or KNOWLEDGE_DIR where none is given
- * @returns null where nothing could be loaded
+ * Loads a knowledge folder for a command and writes its problems to standard error.
+ * @param folder KNOWLEDGE_DIR if undefined
+ * @returns null if no entry could be loaded
  */
-export async function openKnowledge(folder: string | undefined): Promise<Snapshot | null> {
-  const config = readConfig();
-  const from = folder ?? config.knowledgeDir;
-  const knowledge = await loadKnowledge(from, config.dataDir);
-  for (const problem of knowledge.problems) process.stderr.write(`${formatProblem(problem)}\n`);
+export async function openKnowledge(
+  folder: string | undefined,
+  config: Pick<Config, 'knowledgeDir' | 'dataDir'>,
+  { stderr }: Pick<Io, 'stderr'>,
+): Promise<Snapshot | null> {
+  const path = folder ?? config.knowledgeDir;
+  const knowledge = await loadKnowledge(path, config.dataDir);
+  for (const problem of knowledge.problems) stderr.write(`${formatProblem(problem)}\n`);
   if (knowledge.entries.length > 0) return buildSnapshot(knowledge, await readModel(knowledge));
-  process.stderr.write(`${from}: no entry could be loaded\n`);
+  stderr.write(`${path}: no entry could be loaded\n`);
   return null;
 }

@@ -1,6 +1,6 @@
 /**
- * Lines of a stream of text, ended by `\n` or `\r\n` and by nothing else: what comes in as one line is answered as one,
- * whatever is in it.
+ * Yields the lines of a stream of text. Only `\n` and `\r\n` end a line: a question that contains another separator, such
+ * as U+2028, is still one line and gets one answer.
  */
 export async function* readLines(input: AsyncIterable<string>): AsyncGenerator<string> {
   let rest = '';
@@ -8,11 +8,11 @@ export async function* readLines(input: AsyncIterable<string>): AsyncGenerator<s
     const [first = '', ...others] = chunk.split('\n');
     rest += first;
     for (const next of others) {
-      yield withoutReturn(rest);
+      yield trimReturn(rest);
       rest = next;
     }
   }
-  if (rest !== '') yield withoutReturn(rest);
+  if (rest !== '') yield trimReturn(rest);
 }
 
-const withoutReturn = (line: string): string => (line.endsWith('\r') ? line.slice(0, -1) : line);
+const trimReturn = (line: string): string => (line.endsWith('\r') ? line.slice(0, -1) : line);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkQuestion, MAX_QUESTION } from '../../../src/commands/ask/ask.ts';
-import { runCommand } from '../../../src/commands/registry.ts';
 import { contextOf, libraryOf, NOW } from '../../support/commandContext.ts';
+import { runCommand } from '../../support/runRequest.ts';
 
 const library = libraryOf();
 const ask = (question: string | undefined, more: Readonly<Record<string, string | boolean>> = {}, context = {}) =>

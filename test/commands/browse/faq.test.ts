@@ -5,10 +5,10 @@ import { truncate } from '../../../src/base/truncate.ts';
 import { faq } from '../../../src/commands/browse/faq.ts';
 import { findTopic, toTopics } from '../../../src/commands/browse/topics.ts';
 import { completeEntry } from '../../../src/commands/entries/completeEntry.ts';
-import { runAction, runCommand } from '../../../src/commands/registry.ts';
 import type { Entry } from '../../../src/knowledge/types.ts';
 import { contextOf, libraryOf } from '../../support/commandContext.ts';
 import { gardenKnowledge } from '../../support/garden.ts';
+import { runAction, runCommand } from '../../support/runRequest.ts';
 
 const context = contextOf(libraryOf());
 const labels = ({ selects }: Reply): string[] => (selects[0]?.options ?? []).map(({ label }) => label);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Reply } from '../../../src/answer/types.ts';
 import { faq } from '../../../src/commands/browse/faq.ts';
-import { runAction, runCommand } from '../../../src/commands/registry.ts';
 import type { CommandContext } from '../../../src/commands/types.ts';
 import { curatedFile, readForm } from '../../../src/knowledge/entries/entryForm.ts';
 import { contextOf, type Files, libraryOf } from '../../support/commandContext.ts';
 import { GARDEN, gardenKnowledge } from '../../support/garden.ts';
+import { runAction, runCommand } from '../../support/runRequest.ts';
 import { startService } from '../../support/service.ts';
 import { sqlite } from '../../support/store/databases.ts';
 import { dayMs, useRooms } from '../../support/store/fixtures.ts';

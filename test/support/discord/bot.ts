@@ -39,7 +39,7 @@ export async function startBot(discord: TestDiscord, more: Partial<DiscordOption
     guildId: null,
     log,
     clock,
-    manners: HASTY,
+    rateLimits: HASTY,
     ...more,
     library,
   });

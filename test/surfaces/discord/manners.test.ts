@@ -23,8 +23,8 @@ const QUESTION = 'who feeds the cats of the lighthouse?';
 const ANSWER = 'The lighthouse keeper feeds them at six.';
 const OFTEN = { burst: 1000, everyMs: 1 };
 const RARELY = { burst: 2, everyMs: 10_000 };
-const start = async (manners: Parameters<typeof startBot>[1] = {}) => {
-  bot = await startBot(discord, { clock: () => now, ...manners });
+const start = async (options: Parameters<typeof startBot>[1] = {}) => {
+  bot = await startBot(discord, { clock: () => now, ...options });
 };
 const ask = (number: number, person?: { id: string; name: string }, more = {}) =>
   discord.slash('ask', [{ name: 'question', value: `what is the name of ship number ${number}?` }], {
@@ -35,7 +35,7 @@ const people = Array.from({ length: 12 }, (_, i) => ({ id: `11000000000000555${1
 
 describe('cooldowns', () => {
   test('tell a person privately how long to wait, and end', async () => {
-    await start({ manners: { person: RARELY, channel: OFTEN, messages: OFTEN } });
+    await start({ rateLimits: { person: RARELY, channel: OFTEN, messages: OFTEN } });
     await ask(1);
     await ask(2);
     const { message } = await ask(3);
@@ -47,7 +47,7 @@ describe('cooldowns', () => {
   });
 
   test('hold for buttons too', async () => {
-    await start({ manners: { person: RARELY, channel: OFTEN, messages: OFTEN } });
+    await start({ rateLimits: { person: RARELY, channel: OFTEN, messages: OFTEN } });
     const { message } = await ask(1);
     const [button] = buttonsOf(message);
     await discord.click(message, button?.id ?? '');
@@ -56,7 +56,7 @@ describe('cooldowns', () => {
   });
 
   test('hold for a channel', async () => {
-    await start({ manners: { person: OFTEN, channel: RARELY, messages: OFTEN } });
+    await start({ rateLimits: { person: OFTEN, channel: RARELY, messages: OFTEN } });
     await ask(1, people[0]);
     await ask(2, people[1]);
     expect(shownText((await ask(3, people[2])).message)).toContain('in this channel');
@@ -64,7 +64,7 @@ describe('cooldowns', () => {
   });
 
   test('tell who writes too fast once, and then stay silent', async () => {
-    await start({ manners: { person: RARELY, channel: OFTEN, messages: OFTEN } });
+    await start({ rateLimits: { person: RARELY, channel: OFTEN, messages: OFTEN } });
     const ids = [1, 2, 3, 4, 5].map(() => discord.write(QUESTION, { in: 'dm' }));
     await discord.replyTo(ids[2] ?? '');
     now += 60_000;
@@ -76,7 +76,7 @@ describe('cooldowns', () => {
 });
 
 test('beyond what can be answered at once people are turned away, with one line in the log, and then no longer', async () => {
-  await start({ manners: { person: OFTEN, channel: OFTEN, messages: OFTEN, underWay: 4 } });
+  await start({ rateLimits: { person: OFTEN, channel: OFTEN, messages: OFTEN, underWay: 4 } });
   const before = bot.lines.length;
   discord.disturb('POST', /\/callback$/u, { delay: 300, times: 12 });
   const answers = await Promise.all(people.map((person, i) => ask(i, person)));

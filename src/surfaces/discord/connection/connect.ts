@@ -5,8 +5,9 @@ import { createClient } from './createClient.ts';
 import { describeError, explainClose, isOutage, toDiscordError } from './DiscordError.ts';
 
 const FIRST_WAIT_MS = 1000;
-const LONGEST_WAIT_MS = 30_000;
+const MAX_WAIT_MS = 30_000;
 
+/** Everything needed to connect. */
 export interface Login {
   readonly token: string;
   readonly apiUrl: string;
@@ -15,20 +16,20 @@ export interface Login {
 }
 
 /**
- * Connect, and do what belongs to the start; during an outage, again and again with growing pauses.
- * @param prepare called with each new client before it connects: a client that failed cannot be used again
- * @param finish called once the client is ready
- * @throws DiscordError where waiting does not help
+ * Connects and finishes the start; during an outage it tries again after growing pauses. Rejects with DiscordError if waiting
+ * does not help.
+ * @param prepare is called with each new client before it connects; a client that failed cannot be used again
+ * @param finish is called once the client is ready
  */
 export async function connect(
   login: Login,
   prepare: (client: Client) => void,
   finish: (client: Client<true>) => Promise<void>,
 ): Promise<Client<true>> {
-  for (let wait = FIRST_WAIT_MS; ; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
+  for (let wait = FIRST_WAIT_MS; ; wait = Math.min(wait * 2, MAX_WAIT_MS)) {
     const client = createClient(login.apiUrl, {
       onBadEvent: (error) => login.log.warn(`Discord sent an event that cannot be read: ${describeError(error)}`),
-      onHealed: (what) => login.log.warn(what),
+      onRecovered: (line) => login.log.warn(line),
     });
     prepare(client);
     try {
@@ -44,7 +45,7 @@ export async function connect(
   }
 }
 
-/** Log in and wait until events are served. */
+/** Logs in and waits until events are served. */
 async function logIn(client: Client, token: string): Promise<Client<true>> {
   const state: { closed: number | null } = { closed: null };
   client.on(Events.ShardDisconnect, ({ code }) => {

@@ -3,48 +3,48 @@ import { NO_MENTIONS } from '../render/toPayload.ts';
 import { logRecoveredRequests } from './logRecoveredRequests.ts';
 import { reportMethodErrors } from './reportMethodErrors.ts';
 
-/** A request that hangs is given up after this, so that what waits behind it goes on soon. */
+/** Time after which a hanging request is given up, so that the requests behind it go on. */
 const REQUEST_MS = 5000;
-/** A gateway that lets a new connection hang is called again after this. */
-const GREETING_MS = 5000;
+/** Time after which a gateway that does not greet is called again. */
+const HELLO_MS = 5000;
 
-/** How clients tell what they notice. */
+/** Events that a client reports. */
 export interface ClientEvents {
-  /** An event of the gateway that cannot be read. */
+  /** The gateway sent an event that cannot be read. */
   onBadEvent(error: unknown): void;
-  /** A request that Discord took only after it had failed. */
-  onHealed(what: string): void;
+  /** Discord accepted a request only after it had failed; `line` describes it for the log. */
+  onRecovered(line: string): void;
 }
 
-/** A client that needs no privileged intent, never notifies anyone, and keeps little in memory. */
-export function createClient(apiUrl: string, { onBadEvent, onHealed }: ClientEvents): Client {
+/** Creates a client that needs no privileged intent, never notifies anyone, and keeps little in memory. */
+export function createClient(apiUrl: string, { onBadEvent, onRecovered }: ClientEvents): Client {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    // Direct messages come in channels that were never seen before; messages are deleted that are not remembered.
+    // Direct messages arrive in unknown channels, and deleted messages are often no longer cached.
     partials: [Partials.Channel, Partials.Message],
     allowedMentions: NO_MENTIONS,
     rest: {
       api: apiUrl.replace(/\/+$/u, ''),
       timeout: REQUEST_MS,
-      makeRequest: logRecoveredRequests(onHealed),
+      makeRequest: logRecoveredRequests(onRecovered),
     },
-    // As many as Discord recommends, in this process. Left unset, discord.js reads SHARDS from the environment itself.
+    // As many as Discord recommends. Without this option discord.js reads SHARDS from the environment.
     shards: 'auto',
-    // Servers that are down must not keep the others waiting.
+    // Servers that are down must not delay the others.
     waitGuildTimeout: 5000,
-    ...MEMORY,
+    ...CACHES,
     ws: { buildStrategy: (manager) => new GuardedStrategy(manager, onBadEvent) },
   });
-  // Events that came before everything was ready are read later, outside of the shards' care.
+  // Events that arrive before the client is ready are read later, outside the shards' own guard.
   reportMethodErrors(client.ws, ['handlePacket'], onBadEvent);
   return client;
 }
 
 /**
- * What is kept: servers, channels and roles, which discord.js needs; of messages only the few that a reply may refer
+ * Limits of discord.js's caches: servers, channels and roles, which discord.js needs; the few messages that a reply may refer
  * to; of people only the bot itself.
  */
-const MEMORY = {
+const CACHES = {
   makeCache: Options.cacheWithLimits({
     ...Options.DefaultMakeCacheSettings,
     MessageManager: 5,
@@ -76,12 +76,12 @@ const MEMORY = {
 
 type Gateway = ConstructorParameters<typeof SimpleShardingStrategy>[0];
 
-/** discord.js reads what arrives where nothing catches: one malformed event would end the process. */
+/** Sharding that survives malformed events: discord.js reads them where nothing catches an error. */
 class GuardedStrategy extends SimpleShardingStrategy {
   readonly #onBadEvent: (error: unknown) => void;
 
   constructor(manager: Gateway, onBadEvent: (error: unknown) => void) {
-    Object.assign(manager.options, { helloTimeout: GREETING_MS, handshakeTimeout: GREETING_MS });
+    Object.assign(manager.options, { helloTimeout: HELLO_MS, handshakeTimeout: HELLO_MS });
     super(manager);
     this.#onBadEvent = onBadEvent;
     reportMethodErrors(manager, ['emit'], onBadEvent);

@@ -3,9 +3,7 @@ import { serverSettingKeys } from '../../../store/servers/settings.ts';
 import type { ServerSettings } from '../../../store/servers/types.ts';
 import type { Store } from '../../../store/types.ts';
 import { describeError } from '../connection/DiscordError.ts';
-
-/** A server's settings; the defaults outside servers. Never rejects. */
-export type ReadSettings = (serverId: string) => Promise<ServerSettings>;
+import type { ReadSettings } from '../types.ts';
 
 const MAX_SERVERS = 2000;
 
@@ -20,8 +18,9 @@ const DEFAULTS: ServerSettings = {
 };
 
 /**
- * Read settings once and again when they change. A store that fails costs nobody an answer: the defaults hold.
- * @returns the reader, and what ends it
+ * Creates a reader that keeps settings in memory until they change. If the store fails, the defaults apply and people still
+ * get their answers.
+ * @returns the reader, and a function that stops listening for changes
  */
 export function createSettingsCache(
   store: Store | null,

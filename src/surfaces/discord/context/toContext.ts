@@ -5,73 +5,76 @@ import { toLocale } from '../../../locales/locale.ts';
 import type { ServerSettings } from '../../../store/servers/types.ts';
 import type { BotContext } from '../types.ts';
 
-/** What a server has set and written itself. */
+/** A server's settings and the knowledge that answers its people. */
 export interface ServerState {
   readonly settings: ServerSettings;
   readonly library: KnowledgeView;
 }
 
-/** Everything that is answered there depends on it. */
+/** Reads the state of a server; the defaults and the folder's knowledge for ''. Never rejects. */
 export async function readServer(serverId: string, { settingsOf, viewOf }: BotContext): Promise<ServerState> {
   const [settings, library] = await Promise.all([settingsOf(serverId), viewOf(serverId)]);
   return { settings, library };
 }
 
-/** The server that has the bot and where this happened, or ''. Where only a user has it, nobody moderates it. */
+/** Returns the id of the server that has the bot; '' outside servers, and if only the user has installed the bot. */
 export function toServerId({ guildId, authorizingIntegrationOwners }: BaseInteraction): string {
   return guildId !== null && authorizingIntegrationOwners[0] === guildId ? guildId : '';
 }
 
 /**
- * Who asks and where, as commands see it. Discord hides moderator commands, but whoever knows their names can still
- * send them: what counts is Manage Server in this server, as Discord states it with every interaction.
+ * Returns the context of an interaction. Discord hides moderator commands, but anyone who knows their names can send them,
+ * so the asker's rights are read from the interaction: Manage Server, or the server's own role for moderators.
  */
 export function toContext(
   interaction: BaseInteraction,
-  { clock, store, moderation, staleAfterDays, log }: BotContext,
+  bot: BotContext,
   { settings, library }: ServerState,
 ): CommandContext {
   const serverId = toServerId(interaction);
   const mayManage = interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
   const isModerator = mayManage || hasRole(interaction, settings.moderatorRole);
   return {
+    ...toBaseContext(bot),
     library,
     asker: { id: interaction.user.id, isModerator: serverId !== '' && isModerator },
     place: serverId === '' ? 'direct' : 'server',
     serverId,
     channelId: interaction.channelId ?? '',
     locale: settings.locale ?? toLocale(interaction.locale),
-    store,
-    moderation,
-    warn: (message) => log.warn(message),
-    now: clock(),
-    staleAfterDays,
+    moderation: bot.moderation,
   };
 }
 
-/** A server's own role for moderators; Discord states everyone's roles with every interaction. */
-function hasRole({ member }: BaseInteraction, role: string | null): boolean {
-  if (role === null || !member) return false;
-  return Array.isArray(member.roles) ? member.roles.includes(role) : member.roles.cache.has(role);
-}
-
-/** The same for a message. Nobody's language is known there but the server's; nobody needs to be a moderator. */
+/**
+ * Returns the context of a message. Discord does not say which language its author reads, so it is the server's; nothing
+ * that a message can ask for needs a moderator.
+ */
 export function toMessageContext(
   message: Message,
-  desk: BotContext,
+  bot: BotContext,
   { settings, library }: ServerState,
 ): CommandContext {
-  const { clock, store, staleAfterDays, log } = desk;
   return {
+    ...toBaseContext(bot),
     library,
     asker: { id: message.author.id, isModerator: false },
     place: message.guildId === null ? 'direct' : 'server',
     serverId: message.guildId ?? '',
     channelId: message.channelId,
     locale: settings.locale ?? toLocale(message.guild?.preferredLocale ?? 'en'),
-    store,
-    warn: (text) => log.warn(text),
-    now: clock(),
-    staleAfterDays,
   };
+}
+
+const toBaseContext = ({ store, clock, staleAfterDays, log }: BotContext) => ({
+  store,
+  warn: (message: string) => log.warn(message),
+  now: clock(),
+  staleAfterDays,
+});
+
+/** Whether the asker has the server's role for moderators; every interaction states its sender's roles. */
+function hasRole({ member }: BaseInteraction, role: string | null): boolean {
+  if (role === null || !member) return false;
+  return Array.isArray(member.roles) ? member.roles.includes(role) : member.roles.cache.has(role);
 }

@@ -2,7 +2,7 @@ import { Locale as DiscordLocale, type LocalizationMap } from 'discord.js';
 import { LOCALES, type Locale } from '../../../locales/locale.ts';
 import { messagesFor } from '../../../locales/messagesFor.ts';
 
-/** Discord's names for our languages besides English, which is what everyone else sees. */
+/** Discord's tags of our languages, without English, which everyone else sees. */
 const TAGS: Readonly<Record<Exclude<Locale, 'en'>, readonly DiscordLocale[]>> = {
   uk: [DiscordLocale.Ukrainian],
   de: [DiscordLocale.German],
@@ -10,18 +10,19 @@ const TAGS: Readonly<Record<Exclude<Locale, 'en'>, readonly DiscordLocale[]>> = 
   es: [DiscordLocale.SpanishES, DiscordLocale.SpanishLATAM],
 };
 
+/** A name and a description in one language. */
 interface Named {
   readonly name: string;
   readonly description: string;
 }
 
-/** A command's texts in one of Discord's languages. */
+/** Texts of a command in one of Discord's languages. */
 export interface Texts extends Named {
   readonly tag: DiscordLocale;
   readonly options: Readonly<Record<string, Named>>;
 }
 
-/** A command's texts in every language but English; none where its author gave only English ones. */
+/** Returns a command's texts in every language but English; none if its author wrote only English ones. */
 export function findTexts(command: string): readonly Texts[] {
   return inEveryLanguage((locale, tag) => {
     const commands: Readonly<Record<string, Omit<Texts, 'tag'>>> = {
@@ -33,13 +34,13 @@ export function findTexts(command: string): readonly Texts[] {
   });
 }
 
-/** What a group of subcommands is for, in English; null where its author did not say. */
+/** Returns the English description of a group of subcommands; null if its author wrote none. */
 export function describeGroup(name: string): string | null {
   const groups: Readonly<Record<string, Named>> = messagesFor('en').commandNames.commands;
   return Object.hasOwn(groups, name) ? (groups[name]?.description ?? null) : null;
 }
 
-/** Names and descriptions of a command, or of one of its options, as Discord takes them; nothing where there are none. */
+/** Returns the names and descriptions of a command, or of one of its options, as Discord expects them; {} if there are none. */
 export function localizations(texts: readonly Texts[], option?: string) {
   const named = texts.flatMap(({ tag, options, ...command }) => {
     const found = option === undefined ? command : options[option];
@@ -51,8 +52,8 @@ export function localizations(texts: readonly Texts[], option?: string) {
   return { name_localizations: names, description_localizations: descriptions };
 }
 
-/** Names of a command in a message's menu. */
-export function menuNames(command: string): { readonly name_localizations?: LocalizationMap } {
+/** Returns the names of a command in the menu of a message. */
+export function localizeMenu(command: string): { readonly name_localizations?: LocalizationMap } {
   const names = inEveryLanguage((locale, tag) => {
     const menus: Readonly<Record<string, string>> = messagesFor(locale).commands.menus;
     const name = Object.hasOwn(menus, command) ? menus[command] : undefined;

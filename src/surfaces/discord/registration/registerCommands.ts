@@ -1,8 +1,8 @@
 import { type APIApplicationCommand, type REST, Routes } from 'discord.js';
 import type { CommandPayload } from './toCommandPayloads.ts';
 
-/** What of a command is ours to say; Discord adds ids, versions and defaults. */
-const OURS = new Set(
+/** Fields of a command that we send; Discord adds ids, versions and defaults. */
+const SENT_FIELDS = new Set(
   [
     'type name description options required autocomplete max_length min_length choices value default_member_permissions',
     'channel_types contexts integration_types name_localizations description_localizations',
@@ -10,9 +10,9 @@ const OURS = new Set(
 );
 
 /**
- * Register the commands globally, or in one server, if they differ from what is registered.
+ * Registers the commands globally, or in one server, if they differ from the registered ones. Rejects with the REST client's
+ * error.
  * @returns whether they were sent
- * @throws what the REST client throws
  */
 export async function registerCommands(
   rest: REST,
@@ -30,7 +30,7 @@ export async function registerCommands(
   return true;
 }
 
-/** Commands as comparable text: by name, without what Discord added or what says nothing. */
+/** Returns commands as comparable text, sorted by name, without empty fields and those that Discord added. */
 function describe(commands: readonly { readonly name: string }[], sent: readonly CommandPayload[]): string {
   const keys = new Set(sent.flatMap((payload) => Object.keys(payload)));
   const scoped = commands.map((command) =>
@@ -42,7 +42,7 @@ function describe(commands: readonly { readonly name: string }[], sent: readonly
 function strip(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(strip);
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([key, inner]) => OURS.has(key) && says(inner));
+  const entries = Object.entries(value).filter(([key, inner]) => SENT_FIELDS.has(key) && isStated(inner));
   return Object.fromEntries(
     entries.sort(byKey).map(([key, inner]) => [key, key.endsWith('_localizations') ? sortKeys(inner) : strip(inner)]),
   );
@@ -52,5 +52,5 @@ const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown])
 
 const sortKeys = (value: unknown): unknown => Object.fromEntries(Object.entries(value ?? {}).sort(byKey));
 
-const says = (value: unknown): boolean =>
+const isStated = (value: unknown): boolean =>
   value !== null && value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0);

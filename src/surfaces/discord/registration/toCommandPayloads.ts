@@ -12,15 +12,16 @@ import {
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Command, CommandOption, MessageCommand } from '../../../commands/types.ts';
-import { describeGroup, findTexts, localizations, menuNames, type Texts } from './localizations.ts';
+import { describeGroup, findTexts, localizations, localizeMenu, type Texts } from './localizations.ts';
 
+/** A command as it is sent to Discord. */
 export type CommandPayload =
   | RESTPostAPIChatInputApplicationCommandsJSONBody
   | RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
 type ChannelKinds = NonNullable<APIApplicationCommandChannelOption['channel_types']>;
 
-/** What everyone may use works wherever a server or a person has installed the app; moderating needs the server. */
+/** Commands for everyone work wherever a server or a person has installed the app; moderating needs a server. */
 const EVERYWHERE = {
   integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
   contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
@@ -31,7 +32,7 @@ const SERVERS = {
 };
 
 /**
- * The commands as Discord registers them; `kb refresh` becomes subcommand `refresh` of `kb`.
+ * Returns the commands as Discord registers them; `kb refresh` becomes subcommand `refresh` of `kb`.
  * @param scope contexts and integration types exist for global commands only
  */
 export function toCommandPayloads(commands: readonly Command[], scope: 'global' | 'guild'): CommandPayload[] {
@@ -51,12 +52,12 @@ export function toCommandPayloads(commands: readonly Command[], scope: 'global' 
   });
 }
 
-/** The commands of a message's menu as Discord registers them. */
+/** Returns the commands of a message's menu as Discord registers them. */
 export function toMenuPayloads(commands: readonly MessageCommand[], scope: 'global' | 'guild'): CommandPayload[] {
   return commands.map((command) => ({
     type: ApplicationCommandType.Message,
     name: command.name,
-    ...menuNames(command.name),
+    ...localizeMenu(command.name),
     ...toAudience(command.for === 'moderators', scope),
   }));
 }
@@ -89,7 +90,7 @@ function toBody(
   return { ...localizations(findTexts(name)), description: describeGroup(name) ?? list, options };
 }
 
-/** Discord wants required options first. */
+/** Returns the options with the required ones first, as Discord demands. */
 function toOptions(options: readonly CommandOption[], texts: readonly Texts[]): APIApplicationCommandBasicOption[] {
   const all = [...options.filter(({ required }) => required), ...options.filter(({ required }) => !required)];
   return all.map((option) => toOption(option, texts));

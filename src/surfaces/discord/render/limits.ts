@@ -4,7 +4,7 @@ export const LIMITS = {
   embeds: 10,
   embedTitle: 256,
   embedDescription: 4096,
-  /** Titles and descriptions of all embeds of a message together. */
+  /** Sum of the titles and descriptions of all embeds of a message. */
   embedTotal: 6000,
   rows: 5,
   rowButtons: 5,
@@ -23,5 +23,5 @@ export const LIMITS = {
   choice: 100,
 } as const;
 
-/** Length as Discord counts it: code points. */
+/** Returns a text's length in code points, as Discord counts it. */
 export const countPoints = (text: string): number => [...text].length;

@@ -4,9 +4,9 @@ const ZERO_WIDTH_SPACE = '\u200B';
 const MENTION_START = /@(?=everyone|here)|<@(?=[!&]?\d)|<#(?=\d)/giu;
 
 /**
- * Make mentions inert with a zero-width space and leave all other Markdown as it is. Messages are sent with mentions
- * turned off as well; this keeps what would look like one from being drawn as one.
+ * Breaks mentions with a zero-width space and leaves all other Markdown alone. Messages are sent with mentions turned off as
+ * well, so nobody would be notified; this also keeps Discord from drawing the text as a mention.
  */
 export function neutralizeMentions(text: string): string {
-  return text.replace(MENTION_START, (start) => `${start}${ZERO_WIDTH_SPACE}`);
+  return text.replace(MENTION_START, (opening) => `${opening}${ZERO_WIDTH_SPACE}`);
 }

@@ -3,7 +3,7 @@ import type { Button, Reply, Select } from '../../../answer/types.ts';
 import { truncate } from '../../../base/truncate.ts';
 import { countPoints, LIMITS } from './limits.ts';
 
-/** A row of a message: up to five buttons, or one menu. */
+/** Row of a message: up to five buttons, or one menu. */
 export interface Row {
   type: ComponentType.ActionRow;
   components: (APIButtonComponent | APIStringSelectComponent)[];
@@ -16,13 +16,16 @@ const STYLES = {
   danger: ButtonStyle.Danger,
 } as const;
 
-/** Menus, then suggestions, then buttons. What Discord would refuse (no label, an id twice or too long) is left out. */
+/**
+ * Returns the rows of a reply: menus, then suggestions, then buttons. Leaves out what Discord would refuse: no label, or an id
+ * that is too long or appears twice.
+ */
 export function toComponents(reply: Reply): Row[] {
   const taken = new Set<string>();
-  const free = ({ id }: { readonly id: string }): boolean =>
+  const isFree = ({ id }: { readonly id: string }): boolean =>
     fits(id, LIMITS.customId) && !taken.has(id) && taken.add(id).has(id);
-  const menus = reply.selects.filter(free).flatMap(toMenu);
-  const groups = [reply.suggestions, reply.buttons].map((buttons) => buttons.filter(free).flatMap(toButton));
+  const menus = reply.selects.filter(isFree).flatMap(toMenu);
+  const groups = [reply.suggestions, reply.buttons].map((buttons) => buttons.filter(isFree).flatMap(toButton));
   return [...menus.map((menu) => [menu]), ...groups.flatMap(inRows)]
     .slice(0, LIMITS.rows)
     .map((components) => ({ type: ComponentType.ActionRow, components }));
@@ -34,14 +37,14 @@ function toButton({ id, label, style }: Button): APIButtonComponent[] {
 }
 
 function toMenu({ id, placeholder, options }: Select): APIStringSelectComponent[] {
-  const sound = options.filter(
+  const valid = options.filter(
     ({ value, label }, i) =>
       fits(value, LIMITS.optionValue) &&
       label.trim() !== '' &&
       options.findIndex((other) => other.value === value) === i,
   );
-  if (sound.length === 0) return [];
-  const shown = sound.slice(0, LIMITS.options).map(({ value, label, description }) => ({
+  if (valid.length === 0) return [];
+  const shown = valid.slice(0, LIMITS.options).map(({ value, label, description }) => ({
     value,
     label: truncate(label.trim(), LIMITS.optionLabel),
     ...(description?.trim() && { description: truncate(description.trim(), LIMITS.optionDescription) }),
@@ -52,8 +55,8 @@ function toMenu({ id, placeholder, options }: Select): APIStringSelectComponent[
   ];
 }
 
-/** Ids and values are handed back as they are, so they are never cut. */
-const fits = (id: string, most: number): boolean => id.trim() !== '' && countPoints(id) <= most;
+/** Whether an id or a value is within the limit; Discord sends it back, so it is never truncated. */
+const fits = (id: string, limit: number): boolean => id.trim() !== '' && countPoints(id) <= limit;
 
 function inRows<T>(all: readonly T[]): T[][] {
   const rows: T[][] = [];

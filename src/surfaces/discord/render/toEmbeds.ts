@@ -5,7 +5,7 @@ import { countPoints, LIMITS } from './limits.ts';
 import { neutralizeMentions } from './neutralizeMentions.ts';
 import { truncateMarkdown } from './truncateMarkdown.ts';
 
-const COLOURS: Readonly<Record<Reply['tone'], number>> = {
+const COLORS: Readonly<Record<Reply['tone'], number>> = {
   answer: 0x3b_a5_5d,
   suggestion: 0xfa_a6_1a,
   decline: 0x74_7f_8d,
@@ -13,15 +13,15 @@ const COLOURS: Readonly<Record<Reply['tone'], number>> = {
   error: 0xed_42_45,
 };
 
-/** What stands between the embeds of one message, and around a title, where they are told in plain text. */
-const SEPARATORS = 8;
+/** Code points of blank lines and of the marks around a title, for each embed that is written as plain text. */
+const PLAIN_EXTRA = 8;
 
 /**
- * One embed a section, or one with the text where there are no sections; empty ones are left out.
- * @param total code points all of them may have together, with some to spare for what stands between them
+ * Returns one embed for each section, or one with the text if there are no sections; empty ones are left out.
+ * @param total code points of all of them together if they are written as plain text, separators included
  */
 export function toEmbeds(reply: Reply, total?: number): readonly APIEmbed[] {
-  const color = COLOURS[reply.tone];
+  const color = COLORS[reply.tone];
   if (reply.sections.length === 0) {
     const description = truncateMarkdown(
       neutralizeMentions(reply.text.trim()),
@@ -30,7 +30,7 @@ export function toEmbeds(reply: Reply, total?: number): readonly APIEmbed[] {
     return description === '' ? [] : [{ color, description }];
   }
   const sections = reply.sections.slice(0, LIMITS.embeds);
-  let left = total === undefined ? LIMITS.embedTotal : total - SEPARATORS * sections.length;
+  let left = total === undefined ? LIMITS.embedTotal : total - PLAIN_EXTRA * sections.length;
   return sections.flatMap((section, i) => {
     const { title, description } = layOut(section, Math.floor(left / (sections.length - i)));
     left -= countPoints(title) + countPoints(description);
@@ -39,7 +39,7 @@ export function toEmbeds(reply: Reply, total?: number): readonly APIEmbed[] {
   });
 }
 
-/** Title and description within `room`: the body is what is cut; footnotes that do not fit are left out whole. */
+/** Returns title and description within `room` code points: the body is truncated, footnotes that do not fit are left out. */
 function layOut(section: ReplySection, room: number): { readonly title: string; readonly description: string } {
   const title = truncate(neutralizeMentions(section.title.trim()), Math.min(LIMITS.embedTitle, Math.floor(room / 2)));
   const whole = Math.min(LIMITS.embedDescription, room - countPoints(title)) - 3 * BLANK_LINE.length;
@@ -49,41 +49,41 @@ function layOut(section: ReplySection, room: number): { readonly title: string; 
   const body = neutralizeMentions(section.body.trim());
   const left = whole - countPoints(caveat) - countPoints(dates);
   const notes = toSmallPrint(section.footnotes.map(toNote), left - Math.min(countPoints(body), Math.floor(left / 3)));
-  const parts = [caveat, truncateMarkdown(body, left - countPoints(notes)), [notes, dates].filter(isText).join('\n')];
-  return { title, description: parts.filter(isText).join(BLANK_LINE) };
+  const parts = [caveat, truncateMarkdown(body, left - countPoints(notes)), [notes, dates].filter(isFilled).join('\n')];
+  return { title, description: parts.filter(isFilled).join(BLANK_LINE) };
 }
 
 const BLANK_LINE = '\n\n';
 
-const isText = (text: string): boolean => text !== '';
+const isFilled = (text: string): boolean => text !== '';
 
-function toQuote(caveat: ReplySection['caveat'], most: number): string {
+function toQuote(caveat: ReplySection['caveat'], limit: number): string {
   const text = caveat?.text.trim() ?? '';
   if (text === '') return '';
   const lines = neutralizeMentions(`${caveat?.kind === 'warning' ? '⚠️' : 'ℹ️'} ${text}`).split('\n');
-  return truncateMarkdown(lines.map((line) => `> ${line}`).join('\n'), most);
+  return truncateMarkdown(lines.map((line) => `> ${line}`).join('\n'), limit);
 }
 
 const toNote = ({ number, text, url }: ReplyFootnote): string => `[${number}] ${text}${toLink(url)}`;
 
-/** Lines in small print, whole ones only; those that do not fit in `most` code points are counted instead. */
-function toSmallPrint(lines: readonly string[], most: number): string {
+/** Returns whole lines in small print, at most `limit` code points; a last line counts those that do not fit. */
+function toSmallPrint(lines: readonly string[], limit: number): string {
   const all = lines.map((line) => `-# ${neutralizeMentions(line.replaceAll(/\s*\n\s*/gu, ' '))}`);
-  if (countPoints(all.join('\n')) <= most) return all.join('\n');
+  if (countPoints(all.join('\n')) <= limit) return all.join('\n');
   const kept: string[] = [];
-  let left = most - countPoints(moreOf(all.length));
+  let left = limit - countPoints(formatRest(all.length));
   for (const line of all) {
     left -= countPoints(line) + 1;
     if (left < 0) break;
     kept.push(line);
   }
-  return [...kept, moreOf(all.length - kept.length)].join('\n');
+  return [...kept, formatRest(all.length - kept.length)].join('\n');
 }
 
-const moreOf = (count: number): string => `-# … +${count}`;
+const formatRest = (count: number): string => `-# … +${count}`;
 
-/** A link for a source with a web address; brackets and mentions in the address are encoded. */
+/** Returns a link if the source has a web address; brackets and mentions in the address are encoded. */
 function toLink(url: string | null): string {
   if (!url || !/^https?:\/\//iu.test(url)) return '';
-  return ` ([↗](${url.replaceAll(/[()<>\s@]/gu, (sign) => `%${sign.codePointAt(0)?.toString(16)}`)}))`;
+  return ` ([↗](${url.replaceAll(/[()<>\s@]/gu, (character) => `%${character.codePointAt(0)?.toString(16)}`)}))`;
 }

@@ -3,7 +3,7 @@ import type { Modal } from '../../../answer/types.ts';
 import { truncate } from '../../../base/truncate.ts';
 import { LIMITS } from './limits.ts';
 
-/** A form within Discord's limits. */
+/** Returns a form within Discord's limits. */
 export function toModal({ id, title, fields }: Modal): APIModalInteractionResponseCallbackData {
   return {
     custom_id: id,

@@ -2,33 +2,33 @@
 const LINK = /\[(?:[^[\]\n]|\[[^[\]\n]*\])*\]\([^)\n]*\)|<[^<>\s]+>|https?:\/\/\S+/giu;
 const FENCE = '```';
 const ELLIPSIS = '…';
-/** How far beyond the cut a link that was begun before it is looked for. */
+/** Characters beyond the cut in which the end of a link is looked for. */
 const LOOK_AHEAD = 4000;
-/** A longer run without a space is not one word but a script that needs none. */
-const LONGEST_WORD = 200;
+/** Length in characters from which a run without a space is a script without spaces, not one word. */
+const MAX_WORD = 200;
 
 /**
- * Markdown of at most `most` code points: cut between two words with an ellipsis, never inside a link, and with a code
- * fence that was opened closed again.
+ * Truncates Markdown to at most `limit` code points: between two words, with an ellipsis, never inside a link, and with an open
+ * code fence closed.
  */
-export function truncateMarkdown(text: string, most: number): string {
+export function truncateMarkdown(text: string, limit: number): string {
   const points = [...text];
-  if (points.length <= most) return text;
+  if (points.length <= limit) return text;
   const close = text.includes(FENCE) ? `\n${FENCE}` : '';
-  const room = most - ELLIPSIS.length - close.length;
-  if (room <= 0) return most > 0 ? ELLIPSIS : '';
+  const room = limit - ELLIPSIS.length - close.length;
+  if (room <= 0) return limit > 0 ? ELLIPSIS : '';
   const head = text.slice(0, findCut(text, points.slice(0, room).join('').length)).trimEnd();
-  const open = head.split(FENCE).length % 2 === 0;
-  return `${head}${ELLIPSIS}${open ? close : ''}`;
+  const isOpen = head.split(FENCE).length % 2 === 0;
+  return `${head}${ELLIPSIS}${isOpen ? close : ''}`;
 }
 
-/** The last place at or before `longest` that is neither inside a word nor inside a link. */
-function findCut(text: string, longest: number): number {
-  const links = [...text.slice(0, longest + LOOK_AHEAD).matchAll(LINK)].map((link) => ({
+/** Returns the last position up to `limit` that is neither inside a word nor inside a link. */
+function findCut(text: string, limit: number): number {
+  const links = [...text.slice(0, limit + LOOK_AHEAD).matchAll(LINK)].map((link) => ({
     from: link.index,
     to: link.index + link[0].length,
   }));
-  let at = longest;
+  let at = limit;
   for (;;) {
     const word = findWordStart(text, at);
     const before = links.find(({ from, to }) => from < word && word < to)?.from ?? word;
@@ -37,21 +37,21 @@ function findCut(text: string, longest: number): number {
   }
 }
 
-/** `at` itself between two words, otherwise where the word around it starts. */
+/** Returns `at` if it is between two words, otherwise the start of the word around it. */
 function findWordStart(text: string, at: number): number {
   if (isSpace(text, at)) return at;
   let start = at;
   while (start > 0 && !isSpace(text, start - 1)) {
     start -= 1;
-    if (at - start > LONGEST_WORD) return findUnspacedWordStart(text, at);
+    if (at - start > MAX_WORD) return findUnspacedWordStart(text, at);
   }
   return start;
 }
 
 function findUnspacedWordStart(text: string, at: number): number {
-  const from = at - LONGEST_WORD;
-  const words = new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text.slice(from, at + LONGEST_WORD));
-  const start = words.containing(LONGEST_WORD)?.index ?? 0;
+  const from = at - MAX_WORD;
+  const words = new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text.slice(from, at + MAX_WORD));
+  const start = words.containing(MAX_WORD)?.index ?? 0;
   return start > 0 ? from + start : at;
 }
 

@@ -1,42 +1,48 @@
 import { readFile } from 'node:fs/promises';
+import { readConfig } from '../../../config.ts';
+import type { Io } from '../io.ts';
 import { openKnowledge } from '../openKnowledge.ts';
-import { type Expectation, score, summarise } from '../output/scoreResults.ts';
+import { reportUsage } from '../output/reportUsage.ts';
+import { type Expectation, type Scored, score, summarize } from '../output/scoreResults.ts';
 import { toResult } from '../output/toResult.ts';
-import { parseArguments, usage } from '../parseArguments.ts';
+import type { Arguments } from '../parseArguments.ts';
 
 const QUESTIONS = 'test/eval/questions.jsonl';
 
 /**
- * `eval`: ask the development questions, print the table per kind and the failures.
- * @returns the exit code: 1 where nothing could be loaded, 2 for bad usage
+ * `eval`: asks the development questions and writes the table per kind, then the failures.
+ * @returns the exit code: 1 if no knowledge could be loaded, 2 for bad usage
  */
-export async function evaluate(args: readonly string[]): Promise<number> {
-  const read = parseArguments(args);
-  if ('wrong' in read) return usage(read.wrong);
-  const path = read.text || QUESTIONS;
-  const lines = await readFile(path, 'utf8').catch(() => null);
-  if (lines === null) return usage(`${path} cannot be read: name a file of questions, one JSON object a line`);
+export async function evaluate({ text, knowledge }: Arguments, io: Io): Promise<number> {
+  const path = text || QUESTIONS;
+  const file = await readFile(path, 'utf8').catch(() => null);
+  if (file === null) return reportUsage(`${path} cannot be read: name a file of questions, one JSON object a line`, io);
   const expectations: Expectation[] = [];
-  for (const [i, line] of lines.split('\n').entries()) {
+  for (const [i, line] of file.split('\n').entries()) {
     if (line.trim() === '') continue;
     try {
       expectations.push(JSON.parse(line) as Expectation);
     } catch {
-      return usage(`${path}:${i + 1} is not JSON: write one question a line, as one JSON object`);
+      return reportUsage(`${path}:${i + 1} is not JSON: write one question a line, as one JSON object`, io);
     }
   }
-  const snapshot = await openKnowledge(read.knowledge);
+  const snapshot = await openKnowledge(knowledge, readConfig(io.env), io);
   if (!snapshot) return 1;
-  const scored = expectations.map((expectation) => score(expectation, toResult(snapshot, expectation.question)));
-  process.stdout.write(`${summarise(scored)}\n`);
-  const failed = scored.filter(({ why }) => why.length > 0);
-  if (failed.length > 0) process.stdout.write('\nFailures\n');
-  for (const { expectation, result, verdict, why } of failed) {
-    process.stdout.write(`${expectation.id} ${expectation.kind}: ${verdict}: ${expectation.question}\n`);
-    process.stdout.write(`    ${result.status} ${result.entry ?? '–'} ${result.confidence}: ${why.join('; ')}\n`);
-    process.stdout.write(
-      `    next: ${result.suggestions.map(({ entry, confidence }) => `${entry} ${confidence}`).join(', ')}\n`,
-    );
-  }
+  const scored = expectations.map((expectation) =>
+    score(expectation, toResult(snapshot, expectation.question, io.now())),
+  );
+  io.stdout.write(`${summarize(scored)}\n`);
+  const failed = scored.filter(({ reasons }) => reasons.length > 0);
+  if (failed.length > 0) io.stdout.write('\nFailures\n');
+  for (const one of failed) io.stdout.write(describeFailure(one));
   return 0;
+}
+
+function describeFailure({ expectation, result, verdict, reasons }: Scored): string {
+  const next = result.suggestions.map(({ entry, confidence }) => `${entry} ${confidence}`).join(', ');
+  return [
+    `${expectation.id} ${expectation.kind}: ${verdict}: ${expectation.question}\n`,
+    `    ${result.status} ${result.entry ?? '–'} ${result.confidence}: ${reasons.join('; ')}\n`,
+    `    next: ${next}\n`,
+  ].join('');
 }

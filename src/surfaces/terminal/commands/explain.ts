@@ -1,18 +1,18 @@
 import { explainAnswer } from '../../../answer/explainAnswer.ts';
+import { readConfig } from '../../../config.ts';
+import type { Io } from '../io.ts';
 import { openKnowledge } from '../openKnowledge.ts';
-import { parseArguments, usage } from '../parseArguments.ts';
+import { reportUsage } from '../output/reportUsage.ts';
+import type { Arguments } from '../parseArguments.ts';
 
 /**
- * `explain`: why a question is answered as it is.
- * @returns the exit code: 1 where nothing could be loaded, 2 for bad usage
+ * `explain`: shows why a question gets the answer it gets.
+ * @returns the exit code: 1 if no knowledge could be loaded, 2 for bad usage
  */
-export async function explain(args: readonly string[]): Promise<number> {
-  const read = parseArguments(args);
-  if ('wrong' in read) return usage(read.wrong);
-  if (!read.text?.trim()) return usage('explain needs a question');
-  const snapshot = await openKnowledge(read.knowledge);
+export async function explain({ text, knowledge }: Arguments, io: Io): Promise<number> {
+  if (!text?.trim()) return reportUsage('explain needs a question', io);
+  const snapshot = await openKnowledge(knowledge, readConfig(io.env), io);
   if (!snapshot) return 1;
-  const lines = explainAnswer(snapshot, read.text);
-  process.stdout.write(`${lines.join('\n')}\n`);
+  io.stdout.write(`${explainAnswer(snapshot, text).join('\n')}\n`);
   return 0;
 }

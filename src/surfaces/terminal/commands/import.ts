@@ -7,52 +7,52 @@ import type { Knowledge } from '../../../knowledge/types.ts';
 import { importEntries } from '../../../service/servers/importEntries.ts';
 import { openStore } from '../../../store/openStore.ts';
 import type { Store } from '../../../store/types.ts';
-import { parseArguments, usage } from '../parseArguments.ts';
-
-/** The store's own lines: one a fault. */
-const log = {
-  info: () => {},
-  warn: (line: string) => void process.stderr.write(`${line}\n`),
-  error: (line: string) => void process.stderr.write(`${line}\n`),
-};
+import type { Io } from '../io.ts';
+import { reportUsage } from '../output/reportUsage.ts';
+import type { Arguments } from '../parseArguments.ts';
 
 /**
- * `import`: take files that `/kb export` gave, and maybe were changed, as a server's own entries.
- * @returns the exit code: 1 where there is an error in them or somebody was in the way, 2 for bad usage
+ * `import`: saves files that `/kb export` wrote, edited or not, as a server's own entries.
+ * @returns the exit code: 1 if the files have an error or someone changed an entry meanwhile, 2 for bad usage
  */
-export async function importFiles(args: readonly string[]): Promise<number> {
-  const read = parseArguments(args);
-  if ('wrong' in read) return usage(read.wrong);
-  const { text: folder, server = 'preview' } = read;
-  if (folder === null) return usage('import needs the folder that the files are in');
+export async function importFiles(args: Arguments, io: Io): Promise<number> {
+  const { text: folder, knowledge, server = 'preview' } = args;
+  if (folder === null) return reportUsage('import needs the folder that holds the files', io);
   if (!/^(?:\d{15,22}|preview)$/u.test(server))
-    return usage('--server needs a server’s id, which has digits only, or “preview”');
-  const { knowledgeDir, dataDir, databaseUrl } = readConfig();
-  const store = await openStore({ dataDir, databaseUrl, clock: Date.now, log });
+    return reportUsage('--server needs the id of a server, which has digits only, or “preview”', io);
+  const { knowledgeDir, dataDir, databaseUrl } = readConfig(io.env);
+  const store = await openStore({ dataDir, databaseUrl, clock: io.now, log: toStoreLog(io) });
   try {
-    const published = await readPublished(store, read.knowledge ?? knowledgeDir);
+    const published = await readPublished(store, knowledge ?? knowledgeDir);
     const imported = toKnowledge(await withSources(folder, published));
     const errors = imported.problems.filter(({ severity }) => severity === 'error');
-    for (const problem of errors) process.stderr.write(`${formatProblem(problem)}\n`);
+    for (const problem of errors) io.stderr.write(`${formatProblem(problem)}\n`);
     if (errors.length > 0) return 1;
     const report = await importEntries(store, imported, published, { serverId: server, by: 'import' });
     const { added, changed, unchanged, refused } = report;
-    for (const heading of refused) process.stderr.write(`${heading}: somebody changed it meanwhile; import it again\n`);
-    process.stdout.write(`${added.length} added, ${changed.length} changed, ${unchanged} unchanged\n`);
+    for (const heading of refused)
+      io.stderr.write(`${heading}: someone changed this entry meanwhile: import it again\n`);
+    io.stdout.write(`${added.length} added, ${changed.length} changed, ${unchanged} unchanged\n`);
     return refused.length > 0 ? 1 : 0;
   } finally {
     await store.close();
   }
 }
 
-/** What the bot serves: the last publication, or the folder where nothing was published yet. */
+/** Returns the store's log: one line for each fault, and no news. */
+function toStoreLog({ stderr }: Io) {
+  const write = (line: string): void => void stderr.write(`${line}\n`);
+  return { info: () => {}, warn: write, error: write };
+}
+
+/** Returns the knowledge that the bot serves: the last publication, or the folder before the first. */
 async function readPublished(store: Store, folder: string): Promise<Pick<Knowledge, 'entries' | 'sources'>> {
   const record = await store.knowledge.current();
   const published = record && (await store.knowledge.load(record.number));
   return published?.snapshot ?? loadKnowledge(folder);
 }
 
-/** Exported files name sources of the folder, whose list they do not bring along. */
+/** Reads the files and adds the folder's list of sources, which exported files cite but do not include. */
 async function withSources(folder: string, { sources }: Pick<Knowledge, 'sources'>) {
   const files = await readFolder(folder);
   if (files.some(({ path }) => path === 'sources.yaml')) return files;

@@ -1,21 +1,22 @@
 import type { Result } from './toResult.ts';
 
-/** A question with what a right answer must hold. */
+/** A question and the requirements of a right answer. */
 export interface Expectation {
   readonly id: string;
   readonly kind: string;
   readonly question: string;
   readonly expect: 'answer' | 'decline';
-  /** Any of these citations will do: source and the paragraphs that support it. */
+  /** Sources with the paragraphs that support the answer; one such citation is enough. */
   readonly cite_any: readonly (readonly [string, readonly number[]])[];
-  /** Regular expressions, all of which the answer matches, and none of which it matches. */
+  /** Regular expressions that must all match the answer. */
   readonly must: readonly string[];
+  /** Regular expressions that must not match the answer. */
   readonly must_not: readonly string[];
 }
 
 export type Verdict = 'correct' | 'wrong' | 'fell back' | 'declined' | 'should have declined';
 
-/** What of a result is judged. */
+/** The parts of a result that are judged. */
 export type Judged = Pick<Result, 'status' | 'answer'> & {
   readonly citations: readonly { readonly source: string; readonly paragraphs: readonly number[] }[];
 };
@@ -24,11 +25,11 @@ export interface Scored<T extends Judged = Result> {
   readonly expectation: Expectation;
   readonly result: T;
   readonly verdict: Verdict;
-  /** What was missing, empty where the behaviour was right. */
-  readonly why: readonly string[];
+  /** Reasons for a wrong verdict; empty for a right one. */
+  readonly reasons: readonly string[];
 }
 
-/** Judge one result. */
+/** Returns the verdict on one result. */
 export function score<T extends Judged>(expectation: Expectation, result: T): Scored<T> {
   const asserted = result.status === 'answered';
   if (expectation.expect === 'decline') {
@@ -36,12 +37,12 @@ export function score<T extends Judged>(expectation: Expectation, result: T): Sc
       expectation,
       result,
       verdict: asserted ? 'should have declined' : 'declined',
-      why: asserted ? ['asserted'] : [],
+      reasons: asserted ? ['asserted'] : [],
     };
   }
-  if (!asserted) return { expectation, result, verdict: 'fell back', why: [result.status] };
-  const text = plain(result.answer ?? '');
-  const why = [
+  if (!asserted) return { expectation, result, verdict: 'fell back', reasons: [result.status] };
+  const text = toPlain(result.answer ?? '');
+  const reasons = [
     ...expectation.must
       .filter((pattern) => !new RegExp(pattern, 'i').test(text))
       .map((pattern) => `lacks /${pattern}/i`),
@@ -50,19 +51,19 @@ export function score<T extends Judged>(expectation: Expectation, result: T): Sc
       .map((pattern) => `has /${pattern}/i`),
     ...(cites(expectation, result) ? [] : ['cites none of the supporting paragraphs']),
   ];
-  return { expectation, result, verdict: why.length === 0 ? 'correct' : 'wrong', why };
+  return { expectation, result, verdict: reasons.length === 0 ? 'correct' : 'wrong', reasons };
 }
 
 function cites({ cite_any }: Expectation, { citations }: Judged): boolean {
   return citations.some(({ source, paragraphs }) =>
     cite_any.some(
-      ([wanted, supporting]) => wanted === source && paragraphs.some((paragraph) => supporting.includes(paragraph)),
+      ([expected, supporting]) => expected === source && paragraphs.some((paragraph) => supporting.includes(paragraph)),
     ),
   );
 }
 
-/** Typographic quotes, dashes and Markdown must not decide a verdict. */
-function plain(markdown: string): string {
+/** Returns the text without typographic quotes, dashes and Markdown, which must not decide a verdict. */
+function toPlain(markdown: string): string {
   return markdown
     .replace(/[\u2018\u2019\u02bc]/gu, "'")
     .replace(/[\u201c\u201d]/gu, '"')
@@ -72,12 +73,12 @@ function plain(markdown: string): string {
     .trim();
 }
 
-/** The table per kind, and the figures that decide. */
-export function summarise(scored: readonly Scored[]): string {
+/** Returns the table per kind, then the figures that decide. */
+export function summarize(scored: readonly Scored[]): string {
   const kinds = [...new Set(scored.map(({ expectation }) => expectation.kind))];
   const rows = kinds.map((kind) => {
     const of = scored.filter(({ expectation }) => expectation.kind === kind);
-    const right = of.filter(({ why }) => why.length === 0).length;
+    const right = of.filter(({ reasons }) => reasons.length === 0).length;
     return `${kind.padEnd(20)}${String(of.length).padStart(5)}${String(right).padStart(7)}${share(right, of.length).padStart(9)}`;
   });
   const count = (...verdicts: readonly Verdict[]): number =>

@@ -5,18 +5,17 @@ import type { Answer } from '../../../answer/types.ts';
 import { checkQuestion } from '../../../commands/ask/ask.ts';
 import type { Entry } from '../../../knowledge/types.ts';
 import type { Snapshot } from '../../../library/Library.ts';
-import type { Candidate } from '../../../search/types.ts';
 
-/** One line of `ask --json`: the contract other tools read. */
+/** One line of `ask --json`, a contract that other tools read. */
 export interface Result {
   readonly question: string;
   readonly status: Answer['status'];
-  /** Markdown, or null where nothing is asserted. */
+  /** Markdown; null if nothing is asserted. */
   readonly answer: string | null;
   readonly entry: string | null;
   readonly confidence: number;
   readonly caveat: string | null;
-  /** Why a question is open, or could not be read; null otherwise. */
+  /** Reason why the question is open or could not be read; null otherwise. */
   readonly note: string | null;
   readonly citations: readonly {
     readonly source: string;
@@ -30,17 +29,20 @@ export interface Result {
   readonly ms: number;
 }
 
-/** Answer one question as a line of JSON. */
-export function toResult(snapshot: Snapshot, question: string): Result {
-  const from = performance.now();
-  const wrong = checkQuestion(question);
-  const answer: Answer = wrong
+/**
+ * Answers one question as a line of JSON does.
+ * @param now milliseconds since the epoch
+ */
+export function toResult(snapshot: Snapshot, question: string, now: number): Result {
+  const start = performance.now();
+  const problem = checkQuestion(question);
+  const answer: Answer = problem
     ? { status: 'unanswered', open: null, next: [] }
     : chooseAnswer(snapshot.index, question);
-  const ms = Math.round((performance.now() - from) * 1000) / 1000;
+  const ms = Math.round((performance.now() - start) * 1000) / 1000;
   const chosen = answer.status === 'answered' ? answer.chosen : [];
   const open = answer.status === 'unanswered' ? answer.open : null;
-  const { sections } = toReply(answer, snapshot.knowledge, { now: Date.now() });
+  const { sections } = toReply(answer, snapshot.knowledge, { now });
   const asserted = answer.status === 'answered' ? sections : [];
   return {
     question,
@@ -49,7 +51,7 @@ export function toResult(snapshot: Snapshot, question: string): Result {
     entry: (chosen[0] ?? open)?.entry.id ?? null,
     confidence: round((chosen[0] ?? open ?? answer.next[0])?.confidence ?? 0),
     caveat: asserted.flatMap(({ caveat }) => (caveat ? [caveat.text] : [])).join('\n') || null,
-    note: wrong ?? open?.entry.body ?? null,
+    note: problem ?? open?.entry.body ?? null,
     citations: chosen.flatMap(({ entry }) => toCitations(entry, snapshot)),
     suggestions: answer.next.map(toSuggestion),
     ms,
@@ -65,7 +67,7 @@ function toCitations(entry: Entry, { knowledge }: Snapshot): Result['citations']
   );
 }
 
-const toSuggestion = ({ entry, confidence }: Candidate): Result['suggestions'][number] => ({
+const toSuggestion = ({ entry, confidence }: Answer['next'][number]): Result['suggestions'][number] => ({
   entry: entry.id,
   question: entryTitle(entry),
   confidence: round(confidence),

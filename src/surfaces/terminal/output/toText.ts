@@ -1,6 +1,6 @@
 import type { Reply } from '../../../answer/types.ts';
 
-/** A reply as plain text for a terminal: control characters are taken out, so that no text can steer it. */
+/** Returns a reply as plain text, without the control characters that could control a terminal. */
 export function toText(reply: Reply): string {
   const parts: string[] = [];
   if (reply.text !== '') parts.push(reply.text);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { runCommand } from '../../../../src/commands/registry.ts';
 import { contextOf, type Files, libraryOf, MODERATOR } from '../../../support/commandContext.ts';
 import { GARDEN, gardenKnowledge } from '../../../support/garden.ts';
+import { runCommand } from '../../../support/runRequest.ts';
 
 const plots = GARDEN['faq/plots.md'] ?? '';
 

@@ -1,13 +1,13 @@
 import type { AutocompleteInteraction, ChatInputCommandInteraction, CommandInteractionOption } from 'discord.js';
 import type { CommandArguments } from '../../../commands/types.ts';
 
-/** `kb refresh` for subcommand `refresh` of `kb`. */
+/** Returns a command's full name: `kb refresh` for subcommand `refresh` of `kb`. */
 export function toCommandName(interaction: ChatInputCommandInteraction | AutocompleteInteraction): string {
   const { commandName, options } = interaction;
   return [commandName, options.getSubcommandGroup(false), options.getSubcommand(false)].filter(Boolean).join(' ');
 }
 
-/** The options as typed, those of a subcommand included. */
+/** Returns the options as typed, including those of a subcommand. */
 export function toArguments(options: readonly CommandInteractionOption[]): CommandArguments {
   const leaves = options
     .flatMap((option) => option.options ?? [option])

@@ -4,42 +4,45 @@ import { refusal } from '../../../commands/refusal.ts';
 import type { CommandContext } from '../../../commands/types.ts';
 import { messagesFor } from '../../../locales/messagesFor.ts';
 import { describeError } from '../connection/DiscordError.ts';
-import { recordAnswer } from '../context/recordAnswer.ts';
+import { canEmbed } from '../context/canEmbed.ts';
 import { toPayload } from '../render/toPayload.ts';
-import type { Pressed } from '../types.ts';
-import { mediumOf } from './respond.ts';
+import type { ComponentInteraction, Shown } from '../types.ts';
 
 type Post = NonNullable<Reply['post']>;
 
-/** Say `post` in public, in reply to its message, and `reply` in private in place of the message whose button asked. */
+/**
+ * Posts a reply's `post` in public, as a reply to its message, and puts `reply` in place of the private message whose
+ * button asked for it.
+ * @returns the public message, or null if it could not be posted
+ */
 export async function replyPublicly(
-  interaction: Pressed,
+  interaction: ComponentInteraction,
   reply: Reply,
   post: Post,
   context: CommandContext,
-): Promise<void> {
+): Promise<Shown | null> {
   await interaction.deferUpdate();
   const message = mayWrite(interaction) ? await send(interaction, post, context) : null;
   const outcome = message ? reply : refusal(messagesFor(context.locale).commands.notPosted);
-  await interaction.editReply(toPayload(outcome, mediumOf(interaction)));
-  await recordAnswer(message, post.reply, context);
+  await interaction.editReply(toPayload(outcome, { embeds: canEmbed(interaction) }));
+  return message && { message, reply: post.reply };
 }
 
 async function send(
-  interaction: Pressed,
+  interaction: ComponentInteraction,
   { to, reply }: Post,
   { serverId, channelId, warn }: CommandContext,
 ): Promise<Message | null> {
-  const payload = toPayload(reply, mediumOf(interaction));
+  const payload = toPayload(reply, { embeds: canEmbed(interaction) });
   try {
-    // Where only the asker has the app, the bot itself cannot write: a public follow-up can.
+    // If only the asker has the app, the bot itself cannot write, but it can follow up in public.
     if (serverId === '' && interaction.context !== InteractionContextType.BotDM) {
       const link = `https://discord.com/channels/${interaction.guildId ?? '@me'}/${channelId}/${to}`;
       return await interaction.followUp({ ...payload, content: [link, payload.content].join('\n').trim() });
     }
     const channel = await interaction.client.channels.fetch(channelId);
     if (!channel?.isSendable()) return null;
-    // Pressed twice, or sent again after a lost answer, it is still one message.
+    // The nonce keeps it one message if the button is pressed twice or the request is sent again.
     const nonce = `${to.slice(-12)}${interaction.customId.slice(-8)}`.slice(0, 25);
     return await channel.send({ ...payload, reply: { messageReference: to }, nonce, enforceNonce: true });
   } catch (error) {
@@ -48,8 +51,8 @@ async function send(
   }
 }
 
-/** Nobody speaks through the bot where they may not speak themselves. */
-function mayWrite({ memberPermissions, channel }: Pressed): boolean {
+/** Whether the asker may write here; nobody speaks through the bot where they may not speak themselves. */
+function mayWrite({ memberPermissions, channel }: ComponentInteraction): boolean {
   const needed = channel?.isThread() ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages;
   return memberPermissions === null || memberPermissions.has(needed);
 }
