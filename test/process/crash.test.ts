@@ -4,12 +4,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test, vi } from 'vitest';
 import { openStore } from '../../src/store/openStore.ts';
 import type { Store } from '../../src/store/types.ts';
+import { sized } from '../support/soak.ts';
 import type { CrashTask } from '../support/store/children/crashWriter.ts';
 import { databaseKinds, query, sqlite } from '../support/store/databases.ts';
 import { type Child, useChildren } from '../support/store/startChild.ts';
 
-/** Rounds of two processes, both killed. `STORE_KILL_ROUNDS=100 npx vitest run test/store/crash.test.ts` kills 200. */
-const rounds = Number(process.env.STORE_KILL_ROUNDS ?? 4);
+/** Rounds of two processes, both killed: `STORE_KILL_ROUNDS=100 npm run soak -- crash` kills 200. */
+const rounds = Number(process.env.STORE_KILL_ROUNDS ?? sized(1, 20));
 /** Longer than a living process ever holds a claim. */
 const leaseMs = 3_000;
 
@@ -65,7 +66,7 @@ describe.each(databaseKinds)('kill -9 on $name', (kind) => {
         await database.drop();
       }
     },
-    (20 + rounds * 10) * 1_000,
+    (60 + rounds * 20) * 1_000,
   );
 });
 

@@ -1,6 +1,6 @@
 /**
  * The whole bot is killed again and again while people ask, and moderators write, publish, close questions and change
- * settings. `KILLS=100 npx vitest run test/kill` kills a hundred times on each store; `KILL_SEED` makes the same choices
+ * settings. `KILLS=100 npm run soak -- kill` kills a hundred times on each store; `KILL_SEED` makes the same choices
  * again.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -22,11 +22,12 @@ import {
   verify,
   verifyRevisions,
 } from '../support/kill/verify.ts';
+import { sized } from '../support/soak.ts';
 import { databaseKinds, query, type TestDatabase } from '../support/store/databases.ts';
 import { writeFolder } from '../support/terminal/run.ts';
 
-const kills = Number(process.env.KILLS ?? 3);
-const seed = Number(process.env.KILL_SEED ?? Math.floor(Math.random() * 1e9));
+const kills = Number(process.env.KILLS ?? sized(1, 200));
+const seed = Number(process.env.KILL_SEED ?? sized(20_260_302, Math.floor(Math.random() * 1e9)));
 /** A round, and the corrections that it leaves over at two seconds each. */
 const ROUND_MS = 30_000;
 

@@ -12,14 +12,10 @@ const people = GARDEN['facts/people.md'] ?? '';
 const named = (name: string) => ({ ...GARDEN, 'facts/people.md': people.replace('Maria Kowalska', name) });
 const QUESTIONS = ['who is the chairman', 'volleyball tickets'];
 const SERVER = '1300000000000000001';
-/** What is promised. */
-const PROMISED_MS = 2000;
-/** What three of them need to start where nothing else runs: where they need longer, everything may take longer. */
-const USUAL_START_MS = 3000;
-
 const lastOf = ({ lines }: Child): Served | undefined => lines.at(-1) as Served | undefined;
 
-async function until(what: string, children: readonly Child[], check: (served: Served) => boolean): Promise<number> {
+/** Waits until all of them serve what they should; how long that takes is measured by `npm run bench:promises`. */
+async function until(what: string, children: readonly Child[], check: (served: Served) => boolean): Promise<void> {
   const met = (child: Child): boolean => {
     const last = lastOf(child);
     return last !== undefined && check(last);
@@ -29,32 +25,28 @@ async function until(what: string, children: readonly Child[], check: (served: S
     children.map((child) => [met(child), lastOf(child), child.errors()]),
     what,
   ).toEqual(children.map((child) => [true, lastOf(child), '']));
-  return Math.max(...children.map((child) => lastOf(child)?.at ?? 0));
 }
 
 describe.each(databaseKinds)('three processes that serve from one $name database', (kind) => {
   const startChild = useChildren();
 
-  test('serve what any of them publishes, and a server’s own entries and settings, within two seconds', async () => {
+  test('serve what any of them publishes, and a server’s own entries and settings', async () => {
     const database = await kind.create();
     const changed = writeFolder(named('Ines Costa'));
     const folders = ['a', 'b', 'c'].map(() => writeFolder(GARDEN));
     const store = await openStore({ ...database, clock: Date.now });
     const order = (wish: Order): Promise<void> => store.changes.publish('do', wish);
-    const begun = Date.now();
     const children = folders.map(({ path: folder }, i) => {
       const task: ServerTask = { ...database, folder, name: 'abc'[i] ?? '', serverId: SERVER, questions: QUESTIONS };
       return startChild('server', task);
     });
     try {
       await until('start', children, ({ answers }) => answers[0]?.includes('Maria Kowalska') ?? false);
-      const promised = PROMISED_MS * Math.max(1, (Date.now() - begun) / USUAL_START_MS);
 
       await order({ do: 'publish', name: 'a', from: changed.path });
-      const served = await until('publish', children, ({ answers }) => answers[0]?.includes('Ines Costa') ?? false);
+      await until('publish', children, ({ answers }) => answers[0]?.includes('Ines Costa') ?? false);
       const current = await store.knowledge.current();
       expect(current).toMatchObject({ number: 2, publishedBy: 'a' });
-      expect(served - (current?.publishedAt ?? 0)).toBeLessThan(promised);
 
       const question = 'Does the volleyball tournament need tickets?';
       const place = { kind: 'faq' as const, file: curatedFile(question), topic: null, asOf: null };
@@ -67,17 +59,14 @@ describe.each(databaseKinds)('three processes that serve from one $name database
       };
       const { entry, markdown, sources } = readForm(form, place, gardenKnowledge().sources);
       if (!entry) throw new Error('The entry is not sound.');
-      const before = Date.now();
       await store.entries.add({ serverId: SERVER, entryId: entry.id, content: { entry, markdown, sources }, by: 'x' });
       await store.settings.setServer(SERVER, { locale: 'uk' }, 'x');
-      const taken = await until('add', children, ({ answers, locale }) => answers[1] === entry.body && locale === 'uk');
-      expect(taken - before).toBeLessThan(promised);
+      await until('add', children, ({ answers, locale }) => answers[1] === entry.body && locale === 'uk');
 
       await order({ do: 'roll back', name: 'c', number: 1 });
-      const back = await until('roll back', children, ({ answers }) => answers[0]?.includes('Maria Kowalska') ?? false);
+      await until('roll back', children, ({ answers }) => answers[0]?.includes('Maria Kowalska') ?? false);
       const record = await store.knowledge.current();
       expect(record).toMatchObject({ number: 3, publishedBy: 'c' });
-      expect(back - (record?.publishedAt ?? 0)).toBeLessThan(promised);
     } finally {
       await order({ do: 'end' });
       for (const child of children) expect(await child.ended, child.errors()).toMatchObject({ code: 0 });

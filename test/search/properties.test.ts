@@ -4,6 +4,7 @@ import { buildIndex, withModel } from '../../src/search/buildIndex.ts';
 import { buildIndexData } from '../../src/search/indexData.ts';
 import { toWords } from '../../src/search/text/words.ts';
 import { gardenKnowledge } from '../support/garden.ts';
+import { sized } from '../support/soak.ts';
 
 const { entries, synonyms } = gardenKnowledge();
 const index = buildIndex(entries, synonyms);
@@ -45,7 +46,7 @@ describe('any question', () => {
           if (next) expect(score).toBeGreaterThanOrEqual(next.score);
         });
       }),
-      { numRuns: 400 },
+      { numRuns: sized(200, 2000) },
     );
   });
 
@@ -57,7 +58,7 @@ describe('any question', () => {
         for (const { entry, title } of offered)
           expect([entry.kind === 'unknown', title]).toEqual([false, entry.heading]);
       }),
-      { numRuns: 400 },
+      { numRuns: sized(200, 2000) },
     );
   });
 
@@ -69,7 +70,7 @@ describe('any question', () => {
         );
         expect(wrong).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: sized(200, 2000) },
     );
   });
 });

@@ -7,7 +7,7 @@ import { test } from '../../support/discord/test.ts';
 const QUESTION = 'who feeds the cats of the lighthouse?';
 const ANSWER = 'The lighthouse keeper feeds them at six.';
 
-/** Asks until there is an answer, as people do. How long that takes is measured by `npm run bench:recovery`. */
+/** Asks until there is an answer, as people do. How long that takes is measured by `npm run bench:promises`. */
 async function expectAnswer(discord: TestDiscord): Promise<void> {
   await discord.until('connect again', () => discord.gateway.count() > 0);
   const reply = await discord.replyTo(discord.write(QUESTION, { in: 'dm' }));
