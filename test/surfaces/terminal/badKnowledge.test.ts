@@ -121,7 +121,7 @@ describe('explain', () => {
     expect(stdout).toMatch(/^status\s+(answered|suggested|unanswered)$/mu);
     expect(stdout).toMatch(/^corrected\s+\S/mu);
     expect(stdout).toMatch(/^[01]\.\d{3} {2}plots#may-i-keep-hens$/mu);
-    expect(stdout).toMatch(/coverage -?\d/u);
+    expect(stdout).toMatch(/termCoverage -?\d/u);
   });
 });
 

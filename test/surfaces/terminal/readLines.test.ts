@@ -1,11 +1,7 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toJsonLine } from '../../../src/surfaces/terminal/output/toJsonLine.ts';
 import { readLines } from '../../../src/surfaces/terminal/readLines.ts';
-import { cleanEnvironment, ROOT } from '../../support/terminal/run.ts';
 
 const text = fc
   .array(fc.constantFrom('a', 'b c', '\n', '\r\n', '\r', '\u2028', '🙂'), { maxLength: 30 })
@@ -44,22 +40,4 @@ test('any value is one line of visible JSON that reads back the same', () => {
     }),
     { numRuns: 1000 },
   );
-});
-
-test('a reader that has read enough ends it in silence', async () => {
-  const child = spawn(process.execPath, [join(ROOT, 'dist/surfaces/terminal/main.js'), 'ask', '--json'], {
-    cwd: ROOT,
-    env: cleanEnvironment(),
-  });
-  let stderr = '';
-  child.stderr.setEncoding('utf8').on('data', (chunk) => {
-    stderr += chunk;
-  });
-  child.stdin.on('error', () => {});
-  child.stdin.write('who is kushner\n'.repeat(5000));
-  await once(child.stdout, 'data');
-  child.stdout.destroy();
-  child.stdin.end();
-  await once(child, 'close');
-  expect(stderr).toBe('');
 });
