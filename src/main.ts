@@ -1,7 +1,8 @@
 import { readConfig } from './config.ts';
 import { createFetcher } from './fetch/createFetcher.ts';
-import { Library, type Snapshot } from './library/Library.ts';
+import { Library } from './library/Library.ts';
 import { loadInWorker } from './library/loadInWorker.ts';
+import type { Snapshot } from './library/types.ts';
 import { createLog } from './log.ts';
 import { createService } from './service/createService.ts';
 import type { Open } from './service/publishing/createPublisher.ts';

@@ -28,7 +28,7 @@ export function toSearcher(index: SearchIndex, worth?: (candidate: Candidate) =>
   const depth = 60;
   return {
     search(question, limit) {
-      const { candidates } = index.search(question, worth ? depth : limit);
+      const { candidates } = index.search(question, { limit: worth ? depth : limit });
       const ranked = worth ? [...candidates].sort((a, b) => worth(b) - worth(a)).slice(0, limit) : candidates;
       return ranked.map(({ entry }) => numbers.get(entry.id) ?? -1);
     },

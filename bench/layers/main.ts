@@ -83,7 +83,7 @@ async function measure({ dataDir, servers, each, base }: Task): Promise<void> {
     const question = toQuestion(pick(random, snapshot.knowledge.entries));
     const from = performance.now();
     const view = await layers.viewOf(serverId);
-    view.answer(question);
+    await view.answer(question);
     cold.push(performance.now() - from);
     own.set(serverId, view.snapshot.index.entries.slice(0, each));
     if (own.size > layers.size()) own.delete(order[own.size] ?? '');
@@ -97,7 +97,7 @@ async function measure({ dataDir, servers, each, base }: Task): Promise<void> {
     const entry = pick(random, isOwn ? (own.get(serverId) ?? []) : snapshot.knowledge.entries);
     const question = toQuestion(entry);
     const from = performance.now();
-    const answer = (await layers.viewOf(serverId)).answer(question);
+    const answer = await (await layers.viewOf(serverId)).answer(question);
     warm.push(performance.now() - from);
     if (answer.status === 'answered' && answer.chosen[0]?.entry.id === entry.id) found += 1;
     if (n % 500 === 0) await sleep(BETWEEN_MS);

@@ -1,10 +1,11 @@
-import { splitSentences } from '../knowledge/documents/passages/splitSentences.ts';
+import type { Encodings } from '../search/meaning/types.ts';
 import type { Candidate, SearchIndex } from '../search/types.ts';
 import { pairDocuments } from './pairDocuments.ts';
+import { storySentences } from './questionTexts.ts';
 import { splitQuestion } from './splitQuestion.ts';
 import type { Answer } from './types.ts';
 
-/** What may be asserted from, and what may be offered. Confidences are calibrated probabilities, 0–1. */
+/** Least confidences, calibrated probabilities of 0–1, for what may be asserted and offered. */
 export interface Thresholds {
   /** Least confidence to assert. */
   readonly assert: number;
@@ -17,28 +18,38 @@ export interface Thresholds {
 /** Fitted with `npm run calibrate`; see docs/bench. */
 export const THRESHOLDS: Thresholds = { assert: 0.31, quote: 0.65, suggest: 0.1 };
 
-/** What is asserted from one sentence of a story must be surer: torn from the others, vague ones look like many questions. */
+/** Least confidence to assert from one sentence of a story: torn from the others, vague ones look like many questions. */
 const SURE_CONFIDENCE = 0.8;
-/** Of a longer story, only so many characters and sentences are read one by one. */
-const LONGEST_STORY = 600;
-const MAX_SENTENCES = 6;
-
-/** How many runners-up an answer carries. */
+/** Number of runners-up that an answer carries. */
 const NEXT = 5;
 
+type Search = (text: string) => readonly Candidate[];
+
+/** Options of a decision. */
+export interface ChooseOptions {
+  /** Encodings of `questionTexts(question)`; texts without one are searched by words alone. */
+  readonly encodings?: Encodings;
+  readonly thresholds?: Thresholds;
+}
+
 /**
- * Decide what may be said about a question: the whole question first, then, where two clauses are joined, each
- * clause for itself.
+ * Decides what may be said about a question: the whole question first, then, if two clauses are joined, each clause by
+ * itself.
  * @param index the knowledge to answer from
  * @param question as typed; any length, any script
  * @returns never throws: no match is an answer, not an error.
  */
-export function chooseAnswer(index: SearchIndex, question: string, thresholds: Thresholds = THRESHOLDS): Answer {
-  const whole = index.search(question).candidates;
-  const single = quoteBeside(pairDocuments(decideTold(index, question, whole, thresholds), thresholds.assert));
+export function chooseAnswer(
+  index: SearchIndex,
+  question: string,
+  { encodings, thresholds = THRESHOLDS }: ChooseOptions = {},
+): Answer {
+  const search: Search = (text) => index.search(text, { encoding: encodings?.get(text) }).candidates;
+  const whole = search(question);
+  const single = quoteBeside(pairDocuments(decideTold(search, question, whole, thresholds), thresholds.assert));
   const parts = splitQuestion(question);
   if (parts.length !== 2) return single;
-  const [first, second] = parts.map((part) => decide(index.search(part).candidates, thresholds));
+  const [first, second] = parts.map((part) => decide(search(part), thresholds));
   if (first?.status !== 'answered' || second?.status !== 'answered') return single;
   const [one, two] = [first.chosen[0], second.chosen[0]];
   if (!one || !two || one.entry.id === two.entry.id) return single;
@@ -48,16 +59,14 @@ export function chooseAnswer(index: SearchIndex, question: string, thresholds: T
 }
 
 /**
- * Decide about a question that is told with a story around it. Where all of it together leads to no answer, the words of the
- * story may have hidden the question: then the sentence counts that is surest of what it asks.
+ * Decides about a question that is told with a story around it. If the whole leads to no answer, the words of the story may
+ * have hidden the question: then the sentence counts that is surest of what it asks.
  */
-function decideTold(index: SearchIndex, question: string, whole: readonly Candidate[], thresholds: Thresholds): Answer {
+function decideTold(search: Search, question: string, whole: readonly Candidate[], thresholds: Thresholds): Answer {
   const decided = decide(whole, thresholds);
   if (decided.status === 'answered') return decided;
-  const sentences = splitSentences(question.slice(0, LONGEST_STORY)).slice(0, MAX_SENTENCES);
-  if (sentences.length < 2) return decided;
-  const surest = sentences
-    .map((sentence) => index.search(sentence).candidates)
+  const surest = storySentences(question)
+    .map(search)
     .sort((a, b) => (b[0]?.confidence ?? 0) - (a[0]?.confidence ?? 0));
   const told = decide(surest[0] ?? [], { ...thresholds, assert: SURE_CONFIDENCE, quote: SURE_CONFIDENCE });
   return told.status === 'answered' ? told : decided;

@@ -1,19 +1,31 @@
-import type { Snapshot } from '../library/Library.ts';
 import type { Locale } from '../locales/locale.ts';
 import { messagesFor } from '../locales/messagesFor.ts';
+import type { Encodings } from '../search/meaning/types.ts';
+import type { SearchIndex } from '../search/types.ts';
 import { chooseAnswer, THRESHOLDS } from './chooseAnswer.ts';
 
-/** How many candidates are told of. */
+/** Number of candidates that are shown. */
 const MAX_CANDIDATES_SHOWN = 8;
 
-/** Why a question is answered as it is: outcome, corrected words, and what speaks for and against each candidate. */
+/** Options of an explanation. */
+export interface ExplainOptions {
+  /** Encodings of `questionTexts(question)`. */
+  readonly encodings?: Encodings;
+  /** English by default. */
+  readonly locale?: Locale;
+}
+
+/** Explains why a question is answered as it is: outcome, corrected words, and the signals of each candidate. */
 export function explainAnswer(
-  { index, knowledge }: Snapshot,
+  { index, revision }: { readonly index: SearchIndex; readonly revision: string },
   question: string,
-  locale: Locale = 'en',
+  { encodings = new Map(), locale = 'en' }: ExplainOptions = {},
 ): readonly string[] {
-  const { candidates, corrections } = index.search(question, MAX_CANDIDATES_SHOWN);
-  const { status } = chooseAnswer(index, question);
+  const { candidates, corrections } = index.search(question, {
+    limit: MAX_CANDIDATES_SHOWN,
+    encoding: encodings.get(question),
+  });
+  const { status } = chooseAnswer(index, question, { encodings });
   const [first, second] = candidates;
   const lead = first ? first.confidence - (second?.confidence ?? 0) : 0;
   const words = messagesFor(locale).answer.explain;
@@ -22,7 +34,7 @@ export function explainAnswer(
     [words.thresholds, words.assertedFrom(THRESHOLDS.assert, THRESHOLDS.quote, THRESHOLDS.suggest)],
     [words.corrected, corrections.map(({ from, to }) => `${from} → ${to}`).join(', ') || words.nothing],
     [words.margin, words.overNext(lead.toFixed(3))],
-    [words.revision, knowledge.revision],
+    [words.revision, revision],
   ] as const;
   const width = Math.max(...summary.map(([label]) => label.length)) + 2;
   return [

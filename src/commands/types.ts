@@ -1,7 +1,7 @@
 /** The nouns of the commands room: what can be asked of Footnote, whatever the surface. */
 
 import type { Reply } from '../answer/types.ts';
-import type { KnowledgeView } from '../library/Library.ts';
+import type { KnowledgeView } from '../library/types.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Moderation } from '../service/types.ts';
 import type { Store } from '../store/types.ts';

@@ -1,69 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { chooseAnswer } from '../answer/chooseAnswer.ts';
 import type { Answer } from '../answer/types.ts';
 import { diffKnowledge } from '../knowledge/revisions/diffKnowledge.ts';
-import type { Entry, Knowledge, KnowledgeDiff, Problem } from '../knowledge/types.ts';
-import { buildIndex } from '../search/buildIndex.ts';
-import type { LearnedModel } from '../search/learned/trainSoftmax.ts';
-import type { SearchIndex } from '../search/types.ts';
+import { answerWith } from './answerWith.ts';
 import { compareAnswers, knownQuestions } from './compareAnswers.ts';
+import type { EncodeTexts, KnowledgeView, RefreshOptions, RefreshReport, Snapshot } from './types.ts';
 
 /** How many known questions a refresh asks the old and the new state. */
 const COMPARED = 5000;
-
-/** One published state of the knowledge base: immutable, swapped as a whole. */
-export interface Snapshot {
-  readonly knowledge: Knowledge;
-  readonly index: SearchIndex;
-  readonly byKey: Pick<ReadonlyMap<string, Entry>, 'get' | 'size'>;
-}
-
-/** A known question that the new state answers differently. */
-export interface ChangedAnswer {
-  readonly question: string;
-  /** Entry ids, or null for no answer. */
-  readonly before: string | null;
-  readonly after: string | null;
-}
-
-export interface RefreshReport {
-  readonly published: boolean;
-  readonly before: string;
-  readonly after: string;
-  readonly diff: KnowledgeDiff;
-  readonly problems: readonly Problem[];
-  readonly changedAnswers: readonly ChangedAnswer[];
-  readonly entries: number;
-}
-
-/**
- * Read a folder's state into a snapshot.
- * @param trained a model that was trained on the same entries before
- */
-export function buildSnapshot(knowledge: Knowledge, trained: LearnedModel | null = null): Snapshot {
-  return {
-    knowledge,
-    index: buildIndex(knowledge.entries, knowledge.synonyms, trained ?? true),
-    byKey: new Map(knowledge.entries.map((entry) => [entry.key, entry])),
-  };
-}
-
-/** What a reader needs: the live state, and answers from it. A server's layer is read in the same way. */
-export interface KnowledgeView {
-  readonly snapshot: Snapshot;
-  answer(question: string): Answer;
-  refresh(preview?: boolean, options?: RefreshOptions): Promise<RefreshReport>;
-}
-
-/** How a refresh differs from the usual one. */
-export interface RefreshOptions {
-  /** What to load instead of the folder. */
-  readonly load?: () => Promise<Snapshot>;
-  /** Questions that people really asked, to be compared first. */
-  readonly questions?: readonly string[];
-  /** Make what is published last; the old state stays live if this rejects. */
-  readonly keep?: (snapshot: Snapshot, report: RefreshReport) => Promise<void>;
-}
 
 /** The live snapshot and the only way to replace it. Readers keep the old one until the swap. */
 export class Library implements KnowledgeView {
@@ -71,19 +14,31 @@ export class Library implements KnowledgeView {
   #refreshing: Promise<RefreshReport> | null = null;
   readonly #load: () => Promise<Snapshot>;
   readonly #clock: () => number;
+  readonly encode: EncodeTexts;
 
-  constructor(snapshot: Snapshot, load: () => Promise<Snapshot>, clock: () => number) {
+  /**
+   * @param load loads the folder anew
+   * @param clock milliseconds, monotonic enough to slice time
+   * @param encode encodes questions; without it words alone serve
+   */
+  constructor(
+    snapshot: Snapshot,
+    load: () => Promise<Snapshot>,
+    clock: () => number,
+    encode: EncodeTexts = async () => new Map(),
+  ) {
     this.#snapshot = snapshot;
     this.#load = load;
     this.#clock = clock;
+    this.encode = encode;
   }
 
   get snapshot(): Snapshot {
     return this.#snapshot;
   }
 
-  answer(question: string): Answer {
-    return chooseAnswer(this.#snapshot.index, question);
+  answer(question: string): Promise<Answer> {
+    return answerWith(this, question);
   }
 
   /** Take a better index of the same knowledge: the learned part of a large base comes later than the words. */

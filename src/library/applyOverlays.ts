@@ -4,7 +4,7 @@ import type { Completion } from '../search/autocomplete/types.ts';
 import { buildIndex } from '../search/buildIndex.ts';
 import { MAX_CANDIDATES } from '../search/createIndex.ts';
 import type { Candidate, SearchIndex, SearchResult } from '../search/types.ts';
-import type { Snapshot } from './Library.ts';
+import type { Snapshot } from './types.ts';
 
 /** What one server has beside the folder. The entry's id says which of the folder's it concerns, if any. */
 export interface Overlay {
@@ -83,9 +83,6 @@ export function applyOverlays(base: Snapshot, overlays: readonly Overlay[]): Sna
     }),
     byKey: {
       get: (key) => keys.get(key) ?? (hides(key) ? undefined : base.byKey.get(key)),
-      get size() {
-        return knowledge.entries.length;
-      },
     },
   };
 }
@@ -94,7 +91,9 @@ export function applyOverlays(base: Snapshot, overlays: readonly Overlay[]): Sna
 function findRivals(base: Snapshot, own: readonly Entry[]): readonly Entry[] {
   const { entries } = base.knowledge;
   const keys = new Set(own.map(({ key }) => key));
-  const found = own.slice(0, SOUGHT).flatMap(({ heading }) => base.index.search(heading, NEAREST).candidates);
+  const found = own
+    .slice(0, SOUGHT)
+    .flatMap(({ heading }) => base.index.search(heading, { limit: NEAREST }).candidates);
   const same = new Set(found.filter(({ confidence }) => confidence >= SAME).map(({ entry }) => entry.key));
   const step = Math.max(1, Math.floor(entries.length / STRANGERS));
   const strangers = entries.filter((_, number) => number % step === 0);
@@ -126,10 +125,13 @@ function joinIndexes(
       const keys = new Set(shown.map(({ key }) => key));
       return [...shown, ...lower.entries.filter((entry) => isBelow(entry) && !keys.has(entry.key))];
     },
-    search(question, limit = MAX_CANDIDATES, beside): SearchResult {
-      const has = (index: SearchIndex) => ({ has: (stem: string) => index.has(stem) || (beside?.has(stem) ?? false) });
-      const above = upper.search(question, MAX_RIVALS, has(lower));
-      const under = lower.search(question, limit + hidden, has(upper));
+    search(question, options = {}): SearchResult {
+      const { limit = MAX_CANDIDATES, knownElsewhere } = options;
+      const has = (index: SearchIndex) => ({
+        has: (stem: string) => index.has(stem) || (knownElsewhere?.has(stem) ?? false),
+      });
+      const above = upper.search(question, { ...options, limit: MAX_RIVALS, knownElsewhere: has(lower) });
+      const under = lower.search(question, { ...options, limit: limit + hidden, knownElsewhere: has(upper) });
       const candidates = merge(
         above.candidates
           .filter(({ entry }) => isAbove(entry))

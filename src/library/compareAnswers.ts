@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { chooseAnswer } from '../answer/chooseAnswer.ts';
-import type { ChangedAnswer, Snapshot } from './Library.ts';
+import type { ChangedAnswer, Snapshot } from './types.ts';
 
 /** Questions are asked in slices of this many milliseconds, so that people are answered in between. */
 const SLICE_MS = 8;

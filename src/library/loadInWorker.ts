@@ -5,7 +5,7 @@ import { Vocabulary } from '../search/index/Vocabulary.ts';
 import type { LearnedModel } from '../search/learned/trainSoftmax.ts';
 import { type KnowledgeData, type OpenKnowledge, openIndexes } from '../search/openIndexes.ts';
 import { readingSteps } from '../search/wordLists/readingRules.ts';
-import type { Snapshot } from './Library.ts';
+import type { Snapshot } from './types.ts';
 
 /**
  * What the worker sends: entries in pieces, then the rest of the knowledge and the index, then maybe the learned part. It waits

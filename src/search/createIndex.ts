@@ -42,8 +42,8 @@ export const withLearned = (parts: OpenParts, model: LearnedModel): SearchIndex 
 export function createIndex({ ranking, reader, vocabulary, complete, order, judge }: OpenParts): SearchIndex {
   return {
     entries: ranking.entries,
-    search(question, limit = MAX_CANDIDATES, beside) {
-      const query = reader.read(question, beside);
+    search(question, { limit = MAX_CANDIDATES, knownElsewhere } = {}) {
+      const query = reader.read(question, knownElsewhere);
       const ranked = order(ranking, query);
       const candidates = ranked.slice(0, limit).map(({ entry, rank, phrasing }, place): Candidate => {
         const found = ranking.entries[entry] as Entry;

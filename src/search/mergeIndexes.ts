@@ -22,10 +22,12 @@ export function mergeIndexes(
 ): SearchIndex {
   return {
     entries,
-    search(question, limit = MAX_CANDIDATES, beside): SearchResult {
-      const asked = written.search(question, limit, beside);
-      const has = (stem: string): boolean => written.has(stem) || isCommon(stem) || (beside?.has(stem) ?? false);
-      const read = documents.search(question, limit, { has });
+    search(question, options = {}): SearchResult {
+      const { limit = MAX_CANDIDATES, knownElsewhere } = options;
+      const asked = written.search(question, options);
+      const has = (stem: string): boolean =>
+        written.has(stem) || isCommon(stem) || (knownElsewhere?.has(stem) ?? false);
+      const read = documents.search(question, { ...options, knownElsewhere: { has } });
       const candidates = merge(asked.candidates, read.candidates).slice(0, limit);
       return { candidates, corrections: candidates[0] === read.candidates[0] ? read.corrections : asked.corrections };
     },

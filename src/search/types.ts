@@ -1,4 +1,5 @@
 /** The nouns of the search room. */
+import type { Encoding } from '../encoder/types.ts';
 import type { Entry } from '../knowledge/types.ts';
 import type { Completion } from './autocomplete/types.ts';
 import type { Correction } from './query/types.ts';
@@ -24,13 +25,22 @@ export interface SearchResult {
   readonly corrections: readonly Correction[];
 }
 
+/** Options of a search. */
+export interface SearchOptions {
+  /** Largest number of candidates; 8 by default. */
+  readonly limit?: number;
+  /** Another index that is asked the same question: a word that only it has is not misspelt here. */
+  readonly knownElsewhere?: Pick<SearchIndex, 'has'>;
+  /** Encoding of the question; without it words alone rank. */
+  readonly encoding?: Encoding | undefined;
+}
+
 /** A question-answering index over one knowledge base: immutable, pure, never throws on any question. */
 export interface SearchIndex {
   readonly entries: readonly Entry[];
-  /** @param beside an index that is asked the same: a word that only it has is no misspelt word here */
-  search(question: string, limit?: number, beside?: Pick<SearchIndex, 'has'>): SearchResult;
+  search(question: string, options?: SearchOptions): SearchResult;
   /** Whether an entry has a word of this stem. */
   has(stem: string): boolean;
-  /** Known questions for what has been typed so far, titles first, at most `limit` (25 unless told). */
+  /** Returns known questions for a beginning, titles first, at most `limit` (25 by default). */
   complete(typed: string, limit?: number): readonly Completion[];
 }

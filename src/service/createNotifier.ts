@@ -4,7 +4,7 @@ import { coalesce } from '../base/coalesce.ts';
 import { errorMessage } from '../base/errorMessage.ts';
 import type { Log } from '../base/Log.ts';
 import { truncate } from '../base/truncate.ts';
-import type { KnowledgeView } from '../library/Library.ts';
+import type { KnowledgeView } from '../library/types.ts';
 import { toLocale } from '../locales/locale.ts';
 import { messagesFor } from '../locales/messagesFor.ts';
 import type { Notice } from '../store/curation/types.ts';

@@ -2,7 +2,7 @@
 
 import type { Reply } from '../answer/types.ts';
 import type { EntryForm } from '../knowledge/entries/entryForm.ts';
-import type { KnowledgeView, RefreshReport } from '../library/Library.ts';
+import type { KnowledgeView, RefreshReport } from '../library/types.ts';
 import type { Locale } from '../locales/locale.ts';
 
 /** `gone`: it will never work; `later`: it may work when tried again. */

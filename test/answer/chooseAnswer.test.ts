@@ -20,33 +20,41 @@ describe('one question', () => {
   const confidence = confidenceOf(QUESTION);
 
   test('is answered from the confidence that is enough', () => {
-    const answer = chooseAnswer(index, QUESTION, { assert: confidence, quote: confidence, suggest: 0 });
+    const answer = chooseAnswer(index, QUESTION, { thresholds: { assert: confidence, quote: confidence, suggest: 0 } });
     expect([answer.status, chosen(answer)]).toEqual(['answered', ['When does the garden open?']]);
     expect(next(answer)).not.toContain('When does the garden open?');
   });
 
   test('is answered by suggestions below it, the best first', () => {
-    const answer = chooseAnswer(index, QUESTION, { assert: confidence + 1e-9, quote: 1, suggest: confidence });
+    const answer = chooseAnswer(index, QUESTION, {
+      thresholds: { assert: confidence + 1e-9, quote: 1, suggest: confidence },
+    });
     expect(answer.status).toBe('suggested');
     expect(next(answer)[0]).toBe('When does the garden open?');
   });
 
   test('is declined below what is worth suggesting, the nearest named', () => {
-    const answer = chooseAnswer(index, QUESTION, { assert: 1.1, quote: 1.1, suggest: confidence + 1e-9 });
+    const answer = chooseAnswer(index, QUESTION, {
+      thresholds: { assert: 1.1, quote: 1.1, suggest: confidence + 1e-9 },
+    });
     expect(answer).toMatchObject({ status: 'unanswered', open: null });
     expect(next(answer)[0]).toBe('When does the garden open?');
   });
 
   test('that nothing is known of is declined, however bold', () => {
     for (const question of ['xylophone quixotic', '', '🙂', '\ud800'])
-      expect(chooseAnswer(index, question, BOLD)).toEqual({ status: 'unanswered', open: null, next: [] });
+      expect(chooseAnswer(index, question, { thresholds: BOLD })).toEqual({
+        status: 'unanswered',
+        open: null,
+        next: [],
+      });
   });
 
   test('carries at most five others, never an open question', () => {
     const answers = [
-      chooseAnswer(index, 'when does the garden fence open', BOLD),
-      chooseAnswer(index, 'when does the garden fence open', { assert: 1.1, quote: 1.1, suggest: 0 }),
-      chooseAnswer(index, 'when does the garden fence open', { assert: 1.1, quote: 1.1, suggest: 1.1 }),
+      chooseAnswer(index, 'when does the garden fence open', { thresholds: BOLD }),
+      chooseAnswer(index, 'when does the garden fence open', { thresholds: { assert: 1.1, quote: 1.1, suggest: 0 } }),
+      chooseAnswer(index, 'when does the garden fence open', { thresholds: { assert: 1.1, quote: 1.1, suggest: 1.1 } }),
     ];
     expect(answers.map(({ status }) => status)).toEqual(['answered', 'suggested', 'unanswered']);
     for (const answer of answers) {
@@ -59,14 +67,16 @@ describe('one question', () => {
 
 describe('an open question', () => {
   test('is declined with the entry that says why, however sure', () => {
-    const answer = chooseAnswer(index, OPEN, BOLD);
+    const answer = chooseAnswer(index, OPEN, { thresholds: BOLD });
     if (answer.status !== 'unanswered') throw new Error(answer.status);
     expect(answer.open?.entry.heading).toBe('When will the fence be replaced?');
     expect(next(answer)).not.toContain('When will the fence be replaced?');
   });
 
   test('that was hardly recognised is just declined', () => {
-    expect(chooseAnswer(index, OPEN, { assert: 1.1, quote: 1.1, suggest: confidenceOf(OPEN) + 1e-9 })).toMatchObject({
+    expect(
+      chooseAnswer(index, OPEN, { thresholds: { assert: 1.1, quote: 1.1, suggest: confidenceOf(OPEN) + 1e-9 } }),
+    ).toMatchObject({
       status: 'unanswered',
       open: null,
     });
@@ -82,7 +92,7 @@ describe('a question in two parts', () => {
       ['How do I get an allotment?', 'How much does an allotment cost?'],
     ],
   ])('%s', (question, headings) => {
-    const answer = chooseAnswer(index, question, BOLD);
+    const answer = chooseAnswer(index, question, { thresholds: BOLD });
     expect(chosen(answer)).toEqual(headings);
     for (const heading of headings) expect(next(answer)).not.toContain(heading);
   });
@@ -96,7 +106,7 @@ describe('a question in two parts', () => {
     ['of which one is open', 'who is the chairman and when will the fence be replaced', null],
     ['of which one is unknown', 'who is the chairman and would xylophones quiver', ['Who is the chairman?']],
   ])('%s', (_, question, headings) => {
-    const answer = chooseAnswer(index, question, BOLD);
+    const answer = chooseAnswer(index, question, { thresholds: BOLD });
     if (headings) expect(chosen(answer)).toEqual(headings);
     else expect(chosen(answer).length).toBeLessThan(2);
   });
@@ -108,10 +118,10 @@ describe('a question in two parts', () => {
       confidenceOf('when does the zirconium wuthering open'),
     ];
     expect(unsure).toBeLessThan(sure);
-    expect(chosen(chooseAnswer(index, question, BOLD))).toHaveLength(2);
-    expect(chosen(chooseAnswer(index, question, { assert: unsure + 1e-9, quote: 1, suggest: 0 })).length).toBeLessThan(
-      2,
-    );
+    expect(chosen(chooseAnswer(index, question, { thresholds: BOLD }))).toHaveLength(2);
+    expect(
+      chosen(chooseAnswer(index, question, { thresholds: { assert: unsure + 1e-9, quote: 1, suggest: 0 } })).length,
+    ).toBeLessThan(2);
   });
 });
 
@@ -122,12 +132,12 @@ describe('a question told in a story', () => {
 
   test('is answered from the sentence that asks it', () => {
     const thresholds = { assert: confidenceOf(STORY) + 1e-9, quote: 1, suggest: 0 };
-    expect(chosen(chooseAnswer(index, STORY, thresholds))).toEqual(['Who is the chairman?']);
+    expect(chosen(chooseAnswer(index, STORY, { thresholds }))).toEqual(['Who is the chairman?']);
   });
 
   test('is answered from nothing less than sure', () => {
-    expect(chosen(chooseAnswer(index, VAGUE, { assert: confidenceOf(VAGUE) + 1e-9, quote: 1, suggest: 0 }))).toEqual(
-      [],
-    );
+    expect(
+      chosen(chooseAnswer(index, VAGUE, { thresholds: { assert: confidenceOf(VAGUE) + 1e-9, quote: 1, suggest: 0 } })),
+    ).toEqual([]);
   });
 });

@@ -3,7 +3,8 @@ import { chooseAnswer } from '../../src/answer/chooseAnswer.ts';
 import { curatedFile, readForm } from '../../src/knowledge/entries/entryForm.ts';
 import type { Entry } from '../../src/knowledge/types.ts';
 import { applyOverlays, type Overlay } from '../../src/library/applyOverlays.ts';
-import { buildSnapshot, type Snapshot } from '../../src/library/Library.ts';
+import { buildSnapshot } from '../../src/library/buildSnapshot.ts';
+import type { Snapshot } from '../../src/library/types.ts';
 import { GARDEN, gardenKnowledge } from '../support/garden.ts';
 
 const base = buildSnapshot(gardenKnowledge());

@@ -4,7 +4,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { loadKnowledge } from '../../src/knowledge/loadKnowledge.ts';
-import type { buildSnapshot } from '../../src/library/Library.ts';
+import type { buildSnapshot } from '../../src/library/buildSnapshot.ts';
 import type { Loading, loadInWorker } from '../../src/library/loadInWorker.ts';
 import { GARDEN } from '../support/garden.ts';
 import { folderOf } from '../support/knowledge.ts';

@@ -88,8 +88,8 @@ describe('words', () => {
 
 describe('an index', () => {
   test('gives at most as many candidates as asked for', () => {
-    expect(index.search('when does the garden open', 2).candidates).toHaveLength(2);
-    expect(index.search('when does the garden open', 0).candidates).toEqual([]);
+    expect(index.search('when does the garden open', { limit: 2 }).candidates).toHaveLength(2);
+    expect(index.search('when does the garden open', { limit: 0 }).candidates).toEqual([]);
   });
 
   test('of nothing answers nothing', () => {

@@ -1,7 +1,8 @@
 /** Which entry of the shipped knowledge answers: one question a line, each with what would break it. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/loadKnowledge.ts';
-import { buildSnapshot, type Snapshot } from '../../src/library/Library.ts';
+import { buildSnapshot } from '../../src/library/buildSnapshot.ts';
+import type { Snapshot } from '../../src/library/types.ts';
 
 let snapshot: Snapshot;
 beforeAll(async () => {

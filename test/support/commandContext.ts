@@ -1,6 +1,7 @@
 import type { CommandContext } from '../../src/commands/types.ts';
 import type { Knowledge } from '../../src/knowledge/types.ts';
-import { buildSnapshot, Library } from '../../src/library/Library.ts';
+import { buildSnapshot } from '../../src/library/buildSnapshot.ts';
+import { Library } from '../../src/library/Library.ts';
 import { gardenKnowledge } from './garden.ts';
 
 export const NOW = Date.parse('2026-03-02T12:00:00Z');

@@ -1,7 +1,8 @@
 /** A process's service over a store, in this process. */
 
 import type { Reply } from '../../src/answer/types.ts';
-import { buildSnapshot, Library } from '../../src/library/Library.ts';
+import { buildSnapshot } from '../../src/library/buildSnapshot.ts';
+import { Library } from '../../src/library/Library.ts';
 import { createService, type ServiceOptions } from '../../src/service/createService.ts';
 import { loadPublished } from '../../src/service/publishing/loadPublished.ts';
 import type { Delivery, Messenger, Service } from '../../src/service/types.ts';

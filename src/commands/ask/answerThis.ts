@@ -16,12 +16,12 @@ const WORTH_OFFERING = 0.03;
 export const answerThis: MessageCommand = {
   name: 'Answer this',
   for: 'everyone',
-  run({ id, text }, { library, locale }) {
+  async run({ id, text }, { library, locale }) {
     const messages = messagesFor(locale).commands;
     // Mentions and custom emoji are no words.
     const question = text.replaceAll(/<[@#:a][^>\s]*>/gu, ' ').trim();
     if (!/[\p{L}\p{N}]/u.test(question)) return whisper(messages.noText);
-    const candidates = toCandidates(library.answer([...question].slice(0, MAX_QUESTION).join('')));
+    const candidates = toCandidates(await library.answer([...question].slice(0, MAX_QUESTION).join('')));
     if (candidates.length === 0) return whisper(messages.noCandidate);
     return {
       ...emptyReply('suggestion'),

@@ -56,7 +56,7 @@ async function answerQuestion(question: string, context: CommandContext, after: 
   const { snapshot } = library;
   const picked = snapshot.byKey.get(question);
   if (picked) return showEntry(picked, context);
-  const answer = followUp(library.answer(question), question, after, context);
+  const answer = await followUp(await library.answer(question), question, after, context);
   const reply = toReply(answer, snapshot.knowledge, context);
   const buttons =
     answer.status === 'answered'
@@ -72,9 +72,9 @@ async function answerQuestion(question: string, context: CommandContext, after: 
  * A follow-up that says too little by itself is read together with what it follows. That is a guess, so it only
  * suggests.
  */
-function followUp(answer: Answer, question: string, after: string, { library }: CommandContext): Answer {
+async function followUp(answer: Answer, question: string, after: string, { library }: CommandContext): Promise<Answer> {
   if (after === '' || answer.status === 'answered') return answer;
-  const together = library.answer(`${after} ${question}`.slice(0, MAX_QUESTION));
+  const together = await library.answer(`${after} ${question}`.slice(0, MAX_QUESTION));
   const found = [...(together.status === 'answered' ? together.chosen : []), ...together.next];
   const next = found.filter(({ entry }) => entry.heading !== after && entry.kind !== 'unknown');
   return next.length > 0 ? { status: 'suggested', next } : answer;

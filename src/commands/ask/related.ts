@@ -46,7 +46,7 @@ function whereabouts({ kind, topic, footnotes }: Entry): string | null {
 
 function findRelated(entry: Entry, { library }: CommandContext): readonly Entry[] {
   const { index, knowledge } = library.snapshot;
-  const near = index.search(entryTitle(entry), NEIGHBOURS).candidates.map((candidate) => candidate.entry);
+  const near = index.search(entryTitle(entry), { limit: NEIGHBOURS }).candidates.map((candidate) => candidate.entry);
   const sameTopic = knowledge.entries.filter(({ topic }) => topic !== null && topic === entry.topic);
   const all = new Map([...near, ...sameTopic].map((one) => [one.key, one]));
   return [...all.values()].filter(({ key, kind }) => key !== entry.key && kind !== 'unknown').slice(0, MAX_RELATED);

@@ -1,6 +1,6 @@
 import { entryRevision } from '../../knowledge/revisions/entryRevision.ts';
 import type { Entry, Source } from '../../knowledge/types.ts';
-import type { Snapshot } from '../../library/Library.ts';
+import type { Snapshot } from '../../library/types.ts';
 import type { EntryPlace } from '../../store/curation/types.ts';
 import type { Store } from '../../store/types.ts';
 

@@ -1,6 +1,6 @@
 import { notice, toSections } from '../../answer/reply/toReply.ts';
 import type { Reading, Reply } from '../../answer/types.ts';
-import type { Snapshot } from '../../library/Library.ts';
+import type { Snapshot } from '../../library/types.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { messagesFor } from '../../locales/messagesFor.ts';
 import type { StaleAnswer } from '../../store/answers/types.ts';

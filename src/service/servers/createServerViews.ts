@@ -1,9 +1,10 @@
-import { chooseAnswer } from '../../answer/chooseAnswer.ts';
 import { errorMessage } from '../../base/errorMessage.ts';
 import type { Log } from '../../base/Log.ts';
 import { LruMap } from '../../base/LruMap.ts';
+import { answerWith } from '../../library/answerWith.ts';
 import { applyOverlays, type Overlay } from '../../library/applyOverlays.ts';
-import type { KnowledgeView, Library, Snapshot } from '../../library/Library.ts';
+import type { Library } from '../../library/Library.ts';
+import type { KnowledgeView, Snapshot } from '../../library/types.ts';
 import type { Store } from '../../store/types.ts';
 import { toOverlay } from './toOverlay.ts';
 
@@ -89,9 +90,11 @@ export function createServerViews(
 }
 
 function toView(snapshot: Snapshot, library: Library): KnowledgeView {
+  const { encode } = library;
   return {
     snapshot,
-    answer: (question) => chooseAnswer(snapshot.index, question),
+    encode,
+    answer: (question) => answerWith({ snapshot, encode }, question),
     refresh: (preview, options) => library.refresh(preview, options),
   };
 }

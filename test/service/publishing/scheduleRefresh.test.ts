@@ -11,14 +11,14 @@ const named = (name: string) => ({ ...GARDEN, 'facts/people.md': people.replace(
 const broken = { ...GARDEN, 'facts/people.md': people.replace('[^2]: minutes ¶2', '[^2]: nowhere ¶2') };
 const EVERY_MS = 200;
 
-function chairman(library: Library): string {
-  const answer = library.answer('who is the chairman');
+async function chairman(library: Library): Promise<string> {
+  const answer = await library.answer('who is the chairman');
   return answer.status === 'answered' ? (answer.chosen[0]?.entry.body ?? '') : answer.status;
 }
 
-async function until(check: () => boolean): Promise<void> {
-  for (const end = Date.now() + 8000; !check() && Date.now() < end; ) await sleep(5);
-  expect(check()).toBe(true);
+async function until(check: () => boolean | Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + 8000; !(await check()) && Date.now() < end; ) await sleep(5);
+  expect(await check()).toBe(true);
 }
 
 describe.each(databaseKinds)('regular refreshes on $name', (kind) => {
@@ -37,7 +37,10 @@ describe.each(databaseKinds)('regular refreshes on $name', (kind) => {
     const other = await startService(await open(), GARDEN, { refreshEveryMs: EVERY_MS });
     one.folder = named('Ines Costa');
     other.folder = one.folder;
-    await until(() => [one, other].every(({ library }) => chairman(library).includes('Ines Costa')));
+    await until(async () => {
+      const told = await Promise.all([one, other].map(({ library }) => chairman(library)));
+      return told.every((text) => text.includes('Ines Costa'));
+    });
     const records = await store.knowledge.list({ limit: 5 });
     expect(records.map(({ publishedBy }) => publishedBy)).toEqual(['schedule', 'start']);
     await until(() => lines([one, other]).some((line) => line.includes('found nothing new')));
@@ -53,11 +56,11 @@ describe.each(databaseKinds)('regular refreshes on $name', (kind) => {
     const started = await startService(store, GARDEN, { refreshEveryMs: EVERY_MS });
     started.folder = broken;
     await until(() => started.logged.some((line) => /published nothing: 1 errors, first .*nowhere/u.test(line)));
-    expect(chairman(started.library)).toContain('Maria Kowalska');
+    expect(await chairman(started.library)).toContain('Maria Kowalska');
     Object.defineProperty(started, 'folder', { get: () => fail(), set: define, configurable: true });
     await until(() => started.logged.some((line) => line === 'The regular refresh failed: no disk'));
     started.folder = named('Ines Costa');
-    await until(() => chairman(started.library).includes('Ines Costa'));
+    await until(async () => (await chairman(started.library)).includes('Ines Costa'));
     await started.service.close();
 
     function fail(): never {
@@ -72,13 +75,13 @@ describe.each(databaseKinds)('regular refreshes on $name', (kind) => {
     const { store } = await openRunning();
     const started = await startService(store, GARDEN, { refreshEveryMs: EVERY_MS });
     started.folder = named('Ines Costa');
-    await until(() => chairman(started.library).includes('Ines Costa'));
+    await until(async () => (await chairman(started.library)).includes('Ines Costa'));
     await started.service.moderation?.rollBack({ number: 1, by: 'anna' });
     await until(() => started.logged.some((line) => line.includes('The regular refresh waits')));
-    expect(chairman(started.library)).toContain('Maria Kowalska');
+    expect(await chairman(started.library)).toContain('Maria Kowalska');
     await started.service.moderation?.refresh({ preview: false, by: 'anna' });
     started.folder = named('Ada Byron');
-    await until(() => chairman(started.library).includes('Ada Byron'));
+    await until(async () => (await chairman(started.library)).includes('Ada Byron'));
     await started.service.close();
   });
 });

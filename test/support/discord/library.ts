@@ -1,7 +1,8 @@
 /** A small real library: real index, real answers, entries written here. */
 
 import type { Entry, Knowledge } from '../../../src/knowledge/types.ts';
-import { buildSnapshot, Library } from '../../../src/library/Library.ts';
+import { buildSnapshot } from '../../../src/library/buildSnapshot.ts';
+import { Library } from '../../../src/library/Library.ts';
 
 export const NOW = Date.parse('2026-03-02T12:00:00Z');
 

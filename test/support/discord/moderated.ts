@@ -2,7 +2,8 @@
 
 import { afterEach, beforeEach, expect } from 'vitest';
 import type { Knowledge } from '../../../src/knowledge/types.ts';
-import { buildSnapshot, type Library } from '../../../src/library/Library.ts';
+import { buildSnapshot } from '../../../src/library/buildSnapshot.ts';
+import type { Library } from '../../../src/library/Library.ts';
 import { createService, type ServiceOptions } from '../../../src/service/createService.ts';
 import type { Open } from '../../../src/service/publishing/createPublisher.ts';
 import type { Service } from '../../../src/service/types.ts';

@@ -80,7 +80,7 @@ describe('what cannot be answered', () => {
 });
 
 test('a suggestion on a message that does not answer turns it into the answer', async () => {
-  const [entry] = bot.library.answer('who feeds the cats of the lighthouse?').next;
+  const [entry] = (await bot.library.answer('who feeds the cats of the lighthouse?')).next;
   if (!entry) throw new Error('nothing to suggest');
   const { knowledge } = bot.library.snapshot;
   const [button] = toReply({ status: 'suggested', next: [entry] }, knowledge, { now: 0 }).suggestions;

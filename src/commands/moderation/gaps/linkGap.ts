@@ -19,7 +19,7 @@ export const linkGap: Action = {
     asModerator(context, async (desk) => {
       const { found, id } = await findGap(argument, desk);
       if (!found) return gone(desk);
-      const { candidates } = context.library.snapshot.index.search(found.questions[0]?.text ?? '', OFFERED);
+      const { candidates } = context.library.snapshot.index.search(found.questions[0]?.text ?? '', { limit: OFFERED });
       return offer(
         id,
         candidates.map(({ entry }) => entry),

@@ -3,7 +3,7 @@ import { notice } from '../../../answer/reply/toReply.ts';
 import type { Reply } from '../../../answer/types.ts';
 import { formatProblem } from '../../../knowledge/problems/formatProblem.ts';
 import type { Entry } from '../../../knowledge/types.ts';
-import type { RefreshReport } from '../../../library/Library.ts';
+import type { RefreshReport } from '../../../library/types.ts';
 import { en } from '../../../locales/en/commandNames.ts';
 import type { ModerationMessages } from '../../../locales/en/moderation.ts';
 import { messagesFor } from '../../../locales/messagesFor.ts';

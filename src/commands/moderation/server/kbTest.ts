@@ -1,4 +1,4 @@
-import { explainAnswer } from '../../../answer/explainAnswer.ts';
+import { explainWith } from '../../../library/answerWith.ts';
 import { en } from '../../../locales/en/commandNames.ts';
 import type { Command } from '../../types.ts';
 import { asModerator, say } from '../context/ModeratorContext.ts';
@@ -18,9 +18,9 @@ export const kbTest: Command = {
   ],
   for: 'moderators',
   run: ({ question }, context) =>
-    asModerator(context, () => {
+    asModerator(context, async () => {
       const text = String(question ?? '').slice(0, 500);
-      const lines = explainAnswer(context.library.snapshot, text, context.locale).join('\n');
+      const lines = (await explainWith(context.library, text, context.locale)).join('\n');
       // The block must not end before its end.
       return say(['```', lines.replaceAll('```', 'ʼʼʼ').slice(0, 3900), '```'].join('\n'));
     }),

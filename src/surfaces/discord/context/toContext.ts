@@ -1,6 +1,6 @@
 import { type BaseInteraction, type Message, PermissionFlagsBits } from 'discord.js';
 import type { CommandContext } from '../../../commands/types.ts';
-import type { KnowledgeView } from '../../../library/Library.ts';
+import type { KnowledgeView } from '../../../library/types.ts';
 import { toLocale } from '../../../locales/locale.ts';
 import type { ServerSettings } from '../../../store/servers/types.ts';
 import type { BotContext } from '../types.ts';

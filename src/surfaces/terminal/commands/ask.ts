@@ -1,9 +1,9 @@
 import { runRequest } from '../../../commands/registry.ts';
 import type { CommandContext } from '../../../commands/types.ts';
 import { readConfig } from '../../../config.ts';
-import { Library } from '../../../library/Library.ts';
+import type { Library } from '../../../library/Library.ts';
 import type { Io } from '../io.ts';
-import { openKnowledge } from '../openKnowledge.ts';
+import { openLibrary } from '../openLibrary.ts';
 import { reportUsage } from '../output/reportUsage.ts';
 import { toJsonLine } from '../output/toJsonLine.ts';
 import { toResult } from '../output/toResult.ts';
@@ -20,11 +20,10 @@ export async function ask({ text, json, knowledge }: Arguments, io: Io): Promise
   const readsInput = text === null && !io.stdin.isTTY;
   if (!readsInput && !text?.trim()) return reportUsage('ask needs a question', io);
   const config = readConfig(io.env);
-  const snapshot = await openKnowledge(knowledge, config, io);
-  if (!snapshot) return 1;
-  const library = new Library(snapshot, async () => snapshot, io.now);
+  const library = await openLibrary(knowledge, config, io);
+  if (!library) return 1;
   const answer = async (question: string): Promise<string> => {
-    if (json) return toJsonLine(toResult(snapshot, question, io.now()));
+    if (json) return toJsonLine(await toResult(library, question, io.now()));
     const context = toContext(library, config.staleAfterDays, io);
     return toText(await runRequest({ task: { type: 'command', name: 'ask', args: { question } }, context }));
   };

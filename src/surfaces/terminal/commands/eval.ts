@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { readConfig } from '../../../config.ts';
 import type { Io } from '../io.ts';
-import { openKnowledge } from '../openKnowledge.ts';
+import { openLibrary } from '../openLibrary.ts';
 import { reportUsage } from '../output/reportUsage.ts';
 import { type Expectation, type Scored, score, summarize } from '../output/scoreResults.ts';
 import { toResult } from '../output/toResult.ts';
@@ -26,11 +26,12 @@ export async function evaluate({ text, knowledge }: Arguments, io: Io): Promise<
       return reportUsage(`${path}:${i + 1} is not JSON: write one question a line, as one JSON object`, io);
     }
   }
-  const snapshot = await openKnowledge(knowledge, readConfig(io.env), io);
-  if (!snapshot) return 1;
-  const scored = expectations.map((expectation) =>
-    score(expectation, toResult(snapshot, expectation.question, io.now())),
-  );
+  const library = await openLibrary(knowledge, readConfig(io.env), io);
+  if (!library) return 1;
+  const scored: Scored[] = [];
+  for (const expectation of expectations) {
+    scored.push(score(expectation, await toResult(library, expectation.question, io.now())));
+  }
   io.stdout.write(`${summarize(scored)}\n`);
   const failed = scored.filter(({ reasons }) => reasons.length > 0);
   if (failed.length > 0) io.stdout.write('\nFailures\n');

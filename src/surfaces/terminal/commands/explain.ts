@@ -1,7 +1,7 @@
-import { explainAnswer } from '../../../answer/explainAnswer.ts';
 import { readConfig } from '../../../config.ts';
+import { explainWith } from '../../../library/answerWith.ts';
 import type { Io } from '../io.ts';
-import { openKnowledge } from '../openKnowledge.ts';
+import { openLibrary } from '../openLibrary.ts';
 import { reportUsage } from '../output/reportUsage.ts';
 import type { Arguments } from '../parseArguments.ts';
 
@@ -11,8 +11,8 @@ import type { Arguments } from '../parseArguments.ts';
  */
 export async function explain({ text, knowledge }: Arguments, io: Io): Promise<number> {
   if (!text?.trim()) return reportUsage('explain needs a question', io);
-  const snapshot = await openKnowledge(knowledge, readConfig(io.env), io);
-  if (!snapshot) return 1;
-  io.stdout.write(`${explainAnswer(snapshot, text).join('\n')}\n`);
+  const library = await openLibrary(knowledge, readConfig(io.env), io);
+  if (!library) return 1;
+  io.stdout.write(`${(await explainWith(library, text)).join('\n')}\n`);
   return 0;
 }

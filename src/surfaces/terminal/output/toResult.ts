@@ -1,10 +1,9 @@
-import { chooseAnswer } from '../../../answer/chooseAnswer.ts';
 import { entryTitle } from '../../../answer/reply/entryTitle.ts';
 import { toReply } from '../../../answer/reply/toReply.ts';
 import type { Answer } from '../../../answer/types.ts';
 import { checkQuestion } from '../../../commands/ask/ask.ts';
 import type { Entry } from '../../../knowledge/types.ts';
-import type { Snapshot } from '../../../library/Library.ts';
+import type { KnowledgeView, Snapshot } from '../../../library/types.ts';
 
 /** One line of `ask --json`, a contract that other tools read. */
 export interface Result {
@@ -33,13 +32,12 @@ export interface Result {
  * Answers one question as a line of JSON does.
  * @param now milliseconds since the epoch
  */
-export function toResult(snapshot: Snapshot, question: string, now: number): Result {
+export async function toResult(view: KnowledgeView, question: string, now: number): Promise<Result> {
   const start = performance.now();
   const problem = checkQuestion(question);
-  const answer: Answer = problem
-    ? { status: 'unanswered', open: null, next: [] }
-    : chooseAnswer(snapshot.index, question);
+  const answer: Answer = problem ? { status: 'unanswered', open: null, next: [] } : await view.answer(question);
   const ms = Math.round((performance.now() - start) * 1000) / 1000;
+  const { snapshot } = view;
   const chosen = answer.status === 'answered' ? answer.chosen : [];
   const open = answer.status === 'unanswered' ? answer.open : null;
   const { sections } = toReply(answer, snapshot.knowledge, { now });

@@ -55,10 +55,8 @@ store.changes.subscribe('do', async ({ payload }) => {
 let last = '';
 while (running) {
   const view = await service.viewOf(serverId);
-  const answers = task.questions.map((question) => {
-    const answer = view.answer(question);
-    return answer.status === 'answered' ? (answer.chosen[0]?.entry.body ?? null) : null;
-  });
+  const given = await Promise.all(task.questions.map((question) => view.answer(question)));
+  const answers = given.map((answer) => (answer.status === 'answered' ? (answer.chosen[0]?.entry.body ?? null) : null));
   const { locale } = await store.settings.ofServer(serverId);
   const now = JSON.stringify({ answers, locale });
   if (now !== last) process.stdout.write(`${JSON.stringify({ name: task.name, at: Date.now(), answers, locale })}\n`);

@@ -1,0 +1,21 @@
+import { chooseAnswer } from '../answer/chooseAnswer.ts';
+import { explainAnswer } from '../answer/explainAnswer.ts';
+import { questionTexts } from '../answer/questionTexts.ts';
+import type { Answer } from '../answer/types.ts';
+import type { Locale } from '../locales/locale.ts';
+import type { KnowledgeView } from './types.ts';
+
+type View = Pick<KnowledgeView, 'snapshot' | 'encode'>;
+
+/** Answers a question from a view: encodes its texts, then decides on the snapshot that is live when they are there. */
+export async function answerWith(view: Pick<KnowledgeView, 'snapshot' | 'encode'>, question: string): Promise<Answer> {
+  const encodings = await view.encode(questionTexts(question));
+  return chooseAnswer(view.snapshot.index, question, { encodings });
+}
+
+/** Explains the answer that `answerWith` gives, in lines of plain text. */
+export async function explainWith(view: View, question: string, locale: Locale = 'en'): Promise<readonly string[]> {
+  const encodings = await view.encode(questionTexts(question));
+  const { index, knowledge } = view.snapshot;
+  return explainAnswer({ index, revision: knowledge.revision }, question, { encodings, locale });
+}

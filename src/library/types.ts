@@ -1,0 +1,55 @@
+/** The nouns of the library room. */
+import type { Answer } from '../answer/types.ts';
+import type { Entry, Knowledge, KnowledgeDiff, Problem } from '../knowledge/types.ts';
+import type { Encodings } from '../search/meaning/types.ts';
+import type { SearchIndex } from '../search/types.ts';
+
+/** One published state of the knowledge base: immutable, replaced as a whole. */
+export interface Snapshot {
+  readonly knowledge: Knowledge;
+  readonly index: SearchIndex;
+  readonly byKey: Pick<ReadonlyMap<string, Entry>, 'get'>;
+}
+
+/** A known question that the new state answers differently. */
+export interface ChangedAnswer {
+  readonly question: string;
+  /** Entry ids joined by ` + `, or null for no answer. */
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** Changes that a refresh makes, or would make. */
+export interface RefreshReport {
+  readonly published: boolean;
+  /** Revisions. */
+  readonly before: string;
+  readonly after: string;
+  readonly diff: KnowledgeDiff;
+  readonly problems: readonly Problem[];
+  readonly changedAnswers: readonly ChangedAnswer[];
+  /** Number of entries after the refresh. */
+  readonly entries: number;
+}
+
+/** Options of a refresh. */
+export interface RefreshOptions {
+  /** Loads something other than the folder. */
+  readonly load?: () => Promise<Snapshot>;
+  /** Questions that people really asked, compared before the known ones. */
+  readonly questions?: readonly string[];
+  /** Stores what is about to be published; the old state stays live if this rejects. */
+  readonly keep?: (snapshot: Snapshot, report: RefreshReport) => Promise<void>;
+}
+
+/** Encodes texts of a question; texts that are late or cannot be encoded are left out. Never rejects. */
+export type EncodeTexts = (texts: readonly string[]) => Promise<Encodings>;
+
+/** The live state and answers from it. A server's own view is read in the same way. */
+export interface KnowledgeView {
+  readonly snapshot: Snapshot;
+  /** Encodes texts with the encoder that serves this view. */
+  readonly encode: EncodeTexts;
+  answer(question: string): Promise<Answer>;
+  refresh(preview?: boolean, options?: RefreshOptions): Promise<RefreshReport>;
+}
