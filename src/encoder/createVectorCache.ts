@@ -90,7 +90,8 @@ export async function createVectorCache(options: VectorCacheOptions): Promise<Ve
   if (!fits && writable) log.warn(`vectors: ${path} is damaged or of another model, and is begun anew`);
   else if (damaged > 0) log.warn(`vectors: ${damaged} damaged bytes in ${path} were skipped; ${size} texts are kept`);
   if (writable && (!fits || damaged > 0 || bytes > maxBytes)) await rewrite(maxBytes * KEPT_SHARE).catch(giveUp);
-  const shipped = (await Promise.all((options.shipped ?? []).map(openShipped))).flat();
+  const shipped: VectorFile[] = [];
+  for (const from of options.shipped ?? []) shipped.push(...(await openShipped(from)));
 
   const append = async (batch: readonly (readonly [string, Buffer])[]): Promise<void> => {
     const block = Buffer.concat(batch.map(([, record]) => record));

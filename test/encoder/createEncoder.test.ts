@@ -14,7 +14,7 @@ function open(folder: string | null = 'scripted'): { encoder: Encoder; lines: re
   return { encoder, lines: log.lines };
 }
 const orderOf = (encoding: Encoding | null): number | null =>
-  encoding && Math.round((encoding.vector[0] as number) * 128);
+  encoding && Math.round((encoding.vector[1] as number) * 2 ** 8);
 
 afterEach(async () => {
   await Promise.all(opened.splice(0).map((encoder) => encoder.close()));
