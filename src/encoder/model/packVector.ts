@@ -15,7 +15,7 @@ export function poolTokens({ data, tokens, dimensions }: HiddenState, pooling: P
 }
 
 /**
- * Normalises a vector and rounds it to 8 bits. Cosines change by 0.001 at most (measured).
+ * Normalises a vector and rounds it to 8 bits. Cosines change by 0.002 at most, 0.0006 in the mean square (measured).
  * @returns values and the size of their step in units of 2⁻²⁰
  */
 export function packVector(vector: ArrayLike<number>): { readonly vector: Int8Array; readonly step: number } {
