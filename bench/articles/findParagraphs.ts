@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readHtml } from '../../src/knowledge/documents/html/readHtml.ts';
-import { type ReadDocument, readDocument } from '../../src/knowledge/documents/parseDocument.ts';
+import { readTextDocument } from '../../src/knowledge/documents/readTextDocument.ts';
+import type { ReadDocument } from '../../src/knowledge/documents/types.ts';
 
 /**
  * Find paragraphs of a folder's articles by some of their words.
@@ -12,7 +13,7 @@ export function findParagraphs(folder: string): (document: string, words: string
   const read = new Map<string, ReadDocument['blocks']>();
   for (const name of readdirSync(join(folder, 'articles'))) {
     const bytes = readFileSync(join(folder, 'articles', name));
-    const article = name.endsWith('.html') ? readHtml(bytes, name) : readDocument(bytes.toString('utf8'), name);
+    const article = name.endsWith('.html') ? readHtml(bytes, name) : readTextDocument(bytes.toString('utf8'), name);
     if ('reason' in article) throw new Error(`${name} ${article.reason}`);
     read.set(name.slice(0, name.lastIndexOf('.')), article.blocks);
   }

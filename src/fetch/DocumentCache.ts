@@ -1,24 +1,25 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { FetchedDocument, Validators } from './types.ts';
 
-/** What is remembered of a source. */
-export interface Memory extends Validators {
+/** Metadata of the cached copy of a source. */
+export interface CopyRecord extends Validators {
   readonly url: string;
-  /** ISO day on which the copy was brought in. */
+  /** ISO day on which the copy was fetched. */
   readonly fetched: string;
 }
 
-const memory = z.record(
+const records = z.record(
   z.string(),
   z.object({ url: z.string(), etag: z.string().nullable(), lastModified: z.string().nullable(), fetched: z.string() }),
 );
-/** Of a feed; the newest stay. */
+const RECORDS = '.memory.json';
+/** Maximum documents of a feed; the newest are kept. */
 const MAX_DOCUMENTS = 500;
 
-/** The copies of fetched documents: `fetched/<id>.md` of a page, `fetched/<id>/<name>.md` of the items of a feed. */
+/** Cache of fetched documents: `fetched/<id>.md` for a page, `fetched/<id>/<name>.md` for the items of a feed. */
 export class DocumentCache {
   readonly #folder: string;
 
@@ -26,19 +27,21 @@ export class DocumentCache {
     this.#folder = join(dataFolder, 'fetched');
   }
 
-  /** What is remembered of all sources; nothing where the file is missing or broken. */
-  async recall(): Promise<Readonly<Record<string, Memory>>> {
+  /** Reads the records of all copies, by source id. A missing or broken file counts as empty. */
+  async readRecords(): Promise<Readonly<Record<string, CopyRecord>>> {
     try {
-      return memory.parse(JSON.parse(await readFile(join(this.#folder, '.memory.json'), 'utf8')));
+      return records.parse(JSON.parse(await readFile(join(this.#folder, RECORDS), 'utf8')));
     } catch {
       return {};
     }
   }
 
-  remember(all: Readonly<Record<string, Memory>>): Promise<void> {
-    return this.#write('.memory.json', `${JSON.stringify(all, null, 2)}\n`);
+  /** Replaces the records of all copies. */
+  writeRecords(all: Readonly<Record<string, CopyRecord>>): Promise<void> {
+    return this.#write(RECORDS, `${JSON.stringify(all, null, 2)}\n`);
   }
 
+  /** Whether there is a copy of the source. */
   has(id: string): Promise<boolean> {
     return readdir(this.#folder).then(
       (names) => names.includes(`${id}.md`) || names.includes(id),
@@ -46,14 +49,14 @@ export class DocumentCache {
     );
   }
 
-  /** @returns whether it says anything new */
+  /** Saves a page, and returns whether its text is new. */
   async savePage(id: string, text: string): Promise<boolean> {
     return (await this.#saveNew([[`${id}.md`, text]])) > 0;
   }
 
   /**
-   * Items that are no longer in the feed stay, up to a number; an item whose name has changed is replaced.
-   * @returns how many say anything new
+   * Saves the items of a feed. Items that have left the feed are kept, up to a limit; a renamed item is replaced.
+   * @returns the number of items whose text is new
    */
   async saveItems(id: string, documents: readonly FetchedDocument[]): Promise<number> {
     const saved = await this.#saveNew(documents.map(({ name, text }) => [join(id, `${name}.md`), text]));
@@ -63,14 +66,14 @@ export class DocumentCache {
       (name) => name.endsWith('.md') && !written.has(name),
     );
     const renamed = others.filter((name) => keys.has(name.slice(-11, -3)));
-    // Names have the day in them.
+    // Names contain the day, so this order is by age.
     const kept = others.filter((name) => !renamed.includes(name)).sort();
-    const beyond = kept.slice(0, Math.max(0, kept.length + documents.length - MAX_DOCUMENTS));
-    await Promise.all([...renamed, ...beyond].map((name) => rm(join(this.#folder, id, name), { force: true })));
+    const oldest = kept.slice(0, Math.max(0, kept.length + documents.length - MAX_DOCUMENTS));
+    await Promise.all([...renamed, ...oldest].map((name) => rm(join(this.#folder, id, name), { force: true })));
     return saved;
   }
 
-  /** A copy that differs only in its day stays as it is. */
+  /** Writes the files whose text differs from the copy in more than the day, and returns their number. */
   async #saveNew(files: readonly (readonly [string, string])[]): Promise<number> {
     let saved = 0;
     for (const [path, text] of files) {
@@ -82,7 +85,7 @@ export class DocumentCache {
     return saved;
   }
 
-  /** Readers see the old file or the new one, never a part of it. */
+  /** Replaces a file atomically: readers see the old or the new one, never a part. */
   async #write(path: string, text: string): Promise<void> {
     const target = join(this.#folder, path);
     await mkdir(dirname(target), { recursive: true });
@@ -96,8 +99,5 @@ export class DocumentCache {
     }
   }
 }
-
-/** Eight hexadecimal digits that stand for an item. */
-export const toItemKey = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 8);
 
 const withoutDay = (text: string): string => text.replace(/^fetched: .*$/mu, '');

@@ -1,34 +1,27 @@
 import { Worker } from 'node:worker_threads';
-import { problemAt, warning } from '../knowledge/problems/issue.ts';
+import { createProblem } from '../knowledge/problems/createProblem.ts';
 import type { Problem } from '../knowledge/types.ts';
 
-/** What the worker is told. */
+/** Task of the worker. */
 export interface FetchTask {
   readonly folder: string;
-  /** Copies are kept in `fetched/` below it. */
+  /** Copies are saved in `fetched/` below it. */
   readonly dataFolder: string;
-  /** Also from addresses that are not on the public internet. */
+  /** True to fetch also from addresses that are not on the public internet. */
   readonly allowPrivate: boolean;
 }
 
-/** Memory of the worker. Beyond it the worker ends, and nothing else does. */
+/** Maximum memory of the worker, in MiB. Beyond it only the worker ends. */
 const MAX_MIB = 1024;
 
-const unfinished = (message: string): Problem =>
-  problemAt(
-    'sources.yaml',
-    1,
-    warning(`the sources could not all be fetched (${message})`, 'remove “fetch” from what was added last'),
-  );
-
 /**
- * Brings in the sources that a folder's `sources.yaml` marks with `fetch:`, in a worker thread: a large page takes seconds
- * to read, in which people are answered.
- * @param ends gives up what is under way
- * @returns a function: what could not be had, or not be kept, as warnings. Calls that overlap are one. It rejects only
- * where it was given up.
+ * Creates a function that fetches the sources which a folder's `sources.yaml` marks with `fetch:`. It works in a worker
+ * thread, because reading a large page takes seconds.
+ * @param stop aborts the fetching
+ * @returns a function that resolves with the failures as warnings. Overlapping calls share one run. Rejects only if
+ * aborted.
  */
-export function createFetcher(task: FetchTask, ends: AbortSignal): () => Promise<readonly Problem[]> {
+export function createFetcher(task: FetchTask, stop: AbortSignal): () => Promise<readonly Problem[]> {
   const fetchOnce = (): Promise<readonly Problem[]> =>
     new Promise((resolve, reject) => {
       const worker = new Worker(new URL('./fetchWorker.js', import.meta.url), {
@@ -36,13 +29,13 @@ export function createFetcher(task: FetchTask, ends: AbortSignal): () => Promise
         resourceLimits: { maxOldGenerationSizeMb: MAX_MIB },
       });
       const end = (): void => void worker.terminate();
-      ends.addEventListener('abort', end);
-      if (ends.aborted) end();
+      stop.addEventListener('abort', end);
+      if (stop.aborted) end();
       worker.on('message', resolve);
-      // What a page did to its reader is no reason to publish nothing.
-      worker.on('error', ({ message }) => resolve([unfinished(message)]));
+      // If a page crashes its reader, everything else is published all the same.
+      worker.on('error', ({ message }) => resolve([createProblem('sources.yaml', 1, 'fetch/interrupted', message)]));
       worker.on('exit', (code) => {
-        ends.removeEventListener('abort', end);
+        stop.removeEventListener('abort', end);
         reject(new Error(`Fetching the sources of ${task.folder} ended early (code ${code}).`));
       });
     });

@@ -1,69 +1,73 @@
-/** The nouns of the fetch room: bringing in the sources that have an address. */
+/** Types of the fetch room. */
 import type { Problem } from '../knowledge/types.ts';
 
-/** Why something could not be had, worded for the operator. */
+/** Failure to fetch a source. The message continues a sentence that begins with the source’s id. */
 export class FetchError extends Error {
   override readonly name = 'FetchError';
 }
 
-/** Name → addresses, as `dns.promises.lookup` with `all`. */
+/** Resolves a host name to its addresses, as `dns.promises.lookup` does with `all`. */
 export type Resolve = (host: string) => Promise<readonly { readonly address: string; readonly family: number }[]>;
 
+/** Limits of one download. */
 export interface Limits {
-  /** Of a response, before and after it is unpacked. */
+  /** Maximum bytes of a response, both compressed and decompressed. */
   readonly bytes: number;
-  /** From the first address to the last byte, redirects included; milliseconds. */
+  /** Maximum milliseconds from the first request to the last byte, redirects included. */
   readonly totalMs: number;
-  /** Without a byte; milliseconds. */
+  /** Maximum milliseconds without a byte. */
   readonly idleMs: number;
+  /** Maximum number of redirects. */
   readonly redirects: number;
 }
 
-/** The world outside, and how much of it may be reached. */
+/** Access to the network, with its limits. */
 export interface Network {
   readonly limits: Limits;
   readonly resolve: Resolve;
-  /** Whether a connection to an IP address may be opened; asked at every hop, after the name was resolved. */
+  /** Whether an IP address may be connected to; checked at every redirect, after the name was resolved. */
   readonly mayReach: (address: string) => boolean;
 }
 
-/** What a server said the last time, to ask only for what is newer. */
+/** Cache validators of the last response, sent along to fetch only what has changed. */
 export interface Validators {
   readonly etag: string | null;
   readonly lastModified: string | null;
 }
 
+/** A downloaded response. */
 export interface Download extends Validators {
   readonly bytes: Uint8Array;
-  /** Without parameters, lower case. */
+  /** Media type, without parameters, in lower case. */
   readonly type: string;
   readonly charset: string | null;
-  /** Where it was in the end. */
+  /** Address after redirects. */
   readonly url: string;
 }
 
-/** A document that was brought in. */
+/** A fetched document. */
 export interface FetchedDocument {
-  /** File name without ending: the id of the source it becomes. */
+  /** File name without extension, which becomes the id of its source. */
   readonly name: string;
   /** Markdown with front matter. */
   readonly text: string;
 }
 
+/** Outcome of fetching one source. */
 export type Outcome = 'new' | 'changed' | 'unchanged' | 'failed';
 
-/** What became of the sources that are to be fetched. */
+/** Outcome of fetching all sources. */
 export interface FetchReport {
   readonly sources: readonly {
     readonly id: string;
     readonly outcome: Outcome;
     /** Documents written this time. */
     readonly documents: number;
-    /** ISO day of the copy that is kept, or null where there is none. */
+    /** ISO day of the copy, or null if there is none. */
     readonly copy: string | null;
-    /** Why it failed, or null. */
+    /** Reason for a failure, or null. */
     readonly reason: string | null;
   }[];
-  /** The same as warnings on the lines of `sources.yaml`, those that failed only. */
+  /** Failures as warnings on the lines of `sources.yaml`. */
   readonly problems: readonly Problem[];
 }

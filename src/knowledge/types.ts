@@ -1,6 +1,6 @@
-/** The nouns of the knowledge room: what a folder of Markdown and YAML becomes. */
+/** Types of the knowledge room: the contents of a folder of Markdown and YAML. */
 
-/** A document that may be cited. What it does not state is `null`, never guessed. */
+/** A document that can be cited. A detail that it does not state is `null`, never guessed. */
 export interface Source {
   readonly id: string;
   readonly title: string;
@@ -10,13 +10,13 @@ export interface Source {
   readonly published: string | null;
   readonly url: string | null;
   readonly note: string | null;
-  /** How many paragraphs the document has, where its author says so; footnotes beyond it are errors. */
+  /** Number of paragraphs, if stated; a footnote beyond it is an error. */
   readonly paragraphs: number | null;
-  /** ISO date on which this copy was brought in from `url`; absent where nothing was fetched. */
+  /** ISO date on which this copy was fetched from `url`; absent if nothing was fetched. */
   readonly fetched?: string;
 }
 
-/** Where one statement comes from: a source and its paragraphs, numbered from 1. */
+/** Origin of one statement: a source and its paragraphs, numbered from 1. */
 export interface Citation {
   readonly source: string;
   /** Ascending, without repeats, at least one. */
@@ -25,49 +25,50 @@ export interface Citation {
   readonly quote: string | null;
 }
 
-/** One numbered footnote of an entry; its number is its place in `Entry.footnotes`, from 1. */
+/** One numbered footnote of an entry; its number is its position in `Entry.footnotes`, from 1. */
 export interface Footnote {
   readonly citations: readonly Citation[];
 }
 
-/** The box that is always shown with an answer. */
+/** Box that is always shown with an answer. */
 export interface Caveat {
   readonly kind: 'warning' | 'note';
   readonly text: string;
 }
 
 /**
- * `faq` and `fact` entries are asserted; an `unknown` entry is a question known to be open: it explains why
- * there is no answer; a `passage` is a stretch of a document, quoted as it stands there.
+ * Kind of an entry. `faq` and `fact` entries are asserted. An `unknown` entry is a question known to be open: it
+ * explains why there is no answer. A `passage` is an excerpt of a document, quoted word for word.
  */
 export type EntryKind = 'faq' | 'fact' | 'unknown' | 'passage';
 
-/** The document an entry was taken from, rather than written for. */
+/** Origin of an entry that was taken from a document instead of being written by hand. */
 export interface FromArticle {
-  /** Id of the source: the document itself. */
+  /** Source id of the document. */
   readonly source: string;
-  /** ISO day on which the document was published, or else fetched; absent where neither is known. */
+  /** ISO day on which the document was published, or else fetched; absent if neither is known. */
   readonly date?: string;
-  /** Title of the document and the headings above the text, outermost first: words to find it by, not to show. */
+  /** Title of the document and the headings above the text, outermost first. Used for search, not shown. */
   readonly context: string;
 }
 
+/** One question with its answer, or one passage of a document. */
 export interface Entry {
-  /** `file-stem#heading-slug`; stable while the heading stands. `file-stem#¶8` for a passage. */
+  /** `file-stem#heading-slug`, stable as long as the heading is; `file-stem#¶8` for a passage. */
   readonly id: string;
-  /** Eight letters and digits derived from `id`, for places with little room (custom ids, autocomplete values). */
+  /** Eight letters and digits derived from `id`, for custom ids and autocomplete values. */
   readonly key: string;
   readonly kind: EntryKind;
-  /** Of a passage, the heading above it or the document's title: not unique. */
+  /** For a passage, the heading above it or the document's title: not unique. */
   readonly heading: string;
-  /** Other ways people ask for it, in file order, without the heading. */
+  /** Other ways to ask the question, in file order, without the heading. */
   readonly phrasings: readonly string[];
   /** Markdown; footnote marks are `[1]`, `[2]` … in the order of `footnotes`. */
   readonly body: string;
   readonly caveat: Caveat | null;
   readonly footnotes: readonly Footnote[];
   readonly topic: string | null;
-  /** ISO date the author vouches for, or null. */
+  /** ISO date up to which the author vouches for the answer, or null. */
   readonly asOf: string | null;
   /** ISO date after which the answer may be out of date, or null. */
   readonly expires: string | null;
@@ -75,37 +76,65 @@ export interface Entry {
   readonly file: string;
   /** Line of the heading, from 1. */
   readonly line: number;
-  /** Only where the entry was taken from a document. */
+  /** Present only if the entry was taken from a document. */
   readonly article?: FromArticle;
 }
 
+/** An entry as moderators fill it in. */
+export interface EntryForm {
+  readonly question: string;
+  /** Markdown; `[1]` marks the first line of `sources`. */
+  readonly answer: string;
+  /** One footnote a line: `source ¶5`, or a link. */
+  readonly sources: string;
+  /** One phrasing a line. */
+  readonly asked: string;
+  /** ISO date after which the answer may be out of date, or an empty string. */
+  readonly until: string;
+}
+
+/** Properties of an entry that its form does not contain. */
+export type FormPlace = Pick<Entry, 'kind' | 'file' | 'topic' | 'asOf'>;
+
+/** An `error` leaves its file out of the knowledge base; a `warning` does not. */
 export type Severity = 'error' | 'warning';
 
-/** Something wrong in the folder: what, where, and what to do about it. */
+/** Something wrong in the folder. */
 export interface Problem {
-  /** Path below the knowledge folder; the folder itself is `.` */
+  /** Stable id of this kind of problem, such as `entry/no-footnote`: an anchor of docs/problems.md. */
+  readonly id: string;
+  /** Path below the knowledge folder; `.` is the folder itself. */
   readonly file: string;
-  /** From 1; 1 where the whole file is meant. */
+  /** From 1; 1 if the whole file is meant. */
   readonly line: number;
   readonly severity: Severity;
+  /** States the problem and names the bad value. */
   readonly reason: string;
+  /** Tells the author how to solve it. */
   readonly remedy: string;
 }
 
-/** Words and phrases that mean the same here, lower case; every member stands for every other. */
+/** Words and phrases that mean the same, in lower case. */
 export type SynonymGroup = readonly string[];
 
-/** A folder, read. Files with errors are left out of `entries` and named in `problems`. */
+/** Contents of a knowledge folder. A file with errors contributes no entries and is named in `problems`. */
 export interface Knowledge {
   readonly entries: readonly Entry[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly synonyms: readonly SynonymGroup[];
   readonly problems: readonly Problem[];
-  /** Ten hexadecimal digits over everything above but the problems: the same folder, the same revision. */
+  /** Ten hexadecimal digits that identify the entries, sources and synonyms. */
   readonly revision: string;
 }
 
-/** What changed from one load to the next, by entry id. */
+/** One file of a knowledge folder. */
+export interface KnowledgeFile {
+  /** With forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Changes from one load to the next, by entry id. */
 export interface KnowledgeDiff {
   readonly added: readonly Entry[];
   readonly changed: readonly { readonly before: Entry; readonly after: Entry }[];

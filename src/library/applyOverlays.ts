@@ -1,4 +1,4 @@
-import { CURATED } from '../knowledge/entries/entryForm.ts';
+import { stableId } from '../knowledge/forms/curatedFile.ts';
 import type { Entry, Knowledge, Source } from '../knowledge/types.ts';
 import type { Completion } from '../search/autocomplete/types.ts';
 import { buildIndex } from '../search/buildIndex.ts';
@@ -43,7 +43,7 @@ export function applyOverlays(base: Snapshot, overlays: readonly Overlay[]): Sna
   const indexed: Entry[] = [];
   const covered = new Set<string>();
   for (const { kind, entry } of overlays) {
-    const replaced = below.get(placeOf(entry)) ?? [];
+    const replaced = below.get(stableId(entry.id)) ?? [];
     for (const { id } of replaced) covered.add(id);
     if (kind === 'entry') {
       own.push(entry);
@@ -185,14 +185,9 @@ function findBelow(base: Snapshot): ReadonlyMap<string, readonly Entry[]> {
   if (known) return known;
   const found = new Map<string, Entry[]>();
   for (const entry of base.knowledge.entries) {
-    const place = placeOf(entry);
+    const place = stableId(entry.id);
     found.set(place, [...(found.get(place) ?? []), entry]);
   }
   places.set(base, found);
   return found;
-}
-
-/** A server's entry and the folder's of the same curated file are one, whatever their headings. */
-function placeOf({ id }: Entry): string {
-  return id.startsWith(CURATED) ? id.slice(0, id.indexOf('#')) : id;
 }

@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { readFetched } from '../knowledge/files/readFolder.ts';
 import { readStableFolder } from '../knowledge/files/readStableFolder.ts';
-import { loadKnowledge, openKnowledge } from '../knowledge/loadKnowledge.ts';
+import { loadFiles, loadKnowledge } from '../knowledge/loadKnowledge.ts';
 import type { Entry, Knowledge } from '../knowledge/types.ts';
 import { withModel } from '../search/buildIndex.ts';
 import { buildKnowledgeData, writtenOf } from '../search/openIndexes.ts';
@@ -42,5 +42,5 @@ await send({ kind: 'done' });
 async function load({ folder, dataDir, settled }: Extract<LoadTask, { readonly folder: string }>): Promise<Knowledge> {
   if (!settled) return loadKnowledge(folder, dataDir);
   const fetched = dataDir === undefined ? [] : await readFetched(dataDir);
-  return openKnowledge([...(await readStableFolder(folder)), ...fetched]);
+  return loadFiles([...(await readStableFolder(folder)), ...fetched]);
 }

@@ -1,7 +1,7 @@
 /** The nouns of the service room: what runs beside the answers, and what moderators' commands need of it. */
 
 import type { Reply } from '../answer/types.ts';
-import type { EntryForm } from '../knowledge/entries/entryForm.ts';
+import type { EntryForm } from '../knowledge/types.ts';
 import type { KnowledgeView, RefreshReport } from '../library/types.ts';
 import type { Locale } from '../locales/locale.ts';
 

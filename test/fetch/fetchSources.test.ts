@@ -121,6 +121,7 @@ test('a source that cannot be had keeps its last good copy and says so; the othe
   expect(brief(report)).toEqual(['a failed 0 2026-03-01: answers 503', 'b unchanged 0 2026-03-01: null']);
   expect(report.problems).toEqual([
     {
+      id: 'fetch/failed',
       file: 'sources.yaml',
       line: 1,
       severity: 'warning',
@@ -147,7 +148,7 @@ test('redirects are followed, three at most', async () => {
   });
   expect(brief(await fetchAll(listing(`${site.url}/3`), dataFolder()))).toEqual(['page new 1 2026-03-01: null']);
   expect(brief(await fetchAll(listing(`${site.url}/4`), dataFolder()))).toEqual([
-    'page failed 0 null: leads on more than 3 times',
+    'page failed 0 null: redirects more than 3 times',
   ]);
 });
 
@@ -221,7 +222,5 @@ test('a memory that is broken is forgotten', async () => {
 
 test('fetch without an address is an error of sources.yaml', async () => {
   const { problems } = await loadKnowledge(folderOf({ 'sources.yaml': 'a:\n  title: A\n  fetch: article\n' }));
-  expect(problems.map(({ line, reason }) => `${line} ${reason}`)).toContain(
-    '3 “a” is to be fetched but has no address',
-  );
+  expect(problems.map(({ line, id }) => `${line} ${id}`)).toContain('3 source/no-url');
 });

@@ -130,13 +130,13 @@ test.each<[string, 'article' | 'feed', Handler, string]>([
     'gzip that is none',
     'article',
     (_, response) => send(response, 'text/html', 'these bytes are no gzip', { 'content-encoding': 'gzip' }),
-    'cannot be had (Z_DATA_ERROR)',
+    'cannot be fetched (Z_DATA_ERROR)',
   ],
   [
     'an unknown packing',
     'article',
     (_, response) => send(response, 'text/html', 'x', { 'content-encoding': 'zstd9' }),
-    'is packed as "zstd9", which is not known',
+    'has the unknown encoding "zstd9"',
   ],
   [
     'a length that is too large',
@@ -149,7 +149,7 @@ test.each<[string, 'article' | 'feed', Handler, string]>([
     'billion laughs',
     'feed',
     (_, response) => send(response, 'application/rss+xml', laughs),
-    'declares entities of its own, which can grow without end',
+    'declares entities of its own, which can expand without limit',
   ],
   [
     'XML nested deeply',
@@ -163,7 +163,7 @@ test.each<[string, 'article' | 'feed', Handler, string]>([
     (_, response) => send(response, 'application/json', '['.repeat(100_000)),
     'is nested more than 100 deep',
   ],
-  ['no feed', 'feed', (_, response) => send(response, 'text/xml', '<p>hello</p>'), 'is no RSS, Atom or JSON feed'],
+  ['no feed', 'feed', (_, response) => send(response, 'text/xml', '<p>hello</p>'), 'is not an RSS, Atom or JSON feed'],
   [
     'HTML nested deeply',
     'article',
@@ -180,7 +180,7 @@ test.each<[string, 'article' | 'feed', Handler, string]>([
     'no type',
     'article',
     (_, response) => void response.writeHead(200).end('x'),
-    'is of no stated type, which cannot be read',
+    'is of an unknown type, which cannot be read',
   ],
   [
     'a page for a feed',
@@ -194,7 +194,7 @@ test.each<[string, 'article' | 'feed', Handler, string]>([
     'a redirect to a file',
     'article',
     (_, response) => void response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
-    'leads to an address with file:, only http: and https: are fetched',
+    'leads to an address with file:; only http: and https: are fetched',
   ],
   [
     'a redirect with a password',
@@ -206,9 +206,9 @@ test.each<[string, 'article' | 'feed', Handler, string]>([
     'a redirect to nowhere',
     'article',
     (_, response) => void response.writeHead(302).end(),
-    'answers 302 and does not say where to go',
+    'answers 302 without saying where to go',
   ],
-  ['hung up', 'article', (request) => void request.socket.destroy(), 'cannot be had (ECONNRESET)'],
+  ['hung up', 'article', (request) => void request.socket.destroy(), 'cannot be fetched (ECONNRESET)'],
 ])('%s is refused, the rest comes in', async (_, as, handler, reason) => {
   const site = await startSite(handler);
   const good = await startSite(GOOD);
@@ -234,9 +234,9 @@ test.each<[string, Handler, Parameters<typeof testNetwork>[1], string]>([
     'one that falls silent',
     (_, response) => void response.writeHead(200, { 'content-type': 'text/xml' }).write('<rss>'),
     { idleMs: 200 },
-    'said nothing for 0.2 s',
+    'sent nothing for 0.2 s',
   ],
-  ['one that never answers', () => {}, { idleMs: 200 }, 'said nothing for 0.2 s'],
+  ['one that never answers', () => {}, { idleMs: 200 }, 'sent nothing for 0.2 s'],
 ])('%s is given up, the rest comes in', async (_, handler, limits, reason) => {
   const site = await startSite(handler);
   const good = await startSite(GOOD);
@@ -249,10 +249,10 @@ test('a name that leads nowhere, a port nobody listens on', async () => {
   const site = await startSite(GOOD);
   const network = testNetwork({ resolve: async () => Promise.reject(new Error('ENOTFOUND')) });
   expect(brief(await fetchAll(listing('http://nowhere.example/'), dataFolder(), network))).toEqual([
-    'page failed 0 null: the name nowhere.example leads nowhere',
+    'page failed 0 null: cannot be found: the name nowhere.example has no address',
   ]);
   expect(brief(await fetchAll(listing('http://127.0.0.1:1/'), dataFolder()))).toEqual([
-    'page failed 0 null: cannot be had (ECONNREFUSED)',
+    'page failed 0 null: cannot be fetched (ECONNREFUSED)',
   ]);
   expect(site.requests).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { writeZip } from '../../src/commands/moderation/server/writeZip.ts';
-import { readArchive } from '../../src/knowledge/files/archive/readArchive.ts';
+import { readArchive } from '../../src/knowledge/files/readArchive.ts';
 import { loadKnowledge, loadSources } from '../../src/knowledge/loadKnowledge.ts';
 import { GARDEN, gardenKnowledge } from '../support/garden.ts';
 import { brief, entry, folderOf, SOURCES } from '../support/knowledge.ts';
@@ -57,24 +57,21 @@ describe.each(KINDS)('%s', (name, pack) => {
   });
 
   test.each([
-    ['a link', { path: 'faq/link.md', link: '/etc/passwd' }, 'is a link in an archive'],
-    ['a link instead of a folder', { path: 'faq', link: '/etc' }, 'is not a folder'],
-    ['a file that is there twice', { path: 'faq/opening.md', text: 'x' }, 'is in the archive twice'],
-    [
-      'a file beyond the size',
-      { path: 'faq/big.md', text: 'x'.repeat(1_048_577) },
-      'has 1048577 bytes, more than 1048576',
-    ],
-  ])('%s is an error of its own', async (_what, file, reason) => {
+    ['a link', { path: 'faq/link.md', link: '/etc/passwd' }, 'archive/link'],
+    ['a link instead of a folder', { path: 'faq', link: '/etc' }, 'file/wrong-kind'],
+    ['a file that is there twice', { path: 'faq/opening.md', text: 'x' }, 'archive/duplicate-path'],
+    ['a file beyond the size', { path: 'faq/big.md', text: 'x'.repeat(1_048_577) }, 'file/too-large'],
+  ])('%s is an error of its own', async (_what, file, id) => {
     const { problems } = await load(name, pack([...garden(), file]));
-    expect(problems).toContainEqual(expect.objectContaining({ file: file.path, severity: 'error', reason }));
+    expect(problems).toContainEqual(expect.objectContaining({ file: file.path, severity: 'error', id }));
   });
 
   test('without knowledge, or with two folders of it, it is an error', async () => {
     const none = await load(name, pack([{ path: 'a/b.md', text: 'x' }]));
-    expect(brief(none.problems)).toContain('.:1 error holds no knowledge');
+    expect(brief(none.problems)).toContain('.:1 error archive/no-knowledge');
     const two = await load(name, pack([...garden('a/'), ...garden('b/')]));
-    expect(brief(two.problems).join()).toContain('several knowledge folders (“a/, b/”)');
+    expect(brief(two.problems)).toContain('.:1 error archive/several-folders');
+    expect(two.problems.map(({ reason }) => reason).join()).toContain('“a/, b/”');
   });
 
   test('cut off anywhere it is an error, and gives nothing by halves', async () => {
@@ -85,7 +82,7 @@ describe.each(KINDS)('%s', (name, pack) => {
         const files = await readArchive(name, Buffer.from(whole.subarray(0, length)));
         // Of a tar's empty end something may be missing: then everything is there.
         if (files.length > 1) expect(files).toEqual(complete);
-        else expect(files).toMatchObject([{ path: '.', fault: { severity: 'error' } }]);
+        else expect(files).toMatchObject([{ path: '.', issue: { severity: 'error' } }]);
       }),
       { numRuns: 60 },
     );
@@ -111,19 +108,19 @@ describe('bombs', () => {
     const bomb = makeZip([...garden(), { path: 'faq/bomb.md', text: zeros.subarray(0, 64 * 1024 * 1024), size: 100 }]);
     expect(bomb.length).toBeLessThan(200_000);
     const before = process.memoryUsage().arrayBuffers;
-    expect(await readArchive('a.zip', bomb)).toMatchObject([{ path: '.', fault: { severity: 'error' } }]);
+    expect(await readArchive('a.zip', bomb)).toMatchObject([{ path: '.', issue: { severity: 'error' } }]);
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(32 * 1024 * 1024);
   });
 
   test('a wrong checksum is an error', async () => {
     const files = await readArchive('a.zip', makeZip([...garden(), { path: 'faq/a.md', text: 'a', sum: 1 }]));
-    expect(files).toMatchObject([{ path: '.', fault: { reason: expect.stringContaining('checksum') } }]);
+    expect(files).toMatchObject([{ path: '.', issue: { reason: expect.stringContaining('checksum') } }]);
   });
 
   test('gzip that unpacks to more than 256 MiB is refused', async () => {
     const files = await readArchive('a.tgz', gzipSync(zeros));
     expect(files).toMatchObject([
-      { path: '.', fault: { reason: expect.stringContaining('more than 268435456 bytes') } },
+      { path: '.', issue: { reason: expect.stringContaining('more than 268435456 bytes') } },
     ]);
   });
 
@@ -131,7 +128,7 @@ describe('bombs', () => {
     const text = zeros.subarray(0, 1024 * 1024);
     const files = Array.from({ length: 257 }, (_, i) => ({ path: `faq/${i}.md`, text }));
     const read = await readArchive('a.zip', makeZip(files));
-    expect(read).toMatchObject([{ path: '.', fault: { reason: expect.stringContaining('unpacks to more') } }]);
+    expect(read).toMatchObject([{ path: '.', issue: { reason: expect.stringContaining('unpacks to more') } }]);
   });
 });
 

@@ -1,8 +1,9 @@
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { assembleKnowledge } from '../../src/knowledge/assembleKnowledge.ts';
 import { readFolder } from '../../src/knowledge/files/readFolder.ts';
-import { loadKnowledge, toKnowledge } from '../../src/knowledge/loadKnowledge.ts';
+import { loadKnowledge } from '../../src/knowledge/loadKnowledge.ts';
 import { brief, entry, type Files, folderOf, SOURCES } from '../support/knowledge.ts';
 
 const load = async (folder: string) => {
@@ -30,9 +31,7 @@ test('every folder is read, in order, and nothing else', async () => {
     'synonyms.yaml': '- [a, b]',
   });
   const knowledge = await loadKnowledge(folder);
-  expect(brief(knowledge.problems)).toEqual([
-    'articles/f.docx:1 warning “f.docx” is not read: articles are .md, .txt, .html and .pdf files',
-  ]);
+  expect(brief(knowledge.problems)).toEqual(['articles/f.docx:1 warning document/unsupported-format']);
   expect(knowledge.entries.map(({ kind, file }) => `${kind} ${file}`)).toEqual([
     'fact facts/c.md',
     'faq faq/a.md',
@@ -45,38 +44,28 @@ test('every folder is read, in order, and nothing else', async () => {
 });
 
 test.each<[string, Files, string[], string[]]>([
-  [
-    'stray Markdown',
-    { 'notes.md': 'x' },
-    ['a#q'],
-    ['notes.md:1 warning is not read: Markdown is read from faq/, facts/ and unknown/ only'],
-  ],
+  ['stray Markdown', { 'notes.md': 'x' }, ['a#q'], ['notes.md:1 warning file/stray-markdown']],
   [
     'not UTF-8',
     { 'faq/b.md': Buffer.from([0x23, 0x23, 0x20, 0xff, 0xfe]) },
     ['a#q'],
-    ['faq/b.md:1 error is not UTF-8 text'],
+    ['faq/b.md:1 error file/not-utf8'],
   ],
-  ['UTF-16', { 'faq/b.md': Buffer.from('\uFEFF## Q', 'utf16le') }, ['a#q'], ['faq/b.md:1 error is not UTF-8 text']],
+  ['UTF-16', { 'faq/b.md': Buffer.from('\uFEFF## Q', 'utf16le') }, ['a#q'], ['faq/b.md:1 error file/not-utf8']],
   [
     'a lone surrogate in UTF-8',
     { 'faq/b.md': Buffer.from([0xed, 0xa0, 0x80]) },
     ['a#q'],
-    ['faq/b.md:1 error is not UTF-8 text'],
+    ['faq/b.md:1 error file/not-utf8'],
   ],
-  ['NUL', { 'faq/b.md': '## Q\0\n\nx' }, ['a#q'], ['faq/b.md:1 error holds a NUL character, as binary files do']],
-  [
-    '5 MiB',
-    { 'faq/b.md': Buffer.alloc(5 * MIB, 'x') },
-    ['a#q'],
-    ['faq/b.md:1 error has 5242880 bytes, more than 1048576'],
-  ],
+  ['NUL', { 'faq/b.md': '## Q\0\n\nx' }, ['a#q'], ['faq/b.md:1 error file/nul-character']],
+  ['5 MiB', { 'faq/b.md': Buffer.alloc(5 * MIB, 'x') }, ['a#q'], ['faq/b.md:1 error file/too-large']],
   ['just 1 MiB', { 'faq/b.md': `${entry('R')}# End\n`.padEnd(MIB - 10, 'x') }, ['a#q', 'b#r'], []],
   ['BOM and CRLF', { 'faq/b.md': `\uFEFF${entry('R').replaceAll('\n', '\r\n')}` }, ['a#q', 'b#r'], []],
-  ['an empty file', { 'faq/b.md': '' }, ['a#q'], ['faq/b.md:1 error has no entries']],
-  ['a file for a folder', { facts: 'x' }, ['a#q'], ['facts:1 error is not a folder']],
-  ['a folder for a file', { 'synonyms.yaml/x.md': 'x' }, ['a#q'], ['synonyms.yaml:1 error is not a file']],
-  ['unreadable sources', { 'sources.yaml': Buffer.from([0xff]) }, ['a#q'], ['sources.yaml:1 error is not UTF-8 text']],
+  ['an empty file', { 'faq/b.md': '' }, ['a#q'], ['faq/b.md:1 error entry/none']],
+  ['a file for a folder', { facts: 'x' }, ['a#q'], ['facts:1 error file/wrong-kind']],
+  ['a folder for a file', { 'synonyms.yaml/x.md': 'x' }, ['a#q'], ['synonyms.yaml:1 error file/wrong-kind']],
+  ['unreadable sources', { 'sources.yaml': Buffer.from([0xff]) }, ['a#q'], ['sources.yaml:1 error file/not-utf8']],
 ])('%s', async (_, files, ids, problems) => {
   expect(await load(folderOf({ ...base, ...files }))).toEqual({ ids, problems });
 });
@@ -85,7 +74,7 @@ test('no folder', async () => {
   const missing = join(folderOf({}), 'none');
   expect(await load(missing)).toEqual({
     ids: [],
-    problems: [expect.stringMatching(/^\.:1 error there is no folder “.*”$/)],
+    problems: ['.:1 error folder/missing'],
   });
 });
 
@@ -93,12 +82,12 @@ test('not a folder', async () => {
   const file = join(folderOf({ x: 'x' }), 'x');
   expect(await load(file)).toEqual({
     ids: [],
-    problems: [expect.stringMatching(/^\.:1 error “.*” is neither a folder nor an archive$/)],
+    problems: ['.:1 error folder/not-a-folder'],
   });
 });
 
 test('an empty folder', async () => {
-  expect(await load(folderOf({}))).toEqual({ ids: [], problems: ['.:1 error holds no entries'] });
+  expect(await load(folderOf({}))).toEqual({ ids: [], problems: ['.:1 error folder/empty'] });
 });
 
 test('links out of the folder are errors, links within it are followed once', async () => {
@@ -112,14 +101,13 @@ test('links out of the folder are errors, links within it are followed once', as
   symlinkSync('nowhere.md', join(folder, 'faq/dangling.md'));
   const linked = join(folderOf({}), 'link');
   symlinkSync(folder, linked);
-  const leads = 'is a link that leads out of the knowledge folder';
   expect(await load(linked)).toEqual({
     ids: ['a#q', 'z#z'],
     problems: [
-      `facts:1 error ${leads}`,
-      'faq/dangling.md:1 error cannot be read (ENOENT)',
-      `faq/sub:1 error ${leads}`,
-      `faq/x.md:1 error ${leads}`,
+      `facts:1 error file/outside-folder`,
+      'faq/dangling.md:1 error file/unreadable',
+      `faq/sub:1 error file/outside-folder`,
+      `faq/x.md:1 error file/outside-folder`,
     ],
   });
 });
@@ -128,10 +116,7 @@ test.skipIf(process.getuid?.() === 0)('a file or folder that may not be read', a
   const folder = folderOf({ ...base, 'faq/b.md': 'x' });
   chmodSync(join(folder, 'faq/b.md'), 0);
   mkdirSync(join(folder, 'facts'), { mode: 0 });
-  expect((await load(folder)).problems).toEqual([
-    'facts:1 error cannot be read (EACCES)',
-    'faq/b.md:1 error cannot be read (EACCES)',
-  ]);
+  expect((await load(folder)).problems).toEqual(['facts:1 error file/unreadable', 'faq/b.md:1 error file/unreadable']);
 });
 
 test('the order is that of code points, not of UTF-16 units', async () => {
@@ -145,7 +130,7 @@ test('the order is that of code points, not of UTF-16 units', async () => {
 
 test('too many files: the first are read', async () => {
   const folder = folderOf({ ...base, 'faq/b.md': entry('R'), 'faq/c.md': entry('S') });
-  const { entries, problems } = toKnowledge(await readFolder(folder, 3));
+  const { entries, problems } = assembleKnowledge(await readFolder(folder, 3));
   expect(entries.map(({ id }) => id)).toEqual(['a#q', 'b#r']);
-  expect(brief(problems)[0]).toBe('.:1 error holds 4 files; only the first 3 were read');
+  expect(brief(problems)[0]).toBe('.:1 error folder/too-many-files');
 });

@@ -25,22 +25,22 @@ describe('sources.yaml', () => {
   });
 
   test.each([
-    ['a: x', '1 error a is “x”'],
-    ['a:', '1 error a is “”'],
-    ['- a\n- b', '1 error the list of sources has the wrong shape'],
-    ['text', '1 error the list of sources has the wrong shape'],
-    ['a:\n  note: x', '1 error a.title is missing'],
-    ['a:\n  title: ""', '2 error a.title is “”'],
-    ['a:\n  title: A\n  link: x', '3 error has the unknown key “link”'],
-    ['a:\n  title: A\n  published: March 2026', '3 error a.published is “March 2026”'],
-    ['a:\n  title: A\n  url: javascript:alert(1)', '3 error a.url is “javascript:alert(1)”'],
-    ['a:\n  title: A\n  url: https://', '3 error a.url is “https://”'],
-    ['a:\n  title: A\n  paragraphs: 0', '3 error a.paragraphs is “0”'],
-    ['a:\n  title: A\n  paragraphs: 1.5', '3 error a.paragraphs is “1.5”'],
-    ['a:\n  title: A\n  fetch: rss', '3 error a.fetch is “rss”'],
-    ['a:\n  title: A\na:\n  title: B', '3 error has the key “a” twice'],
-    ['a: {title: A}\nb c: {title: B}', '2 error “b c” cannot be a source’s id'],
-    ['a:\n\ttitle: A', '2 error is not valid YAML (Tabs are not allowed as indentation)'],
+    ['a: x', '1 error source/no-fields'],
+    ['a:', '1 error source/no-fields'],
+    ['- a\n- b', '1 error source/list-shape'],
+    ['text', '1 error source/list-shape'],
+    ['a:\n  note: x', '1 error field/missing'],
+    ['a:\n  title: ""', '2 error field/empty'],
+    ['a:\n  title: A\n  link: x', '3 error field/unknown'],
+    ['a:\n  title: A\n  published: March 2026', '3 error field/not-a-date'],
+    ['a:\n  title: A\n  url: javascript:alert(1)', '3 error field/not-a-link'],
+    ['a:\n  title: A\n  url: https://', '3 error field/not-a-link'],
+    ['a:\n  title: A\n  paragraphs: 0', '3 error field/not-a-count'],
+    ['a:\n  title: A\n  paragraphs: 1.5', '3 error field/not-a-count'],
+    ['a:\n  title: A\n  fetch: rss', '3 error field/not-a-fetch-kind'],
+    ['a:\n  title: A\na:\n  title: B', '3 error yaml/duplicate-key'],
+    ['a: {title: A}\nb c: {title: B}', '2 error source/bad-id'],
+    ['a:\n\ttitle: A', '2 error yaml/invalid'],
   ])('%j', (text, problem) => {
     expect(brief(parseSources(text, 's.yaml').problems)).toEqual([`s.yaml:${problem}`]);
   });
@@ -68,13 +68,13 @@ describe('synonyms.yaml', () => {
   });
 
   test.each([
-    ['text', '1 error the list of synonyms has the wrong shape'],
-    ['- [a, b]\n- word', '2 error this synonym group has the wrong shape'],
-    ['a: [b]\nb: c', '2 error this synonym group has the wrong shape'],
-    ['- [a, b]\n- [a, [b]]', '2 error this synonym group has the wrong shape'],
-    ['- [a, b]\n- [A, a]', '2 warning the synonym group “a” has fewer than two words'],
-    ['a: []', '1 warning the synonym group “a” has fewer than two words'],
-    ['- []', '1 warning the synonym group “” has fewer than two words'],
+    ['text', '1 error synonyms/list-shape'],
+    ['- [a, b]\n- word', '2 error synonyms/group-shape'],
+    ['a: [b]\nb: c', '2 error synonyms/group-shape'],
+    ['- [a, b]\n- [a, [b]]', '2 error synonyms/group-shape'],
+    ['- [a, b]\n- [A, a]', '2 warning synonyms/too-few-words'],
+    ['a: []', '1 warning synonyms/too-few-words'],
+    ['- []', '1 warning synonyms/too-few-words'],
   ])('%j', (text, problem) => {
     expect(brief(parseSynonyms(text, 's.yaml').problems)).toEqual([`s.yaml:${problem}`]);
   });

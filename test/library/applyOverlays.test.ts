@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chooseAnswer } from '../../src/answer/chooseAnswer.ts';
-import { curatedFile, readForm } from '../../src/knowledge/entries/entryForm.ts';
+import { curatedFile } from '../../src/knowledge/forms/curatedFile.ts';
+import { readForm } from '../../src/knowledge/forms/readForm.ts';
 import type { Entry } from '../../src/knowledge/types.ts';
 import { applyOverlays, type Overlay } from '../../src/library/applyOverlays.ts';
 import { buildSnapshot } from '../../src/library/buildSnapshot.ts';

@@ -16,7 +16,7 @@ test('npm run fetch brings sources in, and ask answers from them', async () => {
   const fetched = await run(['fetch', '--knowledge', folder], { env });
   expect(fetched.stdout).toMatch(/^mill: new, 1 documents, copy of \d{4}-\d\d-\d\d\ngone: failed, copy of –\n/u);
   expect(fetched.stderr).toBe(
-    'sources.yaml:5: warning: “gone” answers 410; there is no copy of it: check its address, or remove “fetch” from it\n',
+    'sources.yaml:5: warning: “gone” answers 410; there is no copy of it: check its address, or remove “fetch” from it [fetch/failed]\n',
   );
   expect(fetched.code).toBe(1);
 

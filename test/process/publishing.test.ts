@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { curatedFile, readForm } from '../../src/knowledge/entries/entryForm.ts';
+import { curatedFile } from '../../src/knowledge/forms/curatedFile.ts';
+import { readForm } from '../../src/knowledge/forms/readForm.ts';
 import { openStore } from '../../src/store/openStore.ts';
 import { GARDEN, gardenKnowledge } from '../support/garden.ts';
 import type { Order, Served, ServerTask } from '../support/store/children/server.ts';

@@ -1,5 +1,5 @@
 /** A small knowledge base of its own, in several scripts: the club of a community garden. */
-import { toKnowledge } from '../../src/knowledge/loadKnowledge.ts';
+import { assembleKnowledge } from '../../src/knowledge/assembleKnowledge.ts';
 import type { Knowledge } from '../../src/knowledge/types.ts';
 
 export const GARDEN: Readonly<Record<string, string>> = {
@@ -177,4 +177,4 @@ Neither document gives a date for the fence.
 };
 
 export const gardenKnowledge = (files: Readonly<Record<string, string>> = GARDEN): Knowledge =>
-  toKnowledge(Object.entries(files).map(([path, text]) => ({ path, bytes: Buffer.from(text) })));
+  assembleKnowledge(Object.entries(files).map(([path, text]) => ({ path, bytes: Buffer.from(text) })));

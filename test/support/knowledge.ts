@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { toKnowledge } from '../../src/knowledge/loadKnowledge.ts';
+import { assembleKnowledge } from '../../src/knowledge/assembleKnowledge.ts';
 import { formatProblem } from '../../src/knowledge/problems/formatProblem.ts';
 import type { Knowledge, Problem } from '../../src/knowledge/types.ts';
 
@@ -28,13 +28,15 @@ export function folderOf(files: Files): string {
 /** Knowledge from files in memory, `sources.yaml` with the two sources unless given. */
 export function knowledgeOf(files: Files): Knowledge {
   const all = Object.entries({ 'sources.yaml': SOURCES, ...files });
-  return toKnowledge(all.map(([path, text]) => ({ path, bytes: typeof text === 'string' ? Buffer.from(text) : text })));
+  return assembleKnowledge(
+    all.map(([path, text]) => ({ path, bytes: typeof text === 'string' ? Buffer.from(text) : text })),
+  );
 }
 
-/** `file:line severity reason`, one a problem. */
+/** Lists problems as `file:line severity id`. */
 export const brief = (problems: readonly Problem[]): string[] =>
   problems.map((problem) => {
-    const { file, line, severity, reason } = problem;
+    const { file, line, severity, id } = problem;
     if (!formatProblem(problem).startsWith(`${file}:${line}: ${severity}: `)) throw new Error('badly formatted');
-    return `${file}:${line} ${severity} ${reason}`;
+    return `${file}:${line} ${severity} ${id}`;
   });

@@ -1,3 +1,4 @@
+import { formatParagraphs } from '../../knowledge/markdown/formatCitations.ts';
 import type { Entry, Footnote, Knowledge, Source } from '../../knowledge/types.ts';
 import type { AnswerMessages } from '../../locales/en/answer.ts';
 import { messagesFor } from '../../locales/messagesFor.ts';
@@ -131,17 +132,6 @@ function toFootnote(
   });
   const first = footnote.citations[0];
   return { number, text: parts.join('; '), url: (first && sources.get(first.source)?.url) ?? null };
-}
-
-/** `¶5–7, ¶9` for 5, 6, 7, 9. */
-export function formatParagraphs(paragraphs: readonly number[]): string {
-  const runs: [number, number][] = [];
-  for (const paragraph of paragraphs) {
-    const run = runs.at(-1);
-    if (run && paragraph === run[1] + 1) run[1] = paragraph;
-    else runs.push([paragraph, paragraph]);
-  }
-  return runs.map(([from, to]) => (from === to ? `¶${from}` : `¶${from}–${to}`)).join(', ');
 }
 
 const worthOffering = (candidates: readonly Candidate[]): readonly Candidate[] =>

@@ -1,6 +1,7 @@
 import { entryTitle } from '../../answer/reply/entryTitle.ts';
 import { dateOf } from '../../answer/reply/formatDates.ts';
-import { formatParagraphs, notice } from '../../answer/reply/toReply.ts';
+import { notice } from '../../answer/reply/toReply.ts';
+import { formatParagraphs } from '../../knowledge/markdown/formatCitations.ts';
 import type { Citation, Entry, Source } from '../../knowledge/types.ts';
 import { messagesFor } from '../../locales/messagesFor.ts';
 import { findEntries } from '../entries/findEntries.ts';

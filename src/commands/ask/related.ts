@@ -1,6 +1,7 @@
 import { entryTitle } from '../../answer/reply/entryTitle.ts';
-import { emptyReply, formatParagraphs } from '../../answer/reply/toReply.ts';
+import { emptyReply } from '../../answer/reply/toReply.ts';
 import { truncate } from '../../base/truncate.ts';
+import { formatParagraphs } from '../../knowledge/markdown/formatCitations.ts';
 import type { Entry } from '../../knowledge/types.ts';
 import { messagesFor } from '../../locales/messagesFor.ts';
 import { findEntries } from '../entries/findEntries.ts';

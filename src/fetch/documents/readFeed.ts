@@ -2,9 +2,9 @@ import { parseDay } from '../../knowledge/documents/blocks/parseDay.ts';
 import { decodeText } from '../../knowledge/files/decodeText.ts';
 import { type Download, FetchError } from '../types.ts';
 
-/** One item of a feed; what it does not say is null. */
+/** One item of a feed; a missing field is null. */
 export interface FeedItem {
-  /** What tells it from the others, the same each time. */
+  /** Stable id within the feed. */
   readonly key: string;
   readonly title: string | null;
   /** Absolute, http or https. */
@@ -16,11 +16,13 @@ export interface FeedItem {
   readonly html: string;
 }
 
+/** A parsed feed. */
 export interface Feed {
   readonly title: string | null;
   readonly items: readonly FeedItem[];
 }
 
+/** Accepted media types of a feed. */
 export const FEED_TYPES = [
   'application/rss+xml',
   'application/atom+xml',
@@ -30,22 +32,22 @@ export const FEED_TYPES = [
   'application/feed+json',
   'application/json',
 ];
-/** The first of a feed: they are the newest. */
+/** Maximum items; the first of a feed are the newest. */
 const MAX_ITEMS = 200;
 const MAX_DEPTH = 100;
 
-/** RSS, Atom, RDF or JSON Feed → its items. @throws FetchError */
+/** Parses an RSS, Atom, RDF or JSON feed. Rejects with FetchError. */
 export async function readFeed(download: Download): Promise<Feed> {
   const text = decodeText(transcode(download));
   if (typeof text !== 'string') throw new FetchError(text.reason);
   refuseTraps(text);
-  // All dialects have these fields under one name or another.
   const { parseFeed } = await import('feedsmith');
+  // Formats name the same fields differently, so they are read as plain records.
   let feed: Record<string, unknown>;
   try {
     feed = parseFeed(text).feed as Record<string, unknown>;
   } catch {
-    throw new FetchError('is no RSS, Atom or JSON feed');
+    throw new FetchError('is not an RSS, Atom or JSON feed');
   }
   const items = list(feed.items ?? feed.entries).slice(0, MAX_ITEMS);
   return { title: words(feed.title), items: items.flatMap((item) => toItem(item, download.url)) };
@@ -82,9 +84,9 @@ function toAuthor(item: Record<string, unknown>): string | null {
   return words(author) ?? words(nested(item, 'dc', 'creator'));
 }
 
-/** Entities that grow and nesting without end, before a parser sees them. */
+/** Refuses entity declarations, which can expand without limit, and deep nesting, before a parser reads the text. */
 function refuseTraps(text: string): void {
-  if (/<!ENTITY/iu.test(text)) throw new FetchError('declares entities of its own, which can grow without end');
+  if (/<!ENTITY/iu.test(text)) throw new FetchError('declares entities of its own, which can expand without limit');
   let depth = 0;
   for (const [tag, closing] of text.matchAll(/<(\/?)[\p{L}_][^<>]*>|[[\]{}]/gu)) {
     if (tag === '[' || tag === '{' || (tag.startsWith('<') && !closing && !tag.endsWith('/>'))) depth += 1;
@@ -111,7 +113,7 @@ function nested(item: Record<string, unknown>, outer: string, inner: string): un
   return Array.isArray(found) ? found[0] : found;
 }
 
-/** Text, or the value of what has one. */
+/** Returns a text, or the `value` of a record, without tags and cut to 500 characters; null if it is empty. */
 function words(value: unknown): string | null {
   const text = isRecord(value) ? value.value : value;
   if (typeof text !== 'string') return null;

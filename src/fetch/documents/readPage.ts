@@ -1,16 +1,17 @@
-import { type ReadDocument, readDocument } from '../../knowledge/documents/parseDocument.ts';
+import { readTextDocument } from '../../knowledge/documents/readTextDocument.ts';
+import type { ReadDocument } from '../../knowledge/documents/types.ts';
 import { decodeText } from '../../knowledge/files/decodeText.ts';
-import type { Issue } from '../../knowledge/problems/issue.ts';
+import type { Issue } from '../../knowledge/problems/types.ts';
 import { splitFrontMatter } from '../../knowledge/yaml/splitFrontMatter.ts';
 import { type Download, FetchError } from '../types.ts';
 
-/** Media types a page may have. */
+/** Accepted media types of a page. */
 export const PAGE_TYPES = ['text/html', 'application/xhtml+xml', 'text/markdown', 'text/plain', 'application/pdf'];
 
-/** A downloaded page → its text. @throws FetchError saying what is wrong with it */
+/** Reads a downloaded page. Rejects with FetchError if it cannot be read or has no text. */
 export async function readPage({ bytes, type, charset }: Download): Promise<ReadDocument> {
   const read = await readByType(bytes, type, charset);
-  if ('reason' in read) throw new FetchError(read.reason);
+  if ('severity' in read) throw new FetchError(read.reason);
   const [problem] = read.problems;
   if (problem) throw new FetchError(problem.reason);
   if (read.blocks.length === 0) throw new FetchError('has no text');
@@ -24,10 +25,10 @@ async function readByType(bytes: Uint8Array, type: string, charset: string | nul
   }
   const text = decodeText(bytes);
   if (typeof text !== 'string') return text;
-  // The front matter of others means something else.
-  const cut = type === 'text/markdown' ? splitFrontMatter(text) : null;
-  return readDocument(
-    `\n${typeof cut === 'object' && cut ? cut.below : text}`,
+  // Front matter on other sites has other fields, so it is removed.
+  const split = type === 'text/markdown' ? splitFrontMatter(text) : null;
+  return readTextDocument(
+    `\n${typeof split === 'object' && split ? split.body : text}`,
     type === 'text/markdown' ? 'a.md' : 'a.txt',
   );
 }

@@ -1,14 +1,13 @@
 import { slug } from 'github-slugger';
-import type { ReadDocument } from '../../knowledge/documents/parseDocument.ts';
+import type { ReadDocument } from '../../knowledge/documents/types.ts';
 import type { Source } from '../../knowledge/types.ts';
-import { toItemKey } from '../DocumentCache.ts';
 import type { FetchedDocument } from '../types.ts';
 import type { Feed } from './readFeed.ts';
-import { writeDocument } from './writeDocument.ts';
+import { toItemKey, writeDocument } from './writeDocument.ts';
 
 const MAX_SLUG = 60;
 
-/** A page as a document: what `sources.yaml` says of it comes first. */
+/** Writes a page as a document; the details in `sources.yaml` take precedence over the page's own. */
 export function toPageDocument(source: Source, url: string, { meta, blocks }: ReadDocument, fetched: string): string {
   const head = {
     title: source.title,
@@ -21,14 +20,14 @@ export function toPageDocument(source: Source, url: string, { meta, blocks }: Re
   return writeDocument(head, blocks);
 }
 
-/** The items of a feed as documents with their own titles, dates and addresses. Items without text are left out. */
+/** Writes the items of a feed as documents with titles, dates and addresses of their own, except those without text. */
 export async function toFeedDocuments(source: Source, feed: Feed, fetched: string): Promise<FetchedDocument[]> {
   const { readHtml } = await import('../../knowledge/documents/html/readHtml.ts');
   const documents = new Map<string, FetchedDocument>();
   for (const item of feed.items) {
     const key = toItemKey(item.key);
     const read = readHtml(Buffer.from(item.html), 'item.html', 'utf-8');
-    if ('reason' in read || read.blocks.length === 0 || documents.has(key)) continue;
+    if ('severity' in read || read.blocks.length === 0 || documents.has(key)) continue;
     const title = item.title ?? source.title;
     const head = {
       title,

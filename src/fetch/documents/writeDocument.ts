@@ -1,13 +1,17 @@
+import { createHash } from 'node:crypto';
 import type { Block } from '../../knowledge/documents/types.ts';
 import type { Source } from '../../knowledge/types.ts';
 
-/** What the front matter of a fetched document says. */
-export type DocumentHead = Pick<Source, 'title' | 'publisher' | 'author' | 'published' | 'url'> & {
+/** Front matter of a fetched document. */
+export type FetchedHead = Pick<Source, 'title' | 'publisher' | 'author' | 'published' | 'url'> & {
   readonly fetched: string;
 };
 
-/** Blocks → Markdown that reads as the same blocks, numbers included. */
-export function writeDocument(head: DocumentHead, blocks: readonly Block[]): string {
+/** Returns the eight hexadecimal digits that identify a feed item, from the key that its feed gives it. */
+export const toItemKey = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 8);
+
+/** Writes a document as Markdown that is read as the same blocks with the same numbers. */
+export function writeDocument(head: FetchedHead, blocks: readonly Block[]): string {
   const fields = Object.entries(head)
     .filter(([, value]) => value !== null)
     .map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
@@ -29,7 +33,7 @@ function writeBlock({ kind, level, markdown, asks }: Block): string {
   }
 }
 
-/** What begins like a heading, an item, a quotation or a table is none here. */
+/** Escapes the start of a paragraph that would read as a heading, list item, quotation or table. */
 function escapeStart(text: string): string {
   return text.replace(/^(?=[#>+=|~-])/u, '\\').replace(/^(\d{1,9})(?=[.)])/u, '$1\\');
 }

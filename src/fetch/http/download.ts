@@ -8,11 +8,10 @@ const HEADERS = {
 };
 
 /**
- * GET an address, following redirects; each hop is checked like the first.
- * @param known what was there the last time
- * @param types media types that are of use
- * @returns null where nothing has changed
- * @throws FetchError
+ * Downloads an address, following redirects; each of them is checked like the first address.
+ * @param known validators of the copy, if there is one
+ * @param types accepted media types
+ * @returns the response, or null if nothing has changed. Rejects with FetchError.
  */
 export async function download(
   address: string,
@@ -36,8 +35,8 @@ export async function download(
     const { location, etag, 'last-modified': lastModified, 'content-type': contentType = '' } = answer.headers;
     if (status === 304 && known) return null;
     if (REDIRECTS.has(status)) {
-      if (location === undefined) throw new FetchError(`answers ${status} and does not say where to go`);
-      if (hops === network.limits.redirects) throw new FetchError(`leads on more than ${hops} times`);
+      if (location === undefined) throw new FetchError(`answers ${status} without saying where to go`);
+      if (hops === network.limits.redirects) throw new FetchError(`redirects more than ${hops} times`);
       url = toUrl(location, url);
       continue;
     }
@@ -45,7 +44,7 @@ export async function download(
     const type = (contentType.split(';')[0] ?? '').trim().toLowerCase();
     if (!types.includes(type)) {
       throw new FetchError(
-        `is ${type === '' ? 'of no stated type' : JSON.stringify(type.slice(0, 60))}, which cannot be read`,
+        `is ${type === '' ? 'of an unknown type' : JSON.stringify(type.slice(0, 60))}, which cannot be read`,
       );
     }
     const charset = /charset\s*=\s*"?([\w-]{2,40})/iu.exec(contentType)?.[1] ?? null;
@@ -55,9 +54,9 @@ export async function download(
 
 function toUrl(address: string, base: URL | null): URL {
   const url = URL.canParse(address, base?.href) ? new URL(address, base?.href) : null;
-  if (url === null) throw new FetchError('leads to what is no address');
+  if (url === null) throw new FetchError('redirects to an invalid address');
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw new FetchError(`leads to an address with ${url.protocol}, only http: and https: are fetched`);
+    throw new FetchError(`leads to an address with ${url.protocol}; only http: and https: are fetched`);
   }
   if (url.username !== '' || url.password !== '') throw new FetchError('leads to an address with a password in it');
   return url;

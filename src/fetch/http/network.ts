@@ -5,8 +5,8 @@ import { isPublicAddress } from './isPublicAddress.ts';
 const MIB = 1024 * 1024;
 
 /**
- * The network as it is.
- * @param allowPrivate also what is not on the public internet, such as a wiki on the same network
+ * Returns access to the real network.
+ * @param allowPrivate true to allow addresses that are not public, such as a wiki on the same network
  */
 export function openNetwork(allowPrivate: boolean): Network {
   return {

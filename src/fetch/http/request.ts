@@ -4,29 +4,29 @@ import { isIP, type LookupFunction } from 'node:net';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { FetchError, type Network } from '../types.ts';
 
-/** One answer of a server: no redirects followed. */
-export interface Answer {
+/** Response of a server; redirects are not followed. */
+export interface Response {
   readonly status: number;
   readonly headers: IncomingMessage['headers'];
   readonly bytes: Uint8Array;
 }
 
 /**
- * One GET. The name is resolved once, every address it has is checked, and the connection goes to one of these: a name
- * that means something else a moment later changes nothing.
- * @throws FetchError
+ * Sends one GET request. The name is resolved once, all of its addresses are checked, and the connection goes to one of
+ * them, so that a name which resolves differently a moment later (DNS rebinding) changes nothing.
+ * Rejects with FetchError, or with an error of the socket.
  */
 export async function request(
   url: URL,
   headers: Readonly<Record<string, string>>,
   { limits, resolve, mayReach }: Network,
   signal: AbortSignal,
-): Promise<Answer> {
+): Promise<Response> {
   const host = url.hostname.replace(/^\[|\]$/gu, '');
   const addresses = isIP(host) ? [{ address: host, family: isIP(host) }] : await resolveName(host, resolve);
-  const closed = addresses.find(({ address }) => !mayReach(address));
-  if (closed) throw notPublic(host, closed.address);
-  // Addresses are asked for one way or the other, as `autoSelectFamily` is set.
+  const forbidden = addresses.find(({ address }) => !mayReach(address));
+  if (forbidden) throw notPublic(host, forbidden.address);
+  // Node asks for one address or for all, depending on `autoSelectFamily`.
   const pinned: LookupFunction = (_, options, done) => {
     const [first] = addresses;
     if (options.all) done(null, [...addresses]);
@@ -34,10 +34,10 @@ export async function request(
   };
   const send = url.protocol === 'https:' ? requestHttps : requestHttp;
   const options = { headers, lookup: pinned, agent: false, signal, timeout: limits.idleMs };
-  return new Promise<Answer>((resolveAnswer, reject) => {
+  return new Promise<Response>((resolveResponse, reject) => {
     const request = send(url, options, (response) => {
       readBody(response, limits.bytes).then(
-        (bytes) => resolveAnswer({ status: response.statusCode ?? 0, headers: response.headers, bytes }),
+        (bytes) => resolveResponse({ status: response.statusCode ?? 0, headers: response.headers, bytes }),
         (error: Error) => {
           request.destroy();
           reject(error);
@@ -50,7 +50,7 @@ export async function request(
         if (remoteAddress !== undefined && !mayReach(remoteAddress)) request.destroy(notPublic(host, remoteAddress));
       });
     });
-    request.on('timeout', () => request.destroy(new FetchError(`said nothing for ${seconds(limits.idleMs)}`)));
+    request.on('timeout', () => request.destroy(new FetchError(`sent nothing for ${seconds(limits.idleMs)}`)));
     request.on('error', (error) => {
       reject(signal.aborted ? new FetchError(`took longer than ${seconds(limits.totalMs)}`) : toFetchError(error));
     });
@@ -60,38 +60,38 @@ export async function request(
 
 async function resolveName(host: string, resolve: Network['resolve']): ReturnType<Network['resolve']> {
   const addresses = await resolve(host).catch(() => []);
-  if (addresses.length === 0) throw new FetchError(`the name ${host} leads nowhere`);
+  if (addresses.length === 0) throw new FetchError(`cannot be found: the name ${host} has no address`);
   return addresses;
 }
 
-/** The whole body, unpacked; what is larger than `most`, packed or not, is given up at once. */
-async function readBody(response: IncomingMessage, most: number): Promise<Uint8Array> {
-  const tooLarge = () => new FetchError(`is larger than ${most} bytes`);
-  if (Number(response.headers['content-length'] ?? 0) > most) throw tooLarge();
+/** Reads and decompresses the body; aborts as soon as it is larger than `maxBytes`, compressed or not. */
+async function readBody(response: IncomingMessage, maxBytes: number): Promise<Uint8Array> {
+  const tooLarge = () => new FetchError(`is larger than ${maxBytes} bytes`);
+  if (Number(response.headers['content-length'] ?? 0) > maxBytes) throw tooLarge();
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of unpack(response) as AsyncIterable<Buffer>) {
+  for await (const chunk of decompress(response) as AsyncIterable<Buffer>) {
     length += chunk.length;
-    if (length > most) throw tooLarge();
+    if (length > maxBytes) throw tooLarge();
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }
 
-const UNPACKERS = new Map([
+const DECOMPRESSORS = new Map([
   ['gzip', createGunzip],
   ['x-gzip', createGunzip],
   ['deflate', createInflate],
   ['br', createBrotliDecompress],
 ]);
 
-function unpack(response: IncomingMessage): AsyncIterable<unknown> {
+function decompress(response: IncomingMessage): AsyncIterable<unknown> {
   const encoding = (response.headers['content-encoding'] ?? 'identity').trim().toLowerCase();
   if (encoding === 'identity' || encoding === '') return response;
-  const unpacker = UNPACKERS.get(encoding)?.();
-  if (!unpacker) throw new FetchError(`is packed as ${JSON.stringify(encoding.slice(0, 40))}, which is not known`);
-  response.on('error', (error) => unpacker.destroy(error));
-  return response.pipe(unpacker);
+  const decompressor = DECOMPRESSORS.get(encoding)?.();
+  if (!decompressor) throw new FetchError(`has the unknown encoding ${JSON.stringify(encoding.slice(0, 40))}`);
+  response.on('error', (error) => decompressor.destroy(error));
+  return response.pipe(decompressor);
 }
 
 function notPublic(host: string, address: string): FetchError {
@@ -99,11 +99,11 @@ function notPublic(host: string, address: string): FetchError {
   return new FetchError(`leads to ${name}, which is not on the public internet (FETCH_ALLOW_PRIVATE=1 allows it)`);
 }
 
-/** Errors of sockets, TLS and zlib in words: their codes say most. */
+/** Returns an error as a FetchError; errors of sockets, TLS and zlib are named by their code. */
 export function toFetchError(error: unknown): FetchError {
   if (error instanceof FetchError) return error;
   const { code, message } = error as NodeJS.ErrnoException;
-  return new FetchError(`cannot be had (${code ?? message})`);
+  return new FetchError(`cannot be fetched (${code ?? message})`);
 }
 
 const seconds = (ms: number): string => `${Math.round(ms / 100) / 10} s`;

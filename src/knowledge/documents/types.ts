@@ -1,15 +1,18 @@
-/** The nouns of article reading: a document of any format as a list of blocks. */
-import type { Source } from '../types.ts';
+/** Types of the documents room: a document of any format as a list of blocks. */
+import type { ParsedEntry } from '../entries/types.ts';
+import type { Issue } from '../problems/types.ts';
+import type { Problem, Source } from '../types.ts';
+import type { DocumentHead } from '../yaml/types.ts';
 
 export type BlockKind =
-  /** A heading, or a line that is meant as one. */
+  /** A heading, or a line that serves as one. */
   | 'heading'
   | 'text'
   /** A list item, or a row of a table. */
   | 'item'
   /** Code with its fence. */
   | 'code'
-  /** Nothing to read: what stood above has ended here (`</details>`). */
+  /** End of a question and its answer (`</details>`); it has no text. */
   | 'end';
 
 /** One paragraph of a document, as footnotes count them. */
@@ -17,23 +20,35 @@ export interface Block {
   readonly kind: BlockKind;
   /** Number of the paragraph, from 1; 0 for `end`. */
   readonly number: number;
-  /** Line of the file, from 1; 1 where the format has no lines. */
+  /** Line of the file, from 1; 1 if the format has no lines. */
   readonly line: number;
-  /** Of a heading 1–7 (7 is a line that only looks like one), of an item how deep it is nested, from 0. */
+  /** For a heading 1–7 (7 is a line that only looks like one), for an item its nesting depth from 0. */
   readonly level: number;
-  /** Inline Markdown that is safe to show; of code the fence and its lines. */
+  /** Inline Markdown that is safe to show; for code the fence and its lines. */
   readonly markdown: string;
-  /** The document marks it as a question: `<summary>`, `<dt>`. */
+  /** True if the document marks it as a question: `<summary>`, `<dt>`. */
   readonly asks: boolean;
 }
 
-/** What a document says about itself; null where it does not. */
+/** Metadata that a document states about itself; a missing field is null. */
 export type Meta = Pick<Source, 'publisher' | 'author' | 'published' | 'url'> & { readonly title: string | null };
 
-/** A document taken apart. */
-export interface Extract {
+/** A document read into its front matter, metadata and blocks. */
+export interface ReadDocument {
+  readonly head: DocumentHead;
   readonly meta: Meta;
   readonly blocks: readonly Block[];
+  readonly problems: readonly Problem[];
 }
 
-export const NO_META: Meta = { title: null, publisher: null, author: null, published: null, url: null };
+/** Documents that need a library to read, by path; an issue for each that cannot be read. */
+export type ReadDocuments = ReadonlyMap<string, ReadDocument | Issue>;
+
+/** A document as entries that cite it. */
+export interface DocumentFile {
+  readonly path: string;
+  /** Details of the document; those in `sources.yaml` take precedence. */
+  readonly source: Source;
+  readonly entries: readonly ParsedEntry[];
+  readonly problems: readonly Problem[];
+}

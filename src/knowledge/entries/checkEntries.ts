@@ -1,84 +1,84 @@
 import { wordKey } from '../../base/wordKey.ts';
-import { entryIssues } from '../problems/entryIssues.ts';
-import { problemAt } from '../problems/issue.ts';
+import { createProblem } from '../problems/createProblem.ts';
+import { hasErrors } from '../problems/hasErrors.ts';
+import { ProblemReport } from '../problems/ProblemReport.ts';
 import type { Problem, Source } from '../types.ts';
 import { checkEntry } from './checkEntry.ts';
-import type { EntryFile, ParsedEntry } from './parseEntryFile.ts';
+import type { EntryFile, ParsedEntry } from './types.ts';
 
-/** What can be cited. */
+/** Sources that every file may cite. */
 export interface Citable {
   readonly sources: ReadonlyMap<string, Source>;
-  /** The line of each id in `sources.yaml`. */
+  /** Line of each id in `sources.yaml`. */
   readonly lines: ReadonlyMap<string, number>;
 }
 
 /**
- * The checks that need more than one file.
- * @param files in the order that decides who was first
- * @param citable null where `sources.yaml` could not be read: then every source is taken on trust
- * @returns the drafts of the files without any error, and the problems found here (not those the files came with)
+ * Runs the checks that need more than one file.
+ * @param files of two files with the same name, the first one wins
+ * @param citable null if `sources.yaml` could not be read: then every source counts as known
+ * @returns the entries of the files without errors, and the problems found here (not those of the files themselves)
  */
 export function checkEntries(
   files: readonly EntryFile[],
   citable: Citable | null,
-): { drafts: ParsedEntry[]; problems: Problem[] } {
+): { entries: ParsedEntry[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const stems = new Map<string, string>();
   const sound: ParsedEntry[] = [];
   for (const file of files) {
-    const found: Problem[] = [];
-    // Without case: some disks cannot tell Peace.md and peace.md apart.
+    const report = new ProblemReport(file.path);
+    // Compared without case: some disks cannot tell Peace.md and peace.md apart.
     const stem = file.path.slice(file.path.lastIndexOf('/') + 1).toLowerCase();
     const first = stems.get(stem);
     if (first === undefined) stems.set(stem, file.path);
-    else found.push(problemAt(file.path, 1, entryIssues.sameStem(stem.replace(/\.md$/, ''), first)));
+    else report.add(1, 'entry/duplicate-file-name', stem.replace(/\.md$/, ''), first);
 
     const sources = citable === null ? null : withOwn(citable.sources, file.sources);
-    const ids = new Map<string, number>();
-    for (const draft of file.drafts) {
-      const earlier = ids.get(draft.id);
-      const same = earlier === undefined ? null : entryIssues.sameHeading(draft.heading, earlier);
-      if (same !== null) found.push(problemAt(file.path, draft.line, same));
-      else ids.set(draft.id, draft.line);
-      found.push(...checkEntry(draft, sources));
+    const lines = new Map<string, number>();
+    for (const entry of file.entries) {
+      const earlier = lines.get(entry.id);
+      if (earlier === undefined) lines.set(entry.id, entry.line);
+      else report.add(entry.line, 'entry/duplicate-heading', entry.heading, earlier);
+      checkEntry(entry, sources, report);
     }
-    problems.push(...found);
-    if (![...file.problems, ...found].some(({ severity }) => severity === 'error')) sound.push(...file.drafts);
+    problems.push(...report.problems);
+    if (!hasErrors(file.problems) && !report.hasErrors) sound.push(...file.entries);
   }
-  const unused = citable === null ? [] : unusedSources(files, citable);
-  return { drafts: sound, problems: [...problems, ...sharedPhrasings(sound), ...unused] };
+  const unused = citable === null ? [] : findUnusedSources(files, citable);
+  return { entries: sound, problems: [...problems, ...findSharedPhrasings(sound), ...unused] };
 }
 
-/** What a file brings along can be cited in it; `sources.yaml` has the last word on an id. */
+/** Returns the sources that a file may cite; an id in `sources.yaml` takes precedence over the file's own. */
 function withOwn(shared: Citable['sources'], own: EntryFile['sources']): Citable['sources'] {
   return own.size === 0 ? shared : new Map([...own, ...shared]);
 }
 
-function sharedPhrasings(drafts: readonly ParsedEntry[]): Problem[] {
+function findSharedPhrasings(entries: readonly ParsedEntry[]): Problem[] {
   const owners = new Map<string, ParsedEntry>();
   const problems: Problem[] = [];
-  for (const draft of drafts) {
-    for (const { text, line } of [{ text: draft.heading, line: draft.line }, ...draft.asked]) {
+  for (const entry of entries) {
+    for (const { text, line } of [{ text: entry.heading, line: entry.line }, ...entry.asked]) {
       const words = wordKey(text);
       const owner = owners.get(words);
-      if (owner === undefined) owners.set(words, draft);
-      else if (owner !== draft) {
-        problems.push(problemAt(draft.file, line, entryIssues.sharedPhrasing(text, owner.id, draft.id)));
+      if (owner === undefined) owners.set(words, entry);
+      else if (owner !== entry) {
+        problems.push(createProblem(entry.file, line, 'entry/shared-phrasing', text, owner.id, entry.id));
       }
     }
   }
   return problems;
 }
 
-/** What only a left-out file cites counts as used: mending that file is enough. */
-function unusedSources(files: readonly EntryFile[], { lines }: Citable): Problem[] {
+/** Finds sources that no file cites. A source cited only in a file with errors counts as used. */
+function findUnusedSources(files: readonly EntryFile[], { lines }: Citable): Problem[] {
   const used = new Set<string>();
-  for (const { drafts } of files) {
-    for (const { footnotes } of drafts) {
+  for (const { entries } of files) {
+    for (const { footnotes } of entries) {
       for (const { citations } of footnotes) for (const { source } of citations) used.add(source);
     }
   }
   return [...lines]
     .filter(([id]) => !used.has(id))
-    .map(([id, line]) => problemAt('sources.yaml', line, entryIssues.unusedSource(id)));
+    .map(([id, line]) => createProblem('sources.yaml', line, 'source/unused', id));
 }

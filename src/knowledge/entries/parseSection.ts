@@ -1,15 +1,14 @@
 import { isBlank, type Line } from '../markdown/scanLines.ts';
 import { continues, startsBlock } from '../markdown/splitSections.ts';
-import { entryIssues } from '../problems/entryIssues.ts';
-import type { Issue } from '../problems/issue.ts';
+import type { ProblemReport } from '../problems/ProblemReport.ts';
 import type { Caveat } from '../types.ts';
 
-/** A section taken apart; the text is still Markdown with footnote marks `[^label]`. */
+/** Parts of a section, in Markdown with footnote marks `[^label]`. */
 export interface Parts {
+  /** Phrasings, one a line. */
   readonly asked: readonly Line[];
   readonly caveat: { readonly kind: Caveat['kind']; readonly lines: readonly Line[] } | null;
   readonly body: readonly Line[];
-  readonly faults: readonly { readonly line: number; readonly fault: Issue }[];
 }
 
 const ASKED = /^[*_]{0,2}also asked ?:?[*_]{0,2}:?$/i;
@@ -26,19 +25,17 @@ const KINDS = new Map<string, Caveat['kind']>([
   ['tip', 'note'],
 ]);
 
-/** The lines below a heading → the “Also asked” list, the caveat, and the rest: the body. */
-export function parseSection(lines: readonly Line[]): Parts {
+/** Parses the lines below a heading into the “Also asked” list, the caveat, and the rest, which is the body. */
+export function parseSection(lines: readonly Line[], report: ProblemReport): Parts {
   const asked: Line[] = [];
   const body: Line[] = [];
-  const faults: { line: number; fault: Issue }[] = [];
   let caveat: Parts['caveat'] = null;
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] as Line;
     const previous = lines[at - 1];
-    const tell = (fault: Issue) => faults.push({ line: line.number, fault });
     if (asked.length === 0 && !line.literal && isBlank(previous) && ASKED.test(line.text.trim())) {
       const end = takeItems(lines, at + 1, asked);
-      if (asked.length === 0) tell(entryIssues.noList());
+      if (asked.length === 0) report.add(line.number, 'entry/no-phrasing-list');
       else {
         body.push({ ...line, text: '' });
         at = end;
@@ -46,27 +43,27 @@ export function parseSection(lines: readonly Line[]): Parts {
       }
     }
     const alert = line.literal || QUOTE.test(previous?.text ?? '') ? null : ALERT.exec(line.text);
-    if (alert !== null && caveat !== null) tell(entryIssues.secondCaveat());
+    if (alert !== null && caveat !== null) report.add(line.number, 'caveat/second');
     if (alert !== null && caveat === null) {
       const taken = takeQuote(lines, at + 1, { ...line, text: (alert[2] ?? '').trim() });
       const kind = KINDS.get((alert[1] ?? '').toLowerCase());
       caveat = { kind: kind ?? 'warning', lines: taken.lines };
-      if (kind === undefined) tell(entryIssues.unknownAlert(alert[1] ?? ''));
-      if (taken.lines.length === 0) tell(entryIssues.emptyCaveat());
+      if (kind === undefined) report.add(line.number, 'caveat/unknown-kind', alert[1] ?? '');
+      if (taken.lines.length === 0) report.add(line.number, 'caveat/empty');
       body.push({ ...line, text: '' });
       at = taken.end;
       continue;
     }
     if (UNDERLINE.test(line.text) && !line.literal && previous && !isBlank(previous) && !startsBlock(previous)) {
-      tell(entryIssues.underlined(previous.text));
+      report.add(line.number, 'entry/underlined-heading', previous.text);
     }
     body.push(line);
     at += 1;
   }
-  return { asked, caveat, body: tidy(body), faults };
+  return { asked, caveat, body: trimLines(body) };
 }
 
-/** @returns the index behind the list; its items are added to `asked` */
+/** Adds the items of a list to `asked`, and returns the index of the line below the list. */
 function takeItems(lines: readonly Line[], start: number, asked: Line[]): number {
   let list: string | undefined;
   let end = start;
@@ -88,7 +85,7 @@ function takeItems(lines: readonly Line[], start: number, asked: Line[]): number
   return end;
 }
 
-/** A block quote without its marks. */
+/** Returns the lines of a block quote without their marks, and the index of the line below it. */
 function takeQuote(lines: readonly Line[], start: number, first: Line): { lines: Line[]; end: number } {
   const taken = [first];
   let end = start;
@@ -98,11 +95,11 @@ function takeQuote(lines: readonly Line[], start: number, first: Line): { lines:
     taken.push({ ...line, text: line.text.replace(QUOTE, '') });
     end += 1;
   }
-  return { lines: tidy(taken), end };
+  return { lines: trimLines(taken), end };
 }
 
-/** Without blank lines and rules at the ends, and with at most one blank line in a row. */
-function tidy(lines: readonly Line[]): Line[] {
+/** Removes blank lines and rules at both ends, and repeated blank lines in between. */
+function trimLines(lines: readonly Line[]): Line[] {
   const isFiller = (line: Line | undefined) =>
     line !== undefined && !line.literal && (isBlank(line) || RULE.test(line.text));
   let start = 0;

@@ -1,49 +1,31 @@
-import { type CitationFailure, parseCitations } from '../markdown/parseCitations.ts';
+import { parseCitations } from '../markdown/parseCitations.ts';
 import type { Definition } from '../markdown/splitSections.ts';
 import { toPlainText } from '../markdown/toPlainText.ts';
-import { entryIssues } from '../problems/entryIssues.ts';
-import type { Issue } from '../problems/issue.ts';
+import type { ProblemReport } from '../problems/ProblemReport.ts';
 import type { Footnote } from '../types.ts';
 
-/** The footnotes that a file defines. */
+/** Footnotes that a file defines. */
 export interface Footnotes {
-  /** @returns the footnote and its line, or null where the label (lower case) is not defined */
+  /** Returns the footnote and its line, and marks it as used; null if the label (in lower case) is not defined. */
   readonly use: (label: string) => (Footnote & { readonly line: number }) | null;
-  /** Report what was never used; call it last. */
-  readonly tellUnused: () => void;
+  /** Reports the footnotes that were never used; to be called last. */
+  readonly reportUnused: () => void;
 }
 
-const BECAUSE: Readonly<Record<CitationFailure['failure'], string>> = {
-  source: 'names no source',
-  paragraph: 'names no paragraph',
-  number: 'needs a paragraph number',
-  zero: 'counts from ¶0, paragraphs begin at ¶1',
-  reversed: 'has a range that runs backwards',
-  wide: 'covers more than 500 paragraphs',
-  quotation: 'has an empty or unclosed quotation',
-  end: 'goes on after its end',
-};
-
-/** Read every definition of a file once. A malformed one is reported and cites nothing. */
-export function readFootnotes(
-  definitions: readonly Definition[],
-  tell: (line: number, fault: Issue) => void,
-): Footnotes {
+/** Reads the footnote definitions of a file. An unreadable one is reported and cites nothing. */
+export function readFootnotes(definitions: readonly Definition[], report: ProblemReport): Footnotes {
   const known = new Map<string, Definition & Footnote>();
   const used = new Set<string>();
   for (const definition of definitions) {
     const { label, line } = definition;
     const earlier = known.get(label);
     if (earlier !== undefined) {
-      tell(line, entryIssues.sameDefinition(label, earlier.line));
+      report.add(line, 'footnote/duplicate', label, earlier.line);
       continue;
     }
     const text = toPlainText(definition.text);
     const read = parseCitations(text);
-    if ('failure' in read) {
-      const near = read.near === '' ? 'at the end' : `at “${read.near}”`;
-      tell(line, entryIssues.badCitation(text, `${BECAUSE[read.failure]} ${near}`));
-    }
+    if ('failure' in read) report.add(line, 'footnote/unreadable', text, read.failure, read.near);
     known.set(label, { ...definition, citations: 'failure' in read ? [] : read });
   }
   return {
@@ -53,9 +35,9 @@ export function readFootnotes(
       used.add(label);
       return { citations: definition.citations, line: definition.line };
     },
-    tellUnused() {
+    reportUnused() {
       for (const { label, line } of known.values()) {
-        if (!used.has(label)) tell(line, entryIssues.unusedDefinition(label));
+        if (!used.has(label)) report.add(line, 'footnote/unused', label);
       }
     },
   };

@@ -1,22 +1,22 @@
 import type { Entry } from '../types.ts';
-import type { ParsedEntry } from './parseEntryFile.ts';
+import type { ParsedEntry } from './types.ts';
 
-/** A checked draft → an entry. Field by field: there may be 200,000, and a spread object is a slow one. */
-export function toEntry(draft: ParsedEntry, key: string): Entry {
+/** Returns the entry without line numbers. Copied field by field: there may be 200,000, and a spread is slower. */
+export function toEntry(parsed: ParsedEntry, key: string): Entry {
   return {
-    id: draft.id,
+    id: parsed.id,
     key,
-    kind: draft.kind,
-    heading: draft.heading,
-    phrasings: draft.asked.map(({ text }) => text),
-    body: draft.body,
-    caveat: draft.caveat,
-    footnotes: draft.footnotes.map(({ citations }) => ({ citations })),
-    topic: draft.topic,
-    asOf: draft.asOf,
-    expires: draft.expires,
-    file: draft.file,
-    line: draft.line,
-    ...(draft.article && { article: draft.article }),
+    kind: parsed.kind,
+    heading: parsed.heading,
+    phrasings: parsed.asked.map(({ text }) => text),
+    body: parsed.body,
+    caveat: parsed.caveat,
+    footnotes: parsed.footnotes.map(({ citations }) => ({ citations })),
+    topic: parsed.topic,
+    asOf: parsed.asOf,
+    expires: parsed.expires,
+    file: parsed.file,
+    line: parsed.line,
+    ...(parsed.article && { article: parsed.article }),
   };
 }

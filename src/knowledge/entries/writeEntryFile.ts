@@ -2,72 +2,57 @@ import { escapeInline } from '../markdown/escapeInline.ts';
 import { formatCitations } from '../markdown/formatCitations.ts';
 import { marksIn, writeFootnoteMarks } from '../markdown/writeFootnoteMarks.ts';
 import type { Entry, Source } from '../types.ts';
+import { writeFrontMatter } from '../yaml/writeFrontMatter.ts';
+import { formatPhrasings } from './formatPhrasings.ts';
 
 /**
- * Entries of one file → its Markdown; the inverse of `parseCurated`.
- * @param entries of one topic and one pair of dates, which is what a file has
- * @param sources what the file brings along besides `sources.yaml`
+ * Writes the entries of one file as Markdown that `parseEntryFile` reads as the same entries.
+ * @param entries with the same topic and dates, which belong to the file
+ * @param sources of the file's own, in addition to `sources.yaml`
  */
 export function writeEntryFile(entries: readonly Entry[], sources: readonly Source[] = []): string {
+  const [first] = entries;
   let labels = 0;
   const sections = entries.map((entry) => {
     const section = writeSection(entry, labels);
     labels += entry.footnotes.length;
     return section;
   });
-  return [...writeHead(entries[0], sources), ...sections].join('\n');
+  return [...(first ? writeFrontMatter(first, sources) : []), ...sections].join('\n');
 }
 
-function writeHead(first: Entry | undefined, sources: readonly Source[]): readonly string[] {
-  const lines = [
-    ...(first?.topic ? [`topic: ${JSON.stringify(first.topic)}`] : []),
-    ...(first?.asOf ? [`as-of: ${first.asOf}`] : []),
-    ...(first?.expires ? [`expires: ${JSON.stringify(first.expires)}`] : []),
-    ...(sources.length > 0 ? ['sources:', ...writeSources(sources, '  ')] : []),
-  ];
-  return lines.length === 0 ? [] : ['---', ...lines, '---', ''];
-}
-
-/** Sources as YAML, as `sources.yaml` and front matter have them. */
-export function writeSources(sources: readonly Source[], indent = ''): readonly string[] {
-  return sources.flatMap(({ id, ...fields }) => [
-    `${indent}${JSON.stringify(id)}:`,
-    ...Object.entries(fields)
-      .filter(([, value]) => value !== null)
-      .map(([name, value]) => `${indent}  ${name}: ${JSON.stringify(value)}`),
-  ]);
-}
-
-/** @param before how many labels the file has used already */
-function writeSection(entry: Entry, before: number): string {
+/** @param labelsBefore number of labels that the file has used already */
+function writeSection(entry: Entry, labelsBefore: number): string {
   const { heading, phrasings, body, caveat, footnotes } = entry;
-  const mark = (text: string): string => writeFootnoteMarks(text, labelIn(footnotes.length, before));
+  const mark = (text: string): string => writeFootnoteMarks(text, labelsOf(footnotes.length, labelsBefore));
   const box = caveat && `> [!${caveat.kind === 'warning' ? 'WARNING' : 'NOTE'}]\n${quoteLines(mark(caveat.text))}`;
-  const asked = phrasings.map((phrasing) => `- ${escapeInline(phrasing)}`).join('\n');
-  const definitions = footnotes.map(({ citations }, i) => {
-    const text = formatCitations(citations);
-    return `[^${before + i + 1}]: ${escapeInline(text)}`;
-  });
-  const parts = [
-    `## ${escapeInline(heading)}`,
-    ...(phrasings.length > 0 ? ['Also asked:', asked] : []),
-    ...(box && !comesLast(entry) ? [box] : []),
+  const answer = [
+    ...(box && !isCaveatLast(entry) ? [box] : []),
     mark(body),
-    ...(box && comesLast(entry) ? [box] : []),
-    ...(definitions.length > 0 ? [definitions.join('\n')] : []),
-  ];
-  return `${parts.join('\n\n')}\n`;
+    ...(box && isCaveatLast(entry) ? [box] : []),
+  ].join('\n\n');
+  const definitions = footnotes.map(
+    ({ citations }, i) => `[^${labelsBefore + i + 1}]: ${escapeInline(formatCitations(citations))}`,
+  );
+  return [
+    `## ${escapeInline(heading)}`,
+    '',
+    ...formatPhrasings(phrasings, answer),
+    answer,
+    '',
+    ...(definitions.length > 0 ? [...definitions, ''] : []),
+  ].join('\n');
 }
 
-/** Marks are numbered through the file, so the caveat stands where its numbers fit. */
-function comesLast({ caveat, body }: Entry): boolean {
-  const [first] = marksIn(caveat?.text ?? '');
-  const [early] = marksIn(body);
-  return first !== undefined && early !== undefined && early < first;
+/** Whether the caveat must be written below the answer: footnotes are numbered in file order. */
+function isCaveatLast({ caveat, body }: Entry): boolean {
+  const [inCaveat] = marksIn(caveat?.text ?? '');
+  const [inBody] = marksIn(body);
+  return inCaveat !== undefined && inBody !== undefined && inBody < inCaveat;
 }
 
-/** The label of a footnote of this entry. */
-function labelIn(count: number, before: number): (number: number) => string | null {
+/** Returns a function from the number of an entry's footnote to its label in the file. */
+function labelsOf(count: number, before: number): (number: number) => string | null {
   return (number) => (number >= 1 && number <= count ? String(before + number) : null);
 }
 

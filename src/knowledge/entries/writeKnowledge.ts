@@ -1,15 +1,10 @@
-import type { Entry, Knowledge, Source } from '../types.ts';
-import { writeEntryFile, writeSources } from './writeEntryFile.ts';
-
-/** A file of a knowledge folder; the path has forward slashes. */
-export interface KnowledgeFile {
-  readonly path: string;
-  readonly text: string;
-}
+import type { Entry, Knowledge, KnowledgeFile, Source } from '../types.ts';
+import { writeSources } from '../yaml/writeSources.ts';
+import { writeEntryFile } from './writeEntryFile.ts';
 
 /**
- * A knowledge base → a folder that reads as the same revision; the inverse of `toKnowledge`. Whole documents are left out:
- * of them only what was taken from them is known.
+ * Writes a knowledge base as the files of a folder that has the same revision. Entries taken from documents are left
+ * out: the documents themselves are not part of the knowledge base.
  */
 export function writeKnowledge({
   entries,
@@ -25,25 +20,20 @@ export function writeKnowledge({
 }
 
 /**
- * Entries → their files, in the order of the entries.
- * @param own sources that the files bring along, each only where it is cited
+ * Writes entries as their files, in the order of the entries.
+ * @param own sources that the files bring along, each written to the files that cite it
  */
 export function writeFiles(entries: readonly Entry[], own: readonly Source[] = []): readonly KnowledgeFile[] {
   const files = new Map<string, Entry[]>();
   for (const entry of entries) files.set(entry.file, [...(files.get(entry.file) ?? []), entry]);
   return [...files].map(([path, inFile]) => {
     const cited = new Set(inFile.flatMap(citedBy));
-    return {
-      path,
-      text: writeEntryFile(
-        inFile,
-        own.filter(({ id }) => cited.has(id)),
-      ),
-    };
+    const sources = own.filter(({ id }) => cited.has(id));
+    return { path, text: writeEntryFile(inFile, sources) };
   });
 }
 
-/** Ids of the sources that an entry cites. */
+/** Returns the ids of the sources that an entry cites. */
 export const citedBy = ({ footnotes }: Entry): readonly string[] =>
   footnotes.flatMap(({ citations }) => citations.map(({ source }) => source));
 

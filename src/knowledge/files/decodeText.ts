@@ -1,19 +1,19 @@
-import { fileIssues } from '../problems/fileIssues.ts';
-import type { Issue } from '../problems/issue.ts';
+import { createIssue } from '../problems/createIssue.ts';
+import type { Issue } from '../problems/types.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
- * Bytes → text with `\n` line ends and without a byte-order mark.
- * @returns the text, or a fault where it is not UTF-8 or not text
+ * Decodes UTF-8 bytes into text with `\n` line ends and without a byte-order mark.
+ * @returns the text, or an issue if the bytes are not UTF-8 or not text
  */
 export function decodeText(bytes: Uint8Array): string | Issue {
   let text: string;
   try {
     text = utf8.decode(bytes);
   } catch {
-    return fileIssues.notUtf8();
+    return createIssue('file/not-utf8');
   }
-  if (text.includes('\0')) return fileIssues.holdsNul();
+  if (text.includes('\0')) return createIssue('file/nul-character');
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }

@@ -1,27 +1,41 @@
-/** What of a folder, or of an archive of one, is knowledge: its places, and how large a file may be. */
+import { createIssue } from '../problems/createIssue.ts';
+import type { Issue } from '../problems/types.ts';
 
 const TOP_FILES = new Set(['sources.yaml', 'synonyms.yaml']);
 const TOP_FOLDERS = new Set(['faq', 'facts', 'unknown', 'articles']);
-const ARTICLE = /^(?:articles|fetched)\/.*\.(?:md|txt|html?|pdf)$/u;
+const DOCUMENT = /^(?:articles|fetched)\/.*\.(?:md|txt|html?|pdf)$/u;
 const MAX_BYTES = 1024 * 1024;
-const MAX_ARTICLE_BYTES = 5 * 1024 * 1024;
+const MAX_DOCUMENT_BYTES = 5 * 1024 * 1024;
 
-/** Files beyond this number are not read. */
+/** Maximum number of files that are read from a folder. */
 export const MAX_FILES = 20_000;
 
-/** What a name at the top is, or null where it is none of the knowledge's. */
+/** Returns the kind that a name at the top of a knowledge folder must have, or null if the name means nothing there. */
 export function placeOf(name: string): 'file' | 'folder' | null {
   if (TOP_FILES.has(name)) return 'file';
   return TOP_FOLDERS.has(name) ? 'folder' : null;
 }
 
-/** Names that are never read, wherever they stand: hidden ones, and what explains a folder to people. */
-export const isLeftOut = (name: string): boolean => name.startsWith('.') || name.toLowerCase() === 'readme.md';
+/** Whether a name is ignored wherever it stands: a hidden file, or a README for people. */
+export const isIgnored = (name: string): boolean => name.startsWith('.') || name.toLowerCase() === 'readme.md';
 
 /** Whether a file below one of the folders is read. */
 export function isRead(path: string): boolean {
-  return path.startsWith('articles/') ? ARTICLE.test(path) : path.endsWith('.md');
+  return path.startsWith('articles/') ? DOCUMENT.test(path) : path.endsWith('.md');
 }
 
-/** Bytes that a file may have. */
-export const mostBytes = (path: string): number => (ARTICLE.test(path) ? MAX_ARTICLE_BYTES : MAX_BYTES);
+/** Returns what to do with a file or folder below the knowledge folder: read, enter or ignore it, or report it. */
+export function judgePath(path: string, kind: 'file' | 'folder'): 'read' | 'enter' | 'ignore' | Issue {
+  const expected = placeOf(path);
+  if (expected !== null && kind !== expected) return createIssue('file/wrong-kind', expected);
+  if (kind === 'folder') return 'enter';
+  if (expected === 'file' || isRead(path)) return 'read';
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return path.startsWith('articles/') ? createIssue('document/unsupported-format', name) : 'ignore';
+}
+
+/** Whether a file is a document instead of a file of entries. */
+export const isDocument = (path: string): boolean => /^(?:articles|fetched)\//u.test(path);
+
+/** Returns the maximum size of a file, in bytes. */
+export const maxBytes = (path: string): number => (DOCUMENT.test(path) ? MAX_DOCUMENT_BYTES : MAX_BYTES);

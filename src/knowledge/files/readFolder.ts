@@ -1,66 +1,66 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
-import { articleFaults } from '../problems/documentIssues.ts';
-import { fileIssues } from '../problems/fileIssues.ts';
-import type { Issue } from '../problems/issue.ts';
-import { ARCHIVE, readArchive } from './archive/readArchive.ts';
-import { isLeftOut, isRead, MAX_FILES, mostBytes, placeOf } from './layout.ts';
+import { createIssue } from '../problems/createIssue.ts';
+import type { Issue } from '../problems/types.ts';
+import { compareByPriority, comparePaths } from './comparePaths.ts';
+import { isIgnored, judgePath, MAX_FILES, maxBytes, placeOf } from './layout.ts';
+import { isArchive, readArchive } from './readArchive.ts';
+import type { RawFile } from './types.ts';
 
-/** A file as it lies on disk, or why it could not be read. The folder itself has the path `.` */
-export type RawFile =
-  | { readonly path: string; readonly bytes: Uint8Array }
-  | { readonly path: string; readonly fault: Issue };
-
-/** Larger archives are refused before they are read. */
+/** Maximum size of an archive, in bytes; a larger one is refused before it is read. */
 const MAX_ARCHIVE_BYTES = 64 * 1024 * 1024;
 /** Files open at once. */
 const BATCH = 64;
 const FETCHED = 'fetched';
+const SOURCES = 'sources.yaml';
 
 /**
- * Read the files of a knowledge folder, or of an archive of one.
- * @param folder its path; may be a link itself, but nothing in it may lead out of it
- * @param most files beyond this number are not read
- * @returns in code-point order of their paths; what cannot be read carries a fault. Never throws.
+ * Reads the files of a knowledge folder, or of an archive of one.
+ * @param folder may itself be a link, but nothing in it may lead out of it
+ * @param maxFiles further files are not read
+ * @param only name of the one file at the top to read
+ * @returns the files in code-point order of their paths, with an issue for each that cannot be read. Never throws.
  */
-export async function readFolder(folder: string, most = MAX_FILES): Promise<RawFile[]> {
+export async function readFolder(folder: string, maxFiles = MAX_FILES, only?: string): Promise<RawFile[]> {
   let root: string;
   try {
     root = await realpath(folder);
     const found = await stat(root);
-    if (found.isFile() && ARCHIVE.test(folder)) return await readPacked(folder, root, found.size);
-    if (!found.isDirectory()) return [{ path: '.', fault: fileIssues.notFolder(folder) }];
+    if (found.isFile() && isArchive(folder)) return await readPacked(folder, root, found.size);
+    if (!found.isDirectory()) return [{ path: '.', issue: createIssue('folder/not-a-folder', folder) }];
   } catch (cause) {
-    const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
-    return [{ path: '.', fault: missing ? fileIssues.noFolder(folder) : unreadable(cause) }];
+    const isMissing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
+    return [{ path: '.', issue: isMissing ? createIssue('folder/missing', folder) : unreadable(cause) }];
   }
-  const faults: RawFile[] = [];
-  const paths = (await listFiles(root, faults)).sort(byRank);
-  if (paths.length > most) faults.push({ path: '.', fault: fileIssues.tooMany(paths.length, most) });
-
-  const files = await readAll(root, paths.slice(0, most));
-  return [...faults, ...files].sort((a, b) => byCodePoint(a.path, b.path));
+  const failed: RawFile[] = [];
+  const paths = (await listFiles(root, failed, '', only)).sort(compareByPriority);
+  if (paths.length > maxFiles) {
+    failed.push({ path: '.', issue: createIssue('folder/too-many-files', paths.length, maxFiles) });
+  }
+  return inOrder([...failed, ...(await readAll(root, paths.slice(0, maxFiles)))]);
 }
 
 async function readPacked(name: string, path: string, size: number): Promise<RawFile[]> {
-  if (size > MAX_ARCHIVE_BYTES) return [{ path: '.', fault: fileIssues.tooLarge(size, MAX_ARCHIVE_BYTES) }];
+  if (size > MAX_ARCHIVE_BYTES) {
+    return [{ path: '.', issue: createIssue('file/too-large', size, MAX_ARCHIVE_BYTES) }];
+  }
   return readArchive(name, await readFile(path));
 }
 
 /**
- * Read the documents that were fetched: `fetched/…` below the folder for data.
- * @param dataFolder neither it nor `fetched/` need exist
+ * Reads the fetched documents, which are in `fetched/` below the data folder.
+ * @param dataFolder need not exist, nor need `fetched/`
  */
 export async function readFetched(dataFolder: string): Promise<RawFile[]> {
   const root = await realpath(dataFolder).catch(() => null);
   if (root === null || !(await stat(join(root, FETCHED)).catch(() => null))) return [];
-  const faults: RawFile[] = [];
-  const paths = await listFiles(root, faults, FETCHED);
-  return [...faults, ...(await readAll(root, paths.slice(0, MAX_FILES)))].sort((a, b) => byCodePoint(a.path, b.path));
+  const failed: RawFile[] = [];
+  const paths = await listFiles(root, failed, FETCHED);
+  return inOrder([...failed, ...(await readAll(root, paths.slice(0, MAX_FILES)))]);
 }
 
-/** The lock that git holds while it changes the working copy a folder lies in, or null. */
+/** Returns the path of git's lock if git is changing the working copy that contains the folder, else null. */
 export async function findGitLock(folder: string): Promise<string | null> {
   let at = await realpath(folder).catch(() => null);
   while (at !== null) {
@@ -72,68 +72,54 @@ export async function findGitLock(folder: string): Promise<string | null> {
   return null;
 }
 
-/** `sources.yaml` alone; null where the folder has none. */
+/** Reads only `sources.yaml`; null if the folder has none. */
 export async function readSourcesFile(folder: string): Promise<RawFile | null> {
-  const root = await realpath(folder).catch(() => null);
-  if (root === null) return { path: '.', fault: fileIssues.noFolder(folder) };
-  const path = 'sources.yaml';
-  if (ARCHIVE.test(folder) && (await stat(root)).isFile()) {
-    const files = await readFolder(folder);
-    return files.find((file) => file.path === path || file.path === '.') ?? null;
-  }
-  const item = (await readdir(root, { withFileTypes: true }).catch(() => [])).find(({ name }) => name === path);
-  if (item === undefined) return null;
-  const kind = await kindOf(root, path, item);
-  if (typeof kind === 'object') return { path, fault: kind };
-  return kind === 'file' ? readOne(root, path) : { path, fault: fileIssues.notKind('file') };
+  const files = await readFolder(folder, MAX_FILES, SOURCES);
+  return files.find(({ path }) => path === SOURCES || path === '.') ?? null;
 }
 
-/** The paths worth reading; links are followed unless they lead out of the folder or in a circle. */
-async function listFiles(root: string, faults: RawFile[], from = ''): Promise<string[]> {
+/** Lists the files to read. Links are followed unless they lead out of the folder or in a circle. */
+async function listFiles(root: string, failed: RawFile[], from: string, only?: string): Promise<string[]> {
   const found: string[] = [];
   const seen = new Set<string>();
   const pending = [from];
   for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
+    const fail = (at: string, issue: Issue): void => void failed.push({ path: at, issue });
     try {
       const real = await realpath(join(root, path));
       if (seen.has(real)) continue;
       seen.add(real);
       for (const item of await readdir(real, { withFileTypes: true })) {
-        const below = path === '' ? item.name : `${path}/${item.name}`;
-        if (!isWanted(path, item.name, faults)) continue;
-        const expected = path === '' ? placeOf(item.name) : null;
+        const { name } = item;
+        const below = path === '' ? name : `${path}/${name}`;
+        if (isIgnored(name) || (only ?? name) !== name) continue;
+        if (path === '' && placeOf(name) === null) {
+          if (name.endsWith('.md')) fail(name, createIssue('file/stray-markdown'));
+          continue;
+        }
         const kind = await kindOf(root, below, item);
-        if (typeof kind === 'object') faults.push({ path: below, fault: kind });
-        else if (expected !== null && kind !== expected)
-          faults.push({ path: below, fault: fileIssues.notKind(expected) });
-        else if (kind === 'folder') pending.push(below);
-        else if (expected === 'file' || isRead(below)) found.push(below);
-        else if (below.startsWith('articles/'))
-          faults.push({ path: below, fault: articleFaults.notArticle(item.name) });
+        const verdict = typeof kind === 'object' ? kind : judgePath(below, kind);
+        if (typeof verdict === 'object') fail(below, verdict);
+        else if (verdict === 'enter') pending.push(below);
+        else if (verdict === 'read') found.push(below);
       }
     } catch (cause) {
-      faults.push({ path: path || '.', fault: unreadable(cause) });
+      fail(path || '.', unreadable(cause));
     }
   }
   return found;
 }
 
-function isWanted(folder: string, name: string, faults: RawFile[]): boolean {
-  if (isLeftOut(name)) return false;
-  if (folder !== '' || placeOf(name) !== null) return true;
-  if (name.endsWith('.md')) faults.push({ path: name, fault: fileIssues.strayMarkdown() });
-  return false;
-}
-
 async function kindOf(root: string, path: string, item: Dirent): Promise<'file' | 'folder' | Issue> {
   if (item.isFile()) return 'file';
   if (item.isDirectory()) return 'folder';
-  if (!item.isSymbolicLink()) return fileIssues.notFile();
+  if (!item.isSymbolicLink()) return createIssue('file/not-a-file');
   try {
     const real = await realpath(join(root, path));
-    if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) return fileIssues.leadsOutside();
+    const inside = root.endsWith(sep) ? root : root + sep;
+    if (real !== root && !real.startsWith(inside)) return createIssue('file/outside-folder');
     const target = await stat(real);
-    return target.isFile() ? 'file' : target.isDirectory() ? 'folder' : fileIssues.notFile();
+    return target.isFile() ? 'file' : target.isDirectory() ? 'folder' : createIssue('file/not-a-file');
   } catch (cause) {
     return unreadable(cause);
   }
@@ -150,24 +136,14 @@ async function readAll(root: string, paths: readonly string[]): Promise<RawFile[
 async function readOne(root: string, path: string): Promise<RawFile> {
   try {
     const { size } = await stat(join(root, path));
-    const most = mostBytes(path);
-    if (size > most) return { path, fault: fileIssues.tooLarge(size, most) };
+    if (size > maxBytes(path)) return { path, issue: createIssue('file/too-large', size, maxBytes(path)) };
     return { path, bytes: await readFile(join(root, path)) };
   } catch (cause) {
-    return { path, fault: unreadable(cause) };
+    return { path, issue: unreadable(cause) };
   }
 }
 
-function unreadable(cause: unknown): Issue {
-  return fileIssues.unreadable((cause as NodeJS.ErrnoException).code ?? String(cause));
-}
+const unreadable = (cause: unknown): Issue =>
+  createIssue('file/unreadable', (cause as NodeJS.ErrnoException).code ?? String(cause));
 
-/** The YAML files first: without its sources no entry stands. */
-function byRank(a: string, b: string): number {
-  return Number(a.includes('/')) - Number(b.includes('/')) || byCodePoint(a, b);
-}
-
-/** UTF-8 bytes order like code points; UTF-16, which `<` compares, does not. */
-function byCodePoint(a: string, b: string): number {
-  return Buffer.compare(Buffer.from(a), Buffer.from(b));
-}
+const inOrder = (files: RawFile[]): RawFile[] => files.sort((a, b) => comparePaths(a.path, b.path));

@@ -1,27 +1,29 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileIssues } from '../problems/fileIssues.ts';
-import { findGitLock, type RawFile, readFolder } from './readFolder.ts';
+import { createIssue } from '../problems/createIssue.ts';
+import { findGitLock, readFolder } from './readFolder.ts';
+import type { RawFile } from './types.ts';
 
-/** A copy or a checkout writes its files one after another: between two of them it hardly ever takes longer. */
+/** Milliseconds between two reads: a copy or checkout rarely pauses longer between two files. */
 const PAUSE_MS = 250;
-const TRIES = 8;
+const MAX_READS = 8;
 
 /**
- * Read a knowledge folder as `readFolder` does, but only as it stands still: twice the same, with a pause between, and no
- * git at work in it.
- * @returns what is there; with a fault of the folder itself where it never stood still
+ * Reads a knowledge folder as `readFolder` does, but waits until nobody is changing it: two reads in a row are the same
+ * and git holds no lock.
+ * @returns the files; with an issue of the folder itself if it kept changing. Never throws.
  */
 export async function readStableFolder(folder: string, pauseMs = PAUSE_MS): Promise<RawFile[]> {
   let before = await readFolder(folder);
   let lock: string | null = null;
-  for (let tries = 0; tries < TRIES; tries += 1) {
+  for (let reads = 0; reads < MAX_READS; reads += 1) {
     await sleep(pauseMs);
     const files = await readFolder(folder);
     lock = await findGitLock(folder);
     if (lock === null && isSame(before, files)) return files;
     before = files;
   }
-  return [{ path: '.', fault: lock === null ? fileIssues.unsettled() : fileIssues.locked(lock) }, ...before];
+  const issue = lock === null ? createIssue('folder/changing') : createIssue('folder/git-locked', lock);
+  return [{ path: '.', issue }, ...before];
 }
 
 function isSame(before: readonly RawFile[], after: readonly RawFile[]): boolean {
@@ -30,7 +32,7 @@ function isSame(before: readonly RawFile[], after: readonly RawFile[]): boolean 
     before.every((file, i) => {
       const other = after[i];
       if (!other || other.path !== file.path) return false;
-      if ('fault' in file || 'fault' in other) return 'fault' in file && 'fault' in other;
+      if ('issue' in file || 'issue' in other) return 'issue' in file && 'issue' in other;
       return Buffer.compare(file.bytes, other.bytes) === 0;
     })
   );

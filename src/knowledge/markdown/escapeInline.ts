@@ -1,6 +1,6 @@
 /**
- * Plain words → one line of Markdown that reads as these words: the inverse of `toPlainText`. A `#` at the end would be
- * taken for the end of a heading.
+ * Escapes plain text as one line of Markdown; `toPlainText` is the inverse. A `#` at the end is escaped too, because it
+ * would close a heading.
  */
 export function escapeInline(text: string): string {
   return text

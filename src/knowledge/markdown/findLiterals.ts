@@ -1,30 +1,27 @@
 import type { Nodes } from 'mdast';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 
-/** A stretch of Markdown that is not prose; offsets in UTF-16 units. */
+/** A range of Markdown text that is code or HTML; offsets in UTF-16 units. */
 export interface Literal {
   readonly kind: 'code' | 'html';
   readonly start: number;
   readonly end: number;
 }
 
-// Emphasis says nothing about code and HTML, and matching it takes the square of the text's length.
-const markdown = unified()
-  .use(remarkParse)
-  .data('micromarkExtensions', [{ disable: { null: ['attention'] } }])
-  .freeze();
-/** Without any of these there is neither code nor HTML, and the parser need not be asked. */
+// Emphasis does not affect code or HTML, and matching it takes quadratic time.
+const options = { extensions: [{ disable: { null: ['attention'] } }] };
+/** Every code block, code span and HTML tag contains one of these; other text is not parsed. */
 const HINT = /[`<\t]| {4}|~~~/;
 
 /**
- * Where a Markdown text holds code (blocks, fences, spans) and raw HTML, in order.
- * @param text short and not deeply nested: the parser takes the square of its length and recurses
+ * Finds code (blocks, fences and spans) and raw HTML in Markdown text.
+ * @param text short and not deeply nested: the parser takes quadratic time and recurses
+ * @returns the ranges in order
  */
 export function findLiterals(text: string): readonly Literal[] {
   if (!HINT.test(text)) return [];
   const found: Literal[] = [];
-  collect(markdown.parse(text), found);
+  collect(fromMarkdown(text, options), found);
   return found;
 }
 

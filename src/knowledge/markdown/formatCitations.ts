@@ -1,17 +1,17 @@
 import type { Citation } from '../types.ts';
 
-/** Quotation marks that a footnote may have, in the order they are tried. */
+/** Pairs of quotation marks for a quote, in order of preference. */
 const QUOTES = ['""', '“”', '«»'] as const;
 
-/** The inverse of `parseCitations`: `moscow-meeting ¶8; week-of-diplomacy ¶5–7, ¶9: "short quotation"`. */
+/** Formats citations as footnote text: `moscow-meeting ¶8; week-of-diplomacy ¶5–7, ¶9: "short quotation"`. */
 export function formatCitations(citations: readonly Citation[]): string {
   return citations
     .map(({ source, paragraphs, quote }) => `${source} ${formatParagraphs(paragraphs)}${formatQuote(quote)}`)
     .join('; ');
 }
 
-/** `¶5–7, ¶9` for 5, 6, 7, 9. */
-function formatParagraphs(paragraphs: readonly number[]): string {
+/** Formats paragraph numbers as ranges: 5, 6, 7, 9 becomes `¶5–7, ¶9`. */
+export function formatParagraphs(paragraphs: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const paragraph of paragraphs) {
     const run = runs.at(-1);

@@ -1,15 +1,17 @@
+import type { FootnoteFailure } from '../problems/entryProblems.ts';
 import type { Citation } from '../types.ts';
 
-/** Why a footnote could not be read. `near` is the text at which reading stopped. */
+/** Reason why a footnote could not be read. */
 export interface CitationFailure {
-  readonly failure: 'source' | 'paragraph' | 'number' | 'zero' | 'reversed' | 'wide' | 'quotation' | 'end';
+  readonly failure: FootnoteFailure;
+  /** Text at which reading stopped, at most 40 characters. */
   readonly near: string;
 }
 
-/** More paragraphs than this in one citation is a slip of the pen. */
+/** Maximum paragraphs of one citation; more is probably a typo. */
 const MAX_PARAGRAPHS = 500;
 
-/** Sticky: each is tried at one place only and none can match in two ways, so reading takes linear time. */
+// Sticky patterns: each is tried at one position only and none can match in two ways, so reading takes linear time.
 const SOURCE = /[^\s;:,¶"“”„«»]+/y;
 const PILCROW = / ?¶ ?/y;
 const NUMBER = /\d{1,6}/y;
@@ -21,8 +23,8 @@ const SEMICOLON = / ?; ?/y;
 const CLOSING: Readonly<Record<string, RegExp>> = { '"': /"/g, '“': /”/g, '„': /[“”]/g, '«': /»/g };
 
 /**
- * The text of a footnote → what it cites: `moscow-meeting ¶8; week-of-diplomacy ¶5–7, ¶9: "short quotation"`.
- * Ranges take a hyphen or dashes, the ¶ is needed once, quotation marks are straight or typographic.
+ * Parses the text of a footnote: `moscow-meeting ¶8; week-of-diplomacy ¶5–7, ¶9: "short quotation"`.
+ * Ranges take a hyphen or a dash, the ¶ is needed once, and quotation marks are straight or typographic.
  */
 export function parseCitations(text: string): readonly Citation[] | CitationFailure {
   const reader = new Reader(text.replace(/\s+/g, ' ').trim());
@@ -40,7 +42,7 @@ export function parseCitations(text: string): readonly Citation[] | CitationFail
   return reader.done ? citations : reader.fail('end');
 }
 
-/** `5–7, ¶9` → 5, 6, 7, 9. */
+/** Reads `5–7, ¶9` as 5, 6, 7, 9. */
 function readParagraphs(reader: Reader): readonly number[] | CitationFailure {
   const found = new Set<number>();
   let total = 0;
@@ -57,13 +59,13 @@ function readParagraphs(reader: Reader): readonly number[] | CitationFailure {
   return [...found].sort((a, b) => a - b);
 }
 
-/** @returns the words between the quotation marks; empty where there are none */
+/** Returns the text between quotation marks, or an empty string if there are none. */
 function readQuote(reader: Reader): string {
   const opening = reader.take(OPENING);
   return opening === null ? '' : (reader.upTo(CLOSING[opening] as RegExp) ?? '').trim();
 }
 
-/** A place in a text. */
+/** Reads a text from left to right. */
 class Reader {
   #at = 0;
   readonly #text: string;
@@ -72,11 +74,12 @@ class Reader {
     this.#text = text;
   }
 
+  /** True at the end of the text. */
   get done(): boolean {
     return this.#at === this.#text.length;
   }
 
-  /** What the sticky pattern matches here, or null; moves behind it. */
+  /** Returns the match of a sticky pattern at this position and moves past it, or returns null. */
   take(pattern: RegExp): string | null {
     pattern.lastIndex = this.#at;
     const match = pattern.exec(this.#text);
@@ -84,7 +87,7 @@ class Reader {
     return match?.[0] ?? null;
   }
 
-  /** The text up to the next match, or null; moves behind the match. */
+  /** Returns the text up to the next match and moves past the match, or returns null. */
   upTo(pattern: RegExp): string | null {
     const start = this.#at;
     pattern.lastIndex = start;

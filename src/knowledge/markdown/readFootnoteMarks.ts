@@ -1,23 +1,24 @@
 import { findLiterals } from './findLiterals.ts';
 
+/** A text with its footnote marks numbered. */
 export interface FootnoteMarks {
   readonly text: string;
-  /** Labels that `numberOf` does not know; they stay as written. */
+  /** Labels without a definition; their marks stay as written. */
   readonly unknown: readonly { readonly label: string; readonly offset: number }[];
-  /** HTML that was taken out; comments are not reported. */
+  /** HTML that was removed, except comments. */
   readonly html: readonly { readonly tag: string; readonly offset: number }[];
 }
 
 const MARK = /\[\^([^\]\s[]+)\]/g;
 
-/** Whether Markdown text has a footnote mark. */
+/** Whether Markdown text contains a footnote mark. */
 export function hasMark(text: string): boolean {
   return text.search(MARK) >= 0;
 }
 
 /**
- * Footnote marks `[^label]` → `[1]`, and raw HTML out. Code stays as it is.
- * @param numberOf the number of a label (lower case), from 1; null where it is not defined
+ * Numbers footnote marks, `[^label]` to `[1]`, and removes raw HTML. Code stays as it is.
+ * @param numberOf returns the number of a label (in lower case), from 1; null if the label is not defined
  */
 export function readFootnoteMarks(text: string, numberOf: (label: string) => number | null): FootnoteMarks {
   const unknown: { label: string; offset: number }[] = [];
@@ -29,7 +30,7 @@ export function readFootnoteMarks(text: string, numberOf: (label: string) => num
       if (isEscaped(text, at)) return mark;
       const number = numberOf(label.toLowerCase());
       if (number === null) unknown.push({ label, offset: at });
-      // A parenthesis directly after a mark would turn `[1]` into a link.
+      // A parenthesis right after a mark would turn `[1]` into a link.
       const space = text[at + mark.length] === '(' ? ' ' : '';
       return number === null ? mark : `[${number}]${space}`;
     });

@@ -1,28 +1,30 @@
+/** One line of a Markdown file. */
 export interface Line {
-  /** In the file, from 1. */
+  /** Line number in the file, from 1. */
   readonly number: number;
   readonly text: string;
-  /** Inside a code fence or an HTML comment, marks included: nothing in it is a heading or a footnote. */
+  /** True inside a code fence or an HTML comment, its marks included: the line is no heading or footnote. */
   readonly literal: boolean;
 }
 
+/** Lines of a text, and where it cannot be parsed as meant. */
 export interface Lines {
   readonly lines: readonly Line[];
-  /** The fence or comment that the text ends in. */
+  /** First line of a code fence or comment that is never closed. */
   readonly unclosed: Line | null;
-  /** The first line whose nesting would overflow the stack of a Markdown parser. */
+  /** First line whose nesting would overflow the stack of a Markdown parser. */
   readonly tooDeep: Line | null;
 }
 
-/** Longest run of quote marks, bullets and their spaces at the start of a line. */
+/** Maximum characters of quote marks, bullets and their spaces at the start of a line. */
 export const MAX_NESTING = 50;
 
 const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
 const NESTING = /^(?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))+/;
 
 /**
- * Cut a Markdown text into lines and tell literal ones apart, so that entries can be found without parsing the
- * whole file: micromark's time grows with the square of a file's length, and a file may have 5,000 entries.
+ * Splits Markdown text into lines and finds the literal ones, so that entries can be found without parsing the whole
+ * file: the Markdown parser takes quadratic time, and a file may have 5,000 entries.
  * @param firstLine number of the text's first line in its file
  */
 export function scanLines(text: string, firstLine: number): Lines {
@@ -45,6 +47,7 @@ export function scanLines(text: string, firstLine: number): Lines {
   return { lines, unclosed: open?.line ?? null, tooDeep };
 }
 
+/** Whether a line is blank; so is one that does not exist. */
 export function isBlank(line: Line | undefined): boolean {
   return line === undefined || line.text.trim() === '';
 }
@@ -53,7 +56,7 @@ function isComment(content: string): boolean {
   return /^ {0,3}<!--/.test(content);
 }
 
-/** A closing fence is at least as long as the opening one and stands alone. */
+/** Whether a line closes a fence: it consists of a fence at least as long as the opening one. */
 function closes(content: string, fence: string): boolean {
   const mark = content.trim();
   return mark.length >= fence.length && mark === (fence[0] ?? '').repeat(mark.length) && /^ {0,3}\S/.test(content);

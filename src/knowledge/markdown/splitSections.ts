@@ -1,6 +1,6 @@
 import { isBlank, type Line } from './scanLines.ts';
 
-/** A level-2 heading and the lines below it, footnote definitions taken out. */
+/** A level-2 heading and the lines below it, without footnote definitions. */
 export interface Section {
   /** Markdown, without the `##`. */
   readonly heading: string;
@@ -8,9 +8,9 @@ export interface Section {
   readonly lines: readonly Line[];
 }
 
-/** `[^label]: text` */
+/** A footnote definition, `[^label]: text`. */
 export interface Definition {
-  /** Lower case: labels are compared without case. */
+  /** In lower case: labels are case-insensitive. */
   readonly label: string;
   readonly text: string;
   readonly line: number;
@@ -18,10 +18,13 @@ export interface Definition {
 
 const HEADING = /^ {0,3}(#{1,2})(?=[ \t]|$)/;
 const DEFINITION = /^ {0,3}\[\^([^\]\s[]+)\]:(.*)$/;
-/** A line that cannot continue the paragraph above it. */
+/** Start of a line that cannot continue the paragraph above it. */
 const BLOCK_START = /^ {0,3}(?:>|#{1,6}(?:[ \t]|$)|[-*+][ \t]|\d{1,9}[.)][ \t]|`{3}|~{3}|<)/;
 
-/** What stands before the first level-2 heading, or below a level-1 heading, belongs to no section. */
+/**
+ * Splits lines into sections and footnote definitions. Text before the first level-2 heading, or below a level-1 heading,
+ * belongs to no section.
+ */
 export function splitSections(lines: readonly Line[]): { sections: Section[]; definitions: Definition[] } {
   const sections: { heading: string; line: number; lines: Line[] }[] = [];
   const definitions: { label: string; parts: string[]; line: number }[] = [];
@@ -39,7 +42,7 @@ export function splitSections(lines: readonly Line[]): { sections: Section[]; de
     } else if (start !== null) {
       definition = { label: (start[1] ?? '').toLowerCase(), parts: [start[2] ?? ''], line: line.number };
       definitions.push(definition);
-      // Something must keep the blocks above and below apart.
+      // A blank line keeps the blocks above and below apart.
       section?.lines.push({ ...line, text: '' });
     } else if (definition !== undefined && (isBlank(line) || continues(line, previous))) {
       definition.parts.push(line.text);
@@ -56,17 +59,18 @@ export function splitSections(lines: readonly Line[]): { sections: Section[]; de
   };
 }
 
-/** Whether a line still belongs to the paragraph or the indented block above it. */
+/** Whether a line continues the paragraph or the indented block above it. */
 export function continues(line: Line, previous: Line | undefined): boolean {
   if (line.literal || isBlank(line)) return false;
   return isBlank(previous) ? /^(?: {4}|\t)/.test(line.text) : !startsBlock(line);
 }
 
+/** Whether a line begins a block, so that it cannot continue a paragraph. */
 export function startsBlock(line: Line): boolean {
   return BLOCK_START.test(line.text);
 }
 
-/** `## Title ##` → `Title` */
+/** Returns the text of a heading: `## Title ##` becomes `Title`. */
 function headingText(line: string): string {
   return line
     .trim()

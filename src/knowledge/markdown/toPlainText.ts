@@ -1,20 +1,18 @@
 import type { Nodes } from 'mdast';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 
 const BLOCKS = ['blockQuote', 'codeFenced', 'codeIndented', 'definition', 'headingAtx', 'htmlFlow', 'list'];
-const disable = { null: [...BLOCKS, 'setextUnderline', 'thematicBreak'] };
-const inline = unified().use(remarkParse).data('micromarkExtensions', [{ disable }]).freeze();
-/** Without any of these, Markdown is plain text already. */
+const inlineOnly = { extensions: [{ disable: { null: [...BLOCKS, 'setextUnderline', 'thematicBreak'] } }] };
+/** Text without any of these characters is plain text already. */
 const MARKUP = /[\\`*_[\]<&]/;
-/** Longer text is no heading or phrasing any more and stays as it is: the parser takes the square of its length. */
+/** Maximum characters to parse; longer text is returned unchanged, because the parser takes quadratic time. */
 const MAX_PARSED = 1000;
 
-/** One line of Markdown → its words: `**peace** [deal](https://…)` → `peace deal`. */
+/** Returns one line of Markdown as plain text: `**peace** [deal](https://…)` becomes `peace deal`. */
 export function toPlainText(markdown: string): string {
   const line = markdown.replace(/\s+/g, ' ').trim();
   if (line.length > MAX_PARSED || !MARKUP.test(line)) return line;
-  return textOf(inline.parse(line)).replace(/\s+/g, ' ').trim();
+  return textOf(fromMarkdown(line, inlineOnly)).replace(/\s+/g, ' ').trim();
 }
 
 function textOf(node: Nodes): string {

@@ -1,8 +1,9 @@
 import { findLiterals } from './findLiterals.ts';
 
 /**
- * Footnote marks `[1]` of prose → `[^label]`; the inverse of `rewriteMarks`. Code and escaped brackets stay.
- * @param labelOf the label of a number, or null where it marks no footnote
+ * Turns numbered marks `[1]` into footnote marks `[^label]`; `readFootnoteMarks` is the inverse. Code and escaped brackets
+ * stay as they are.
+ * @param labelOf returns the label of a number, or null if the number is not that of a footnote
  */
 export function writeFootnoteMarks(text: string, labelOf: (number: number) => string | null): string {
   const prose = (start: number, end: number): string =>
@@ -19,12 +20,12 @@ export function writeFootnoteMarks(text: string, labelOf: (number: number) => st
   return [...pieces, prose(done, text.length)].join('');
 }
 
-/** The numbers a text marks, in the order they are met first. */
+/** Returns the numbers of a text's marks, each once, in order of appearance. */
 export function marksIn(text: string): readonly number[] {
-  const met = new Set<number>();
+  const seen = new Set<number>();
   writeFootnoteMarks(text, (number) => {
-    met.add(number);
+    seen.add(number);
     return null;
   });
-  return [...met];
+  return [...seen];
 }

@@ -1,9 +1,9 @@
 import type { Problem } from '../types.ts';
 
 /**
- * One line a problem, the way compilers and editors write it: `file:line: severity: reason: remedy`.
- * Control characters (a file name may hold them) become `?`, so that it stays one line.
+ * Formats a problem as one line, the way compilers do: `file:line: severity: reason: remedy [id]`.
+ * Control characters, which a file name may contain, become `?`.
  */
-export function formatProblem({ file, line, severity, reason, remedy }: Problem): string {
-  return `${file}:${line}: ${severity}: ${reason}: ${remedy}`.replace(/\p{Cc}/gu, '?');
+export function formatProblem({ file, line, severity, reason, remedy, id }: Problem): string {
+  return `${file}:${line}: ${severity}: ${reason}: ${remedy} [${id}]`.replace(/\p{Cc}/gu, '?');
 }

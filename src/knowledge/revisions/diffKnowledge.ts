@@ -1,12 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Citation, Entry, Knowledge, KnowledgeDiff } from '../types.ts';
 
-/** Entries compared in one go: people are answered in between. */
-const SLICE = 1000;
+/** Entries compared before the event loop gets a turn, so that questions are answered meanwhile. */
+const BATCH = 1000;
 
 /**
- * What changed from one load to the next, by entry id. An entry that only moved (another line or folder) did not.
- * @returns added and changed in the order of `after`, removed in the order of `before`
+ * Compares two knowledge bases by entry id. An entry that only moved to another line or folder has not changed.
+ * @returns added and changed entries in the order of `after`, removed ones in the order of `before`
  */
 export async function diffKnowledge(
   before: Pick<Knowledge, 'entries'>,
@@ -18,7 +18,7 @@ export async function diffKnowledge(
   const changed: { before: Entry; after: Entry }[] = [];
   const added: Entry[] = [];
   for (const [i, entry] of after.entries.entries()) {
-    if (i > 0 && i % SLICE === 0) await nextTurn();
+    if (i > 0 && i % BATCH === 0) await nextTurn();
     kept.add(entry.id);
     const earlier = old.get(entry.id);
     if (earlier === undefined) added.push(entry);
@@ -27,7 +27,7 @@ export async function diffKnowledge(
   return { added, changed, removed: before.entries.filter(({ id }) => !kept.has(id)) };
 }
 
-/** Compared in place: ten thousand entries are told apart in a few milliseconds. `entryContent` names the same fields. */
+/** Whether two entries differ in a field of `entryContent`. Comparing fields is faster than comparing that string. */
 function differs(a: Entry, b: Entry): boolean {
   return (
     a.kind !== b.kind ||
@@ -38,6 +38,8 @@ function differs(a: Entry, b: Entry): boolean {
     a.topic !== b.topic ||
     a.asOf !== b.asOf ||
     a.expires !== b.expires ||
+    a.article?.source !== b.article?.source ||
+    a.article?.context !== b.article?.context ||
     differ(a.phrasings, b.phrasings, (one, other) => one !== other) ||
     differ(a.footnotes, b.footnotes, (one, other) => differ(one.citations, other.citations, citationsDiffer))
   );

@@ -1,7 +1,7 @@
-/** Longer texts are compared as wholes: the table of the comparison would be large. */
+/** Maximum lines of a text to compare line by line; the table of a longer one would be too large. */
 const MAX_LINES = 400;
 
-/** Two texts line by line: `- ` what went, `+ ` what came, two spaces before what stayed. */
+/** Compares two texts line by line: `- ` marks removed lines, `+ ` added ones, two spaces the others. */
 export function diffText(before: string, after: string): readonly string[] {
   const [old, now] = [before.split('\n'), after.split('\n')];
   if (old.length > MAX_LINES || now.length > MAX_LINES) {
@@ -27,7 +27,7 @@ export function diffText(before: string, after: string): readonly string[] {
   return lines;
 }
 
-/** Length of the longest common subsequence of the lines from `i` and from `j` on. */
+/** Returns a table of the length of the longest common subsequence of the lines from `i` and from `j` on. */
 function countCommon(old: readonly string[], now: readonly string[]): readonly Uint16Array[] {
   const table = Array.from({ length: old.length + 1 }, () => new Uint16Array(now.length + 1));
   for (let i = old.length - 1; i >= 0; i -= 1) {

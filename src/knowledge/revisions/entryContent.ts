@@ -1,8 +1,6 @@
 import type { Entry } from '../types.ts';
 
-/**
- * What an entry says, as one string: equal strings, equal entries. Where it stands (file, line) is no part of it.
- */
+/** Serializes the content of an entry, without its place (file and line): equal strings mean equal entries. */
 export function entryContent(entry: Entry): string {
   const { id, kind, heading, phrasings, body, caveat, footnotes, topic, asOf, expires, article } = entry;
   const cited = footnotes.map(({ citations }) =>

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Entry } from '../types.ts';
 
 /**
- * Ten hexadecimal digits of the sha256 over what people see of an entry: another phrasing by which it is found, or
- * another place in the folder, makes no new revision of its text.
+ * Returns ten hexadecimal digits that identify the visible text of an entry (SHA-256). Neither its phrasings nor its place
+ * in the folder counts.
  */
 export function entryRevision({ id, kind, heading, body, caveat, footnotes, asOf, expires }: Entry): string {
   const cited = footnotes.map(({ citations }) =>

@@ -3,8 +3,8 @@ import type { Entry, Knowledge } from '../types.ts';
 import { entryContent } from './entryContent.ts';
 
 /**
- * Ten hexadecimal digits of the sha256 over what a folder says. Neither the order nor the place of entries
- * and sources counts; that of synonym groups does.
+ * Returns ten hexadecimal digits that identify the content of a knowledge base (SHA-256). Neither the order nor the place
+ * of entries and sources counts; the order of synonym groups does.
  */
 export function knowledgeRevision({
   entries,
@@ -18,7 +18,7 @@ export function knowledgeRevision({
   return sha256(JSON.stringify(content)).toString('hex').slice(0, 10);
 }
 
-/** Of a document's passages the digest: 200,000 of them in full are more than half a gigabyte at once. */
+/** Returns the content of an entry; for a passage its digest, because 200,000 in full would take half a gigabyte. */
 function toContent(entry: Entry): string {
   const content = entryContent(entry);
   return entry.article ? sha256(content).toString('base64') : content;

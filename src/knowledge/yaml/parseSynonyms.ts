@@ -1,34 +1,32 @@
-import { fileIssues } from '../problems/fileIssues.ts';
-import { problemAt } from '../problems/issue.ts';
+import { ProblemReport } from '../problems/ProblemReport.ts';
 import type { Problem, SynonymGroup } from '../types.ts';
 import { readYaml } from './readYaml.ts';
 
-const SHAPE = '“- [zelensky, zelenskyy]” or “zelensky: [zelenskyy]”';
-
 /**
- * `synonyms.yaml` → groups of words, lower case, without repeats. A bad group is left out, the others stay.
+ * Parses `synonyms.yaml`. A bad group is left out; the others stay.
  * @param text a list of groups, or a mapping from one word to the list of the others
+ * @returns groups of words in lower case, without repeats
  */
 export function parseSynonyms(text: string, file: string): { synonyms: SynonymGroup[]; problems: Problem[] } {
-  const { value, problems: broken, lineOf } = readYaml(text, file);
+  const report = new ProblemReport(file);
   const synonyms: SynonymGroup[] = [];
-  const problems = [...broken];
+  const { value, lineOf } = readYaml(text, report);
   if (value !== null && typeof value !== 'object') {
-    problems.push(problemAt(file, 1, fileIssues.yamlShape('the list of synonyms', SHAPE)));
-    return { synonyms, problems };
+    report.add(1, 'synonyms/list-shape');
+    return { synonyms, problems: report.problems };
   }
   for (const [key, members] of Object.entries(value ?? {})) {
     const line = lineOf([key]);
     if (!isWords(members)) {
-      problems.push(problemAt(file, line, fileIssues.yamlShape('this synonym group', SHAPE)));
+      report.add(line, 'synonyms/group-shape');
       continue;
     }
     const words = Array.isArray(value) ? members : [key, ...members];
     const group = [...new Set(words.map(normalize))].filter((word) => word !== '');
-    if (group.length < 2) problems.push(problemAt(file, line, fileIssues.smallGroup(group)));
+    if (group.length < 2) report.add(line, 'synonyms/too-few-words', group);
     else synonyms.push(group);
   }
-  return { synonyms, problems };
+  return { synonyms, problems: report.problems };
 }
 
 function isWords(value: unknown): value is string[] {

@@ -1,60 +1,45 @@
-import { z } from 'zod';
-import { fileIssues } from '../problems/fileIssues.ts';
-import { problemAt } from '../problems/issue.ts';
-import type { Entry, Problem, Source } from '../types.ts';
-import { issueProblems, optionalDate, optionalText } from './fields.ts';
-import { readSources } from './parseSources.ts';
-import { readYaml } from './readYaml.ts';
+import type { z } from 'zod';
+import type { ProblemReport } from '../problems/ProblemReport.ts';
+import { reportFieldIssue } from './fields.ts';
+import { readYaml, type YamlText } from './readYaml.ts';
 import { splitFrontMatter } from './splitFrontMatter.ts';
 
-/** What the head of a curated file says about all of its entries. */
-export type FrontMatter = Pick<Entry, 'topic' | 'asOf' | 'expires'>;
-
-interface Head {
-  readonly front: FrontMatter;
-  /** Sources that the file brings along, besides those of `sources.yaml`. */
-  readonly sources: ReadonlyMap<string, Source>;
-  readonly problems: readonly Problem[];
+/** Front matter that matches a schema, and the text below it. */
+export interface FrontMatter<Fields> {
+  /** Null if there is no front matter, or if it has errors. */
+  readonly fields: Fields | null;
+  readonly body: string;
+  /** Line of the file on which `body` begins. */
+  readonly firstLine: number;
+  readonly lineOf: YamlText['lineOf'];
 }
-
-const NONE: FrontMatter = { topic: null, asOf: null, expires: null };
-const NO_SOURCES: ReadonlyMap<string, Source> = new Map();
-const fields = z.strictObject({
-  topic: optionalText,
-  'as-of': optionalDate,
-  expires: optionalDate,
-  sources: z.unknown().optional(),
-});
 
 /**
- * Take the front matter (between two lines `---` at the very beginning) off a Markdown text.
- * @returns what it says, the Markdown below it, and the line of the file on which that begins
+ * Reads the front matter of a Markdown, text or HTML file.
+ * @param example one line of front matter, quoted in the remedy if it is not a mapping
  */
-export function readFrontMatter(
+export function readFrontMatter<Shape extends z.ZodRawShape>(
   text: string,
-  file: string,
-): Head & { readonly markdown: string; readonly firstLine: number } {
-  const whole = { front: NONE, sources: NO_SOURCES, markdown: text, firstLine: 1, problems: [] };
+  schema: z.ZodObject<Shape, z.core.$strict>,
+  example: string,
+  report: ProblemReport,
+): FrontMatter<z.output<typeof schema>> {
   const head = splitFrontMatter(text);
-  if (head === null) return whole;
-  if (head === 'unclosed') return { ...whole, problems: [problemAt(file, 1, fileIssues.unclosedFrontMatter())] };
-  return { ...readFields(head.yaml, file), markdown: head.below, firstLine: head.firstLine };
-}
-
-function readFields(yaml: string, file: string): Head {
-  const { value, problems, lineOf } = readYaml(yaml, file, 2);
-  const failed = (found: readonly Problem[]): Head => ({ front: NONE, sources: NO_SOURCES, problems: found });
-  if (problems.length > 0 || value === null) return failed(problems);
+  if (head === null || head === 'unclosed') {
+    if (head === 'unclosed') report.add(1, 'yaml/front-matter-unclosed');
+    return { fields: null, body: text, firstLine: 1, lineOf: () => 1 };
+  }
+  const { body, firstLine } = head;
+  const { value, lineOf } = readYaml(head.yaml, report, 2);
+  const none = { fields: null, body, firstLine, lineOf };
+  if (value === null) return none;
   if (typeof value !== 'object' || Array.isArray(value)) {
-    const fault = fileIssues.yamlShape('the front matter', 'lines such as “topic: Claims of advances”');
-    return failed([problemAt(file, 2, fault)]);
+    report.add(2, 'yaml/front-matter-shape', example);
+    return none;
   }
-  const parsed = fields.safeParse(value);
-  if (!parsed.success) {
-    const at = { file, path: [], value, known: Object.keys(fields.shape) };
-    return failed(parsed.error.issues.flatMap((issue) => issueProblems(issue, at, lineOf)));
-  }
-  const { topic, 'as-of': asOf, expires, sources } = parsed.data;
-  const own = readSources(sources ?? null, { file, path: ['sources'] }, lineOf);
-  return { front: { topic, asOf, expires }, sources: own.sources, problems: own.problems };
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return { ...none, fields: parsed.data };
+  const place = { path: [], value, known: Object.keys(schema.shape) };
+  for (const issue of parsed.error.issues) reportFieldIssue(issue, place, lineOf, report);
+  return none;
 }

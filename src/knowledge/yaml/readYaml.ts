@@ -10,61 +10,68 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
-import { fileIssues } from '../problems/fileIssues.ts';
-import { problemAt } from '../problems/issue.ts';
-import type { Problem } from '../types.ts';
+import type { ProblemReport } from '../problems/ProblemReport.ts';
 
+/** Parsed YAML. */
 export interface YamlText {
-  /** Every scalar is a string, so that `no`, `1.10` and dates stay what was written; empty text is null. */
+  /** Scalars are strings, so that `no`, `1.10` and dates stay as written. Null if the text is empty or has errors. */
   readonly value: unknown;
-  readonly problems: readonly Problem[];
-  /** The line of a key or list item; that of its nearest parent where the path leads nowhere. */
+  /** Returns the line of a key or list item, or of its nearest parent if the path does not exist. */
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
-/** Deeper nesting would overflow the stack of the YAML parser. */
+/** Maximum nesting; more would overflow the stack of the YAML parser. */
 const MAX_DEPTH = 100;
+/** Maximum number of syntax errors reported for one text. */
+const MAX_ERRORS = 5;
 
 /**
- * YAML text → plain values, safely: no aliases (so nothing can expand) and no deep nesting.
- * @param firstLine the line of the file on which the text begins, from 1
+ * Parses YAML into plain values. Aliases, which can expand without limit, and deep nesting are refused.
+ * @param firstLine line of the file on which the text begins, from 1
  */
-export function readYaml(text: string, file: string, firstLine = 1): YamlText {
-  const failed = (problems: readonly Problem[]): YamlText => ({ value: null, problems, lineOf: () => firstLine });
-  if (isDeep(text)) return failed([problemAt(file, firstLine, fileIssues.yamlDeep(MAX_DEPTH))]);
+export function readYaml(text: string, report: ProblemReport, firstLine = 1): YamlText {
+  const failed: YamlText = { value: null, lineOf: () => firstLine };
+  if (isDeep(text)) {
+    report.add(firstLine, 'yaml/too-deep', MAX_DEPTH);
+    return failed;
+  }
 
   const lines = new LineCounter();
   const lineAt = (offset: number) => firstLine - 1 + Math.max(1, lines.linePos(offset).line);
-  // `uniqueKeys` compares every key with every other; the visitor below asks a map.
+  // `uniqueKeys` compares every key with every other; the visitor below uses a map.
   const options = { schema: 'failsafe', lineCounter: lines, prettyErrors: false, uniqueKeys: false } as const;
   const document = parseDocument(text, { ...options, logLevel: 'silent' });
-  const problems: Problem[] = [];
-  for (const { message, pos } of document.errors.slice(0, 5)) {
-    problems.push(problemAt(file, lineAt(pos[0]), fileIssues.yamlSyntax(message)));
+  for (const { message, pos } of document.errors.slice(0, MAX_ERRORS)) {
+    report.add(lineAt(pos[0]), 'yaml/invalid', message);
   }
-  if (problems.length > 0) return failed(problems);
+  if (document.errors.length > 0) return failed;
 
+  let isRefused = false;
   const pairs: Pairs = new Map();
   visit(document, {
     Alias(_, node) {
-      problems.push(problemAt(file, lineAt(startOf(node)), fileIssues.yamlAlias()));
+      report.add(lineAt(startOf(node)), 'yaml/alias');
+      isRefused = true;
       return visit.BREAK;
     },
     Map(_, map) {
       const byName = new Map<PropertyKey, Pair>();
       for (const pair of map.items) {
         const name = String(isScalar(pair.key) ? pair.key.value : pair.key);
-        if (byName.has(name)) problems.push(problemAt(file, lineAt(startOf(pair.key)), fileIssues.yamlRepeated(name)));
+        if (byName.has(name)) {
+          report.add(lineAt(startOf(pair.key)), 'yaml/duplicate-key', name);
+          isRefused = true;
+        }
         byName.set(name, pair);
       }
       pairs.set(map, byName);
     },
   });
-  if (problems.length > 0) return failed(problems);
-  return { value: document.toJS(), problems, lineOf: (path) => lineAt(offsetOf(document.contents, path, pairs)) };
+  if (isRefused) return failed;
+  return { value: document.toJS(), lineOf: (path) => lineAt(offsetOf(document.contents, path, pairs)) };
 }
 
-/** Every mapping's pairs by key. */
+/** Pairs of every mapping, by key. */
 type Pairs = Map<YAMLMap, ReadonlyMap<PropertyKey, Pair>>;
 
 function offsetOf(root: unknown, path: readonly PropertyKey[], pairs: Pairs): number {
@@ -84,7 +91,7 @@ function startOf(node: unknown): number {
   return (node as Node | null)?.range?.[0] ?? 0;
 }
 
-/** Found with the tokens and the line starts alone, before anything recursive sees the text. */
+/** Whether the text is nested too deeply, judged by tokens and indentation: a recursive parser would overflow. */
 function isDeep(text: string): boolean {
   let depth = 0;
   for (const token of new Lexer().lex(text)) {

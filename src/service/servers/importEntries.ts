@@ -1,6 +1,6 @@
-import { CURATED } from '../../knowledge/entries/entryForm.ts';
 import { writeEntryFile } from '../../knowledge/entries/writeEntryFile.ts';
 import { citedBy } from '../../knowledge/entries/writeKnowledge.ts';
+import { stableId } from '../../knowledge/forms/curatedFile.ts';
 import { entryContent } from '../../knowledge/revisions/entryContent.ts';
 import { entryRevision } from '../../knowledge/revisions/entryRevision.ts';
 import type { Entry, Knowledge, Source } from '../../knowledge/types.ts';
@@ -29,7 +29,7 @@ export async function importEntries(
   const live = await store.entries.list(serverId);
   const report = { added: [] as string[], changed: [] as string[], unchanged: 0, refused: [] as string[] };
   for (const entry of imported.entries) {
-    const current = live.find((one) => placeOf(one.entryId) === placeOf(entry.id));
+    const current = live.find((one) => stableId(one.entryId) === stableId(entry.id));
     const below = folder.entries.find(({ id }) => id === entry.id);
     const content = toContent({ ...entry, id: current?.entryId ?? entry.id }, below, imported.sources, folder.sources);
     if (content === null ? !current : current && isSame(current, content)) {
@@ -77,6 +77,3 @@ function isSame({ content }: LiveEntry, other: CuratedContent): boolean {
     JSON.stringify(content.sources) === JSON.stringify(other.sources)
   );
 }
-
-/** An entry of moderators is known by its file: its heading may have been changed since. */
-const placeOf = (id: string): string => (id.startsWith(CURATED) ? id.slice(0, id.indexOf('#')) : id);

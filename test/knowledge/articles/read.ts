@@ -1,4 +1,4 @@
-import { openKnowledge } from '../../../src/knowledge/loadKnowledge.ts';
+import { loadFiles } from '../../../src/knowledge/loadKnowledge.ts';
 import type { Entry, Knowledge } from '../../../src/knowledge/types.ts';
 
 /** Knowledge from files in memory, by path. */
@@ -7,7 +7,7 @@ export function knowledgeOf(files: Readonly<Record<string, string | Uint8Array>>
     path,
     bytes: typeof text === 'string' ? Buffer.from(text) : text,
   }));
-  return openKnowledge(all);
+  return loadFiles(all);
 }
 
 /** `id: heading: body`, one an entry, line ends as `/`. */

@@ -10,37 +10,22 @@ const GOOD = 'Some words to read here.';
 const times = (piece: string, count: number) => piece.repeat(count);
 
 test.each<[string, string, string, string]>([
-  [
-    'HTML nested deeply',
-    'a.html',
-    `${times('<div>', 50_000)}x${times('</div>', 50_000)}`,
-    'is nested 50000 elements deep, more than 200',
-  ],
-  [
-    'HTML nested deeply without end tags',
-    'a.html',
-    `${times('<b>', 300)}x`,
-    'is nested 300 elements deep, more than 200',
-  ],
-  ['HTML of tags alone', 'a.html', times('<br>', 250_000), 'has 250000 elements, more than 200000'],
-  [
-    'Markdown quotations nested deeply',
-    'a.md',
-    `${times('>', 10_000)} x`,
-    'has more than 50 characters of nesting before its text',
-  ],
+  ['HTML nested deeply', 'a.html', `${times('<div>', 50_000)}x${times('</div>', 50_000)}`, 'document/html-too-deep'],
+  ['HTML nested deeply without end tags', 'a.html', `${times('<b>', 300)}x`, 'document/html-too-deep'],
+  ['HTML of tags alone', 'a.html', times('<br>', 250_000), 'document/too-many-elements'],
+  ['Markdown quotations nested deeply', 'a.md', `${times('>', 10_000)} x`, 'file/nested-too-deep'],
   [
     'Markdown lists nested deeply',
     'a.md',
     Array.from({ length: 200 }, (_, i) => `${times('  ', i)}- x`).join('\n'),
-    'has more than 50 characters of nesting before its text',
+    'file/nested-too-deep',
   ],
-  ['YAML that grows', 'a.md', `---\ntitle: &a x\nauthor: *a\n---\n${GOOD}`, 'uses a YAML alias (*name)'],
-  ['YAML nested deeply', 'a.md', `---\ntitle: ${times('[', 10_000)}\n---\n${GOOD}`, 'is nested more than 100 deep'],
-  ['binary', 'a.txt', 'a\0b', 'holds a NUL character, as binary files do'],
-])('%s: refused, the rest is served', async (_, name, text, reason) => {
+  ['YAML that grows', 'a.md', `---\ntitle: &a x\nauthor: *a\n---\n${GOOD}`, 'yaml/alias'],
+  ['YAML nested deeply', 'a.md', `---\ntitle: ${times('[', 10_000)}\n---\n${GOOD}`, 'yaml/too-deep'],
+  ['binary', 'a.txt', 'a\0b', 'file/nul-character'],
+])('%s: refused, the rest is served', async (_, name, text, id) => {
   const { entries, problems } = await knowledgeOf({ [`articles/${name}`]: text, 'articles/good.txt': GOOD });
-  expect(problems.map(({ file, reason: found }) => `${file} ${found}`)).toEqual([`articles/${name} ${reason}`]);
+  expect(problems.map((problem) => `${problem.file} ${problem.id}`)).toEqual([`articles/${name} ${id}`]);
   expect(entries.map(({ id }) => id)).toEqual(['good#¶1']);
 });
 
@@ -51,9 +36,8 @@ test('100 MB: refused unread, the rest is served', async () => {
     truncateSync(join(folder, 'articles', name), 100_000_000);
   }
   const { entries, problems } = await loadKnowledge(folder);
-  const reason = 'has 100000000 bytes, more than 5242880';
-  expect(problems.map(({ file, reason: found }) => `${file} ${found}`)).toEqual(
-    ['big.html', 'big.pdf', 'big.txt'].map((name) => `articles/${name} ${reason}`),
+  expect(problems.map(({ file, id }) => `${file} ${id}`)).toEqual(
+    ['big.html', 'big.pdf', 'big.txt'].map((name) => `articles/${name} file/too-large`),
   );
   expect(entries.map(({ id }) => id)).toEqual(['good#¶1']);
 });

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { assembleKnowledge } from '../../../src/knowledge/assembleKnowledge.ts';
 import { writeKnowledge } from '../../../src/knowledge/entries/writeKnowledge.ts';
-import { loadKnowledge, toKnowledge } from '../../../src/knowledge/loadKnowledge.ts';
+import { loadKnowledge } from '../../../src/knowledge/loadKnowledge.ts';
 import { entryContent } from '../../../src/knowledge/revisions/entryContent.ts';
 import type { Knowledge } from '../../../src/knowledge/types.ts';
 import { gardenKnowledge } from '../../support/garden.ts';
 
 const read = (files: readonly { path: string; text: string }[]): Knowledge =>
-  toKnowledge(files.map(({ path, text }) => ({ path, bytes: Buffer.from(text) })));
+  assembleKnowledge(files.map(({ path, text }) => ({ path, bytes: Buffer.from(text) })));
 
 /** The same folder, written and read again. */
 function again(knowledge: Knowledge): Knowledge {

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { assembleKnowledge } from '../../../src/knowledge/assembleKnowledge.ts';
 import { readStableFolder } from '../../../src/knowledge/files/readStableFolder.ts';
-import { toKnowledge } from '../../../src/knowledge/loadKnowledge.ts';
 import { GARDEN } from '../../support/garden.ts';
 
 let folder = '';
@@ -20,7 +20,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 test('a folder that stands still is read as it is', async () => {
   for (const [name, text] of Object.entries(GARDEN)) write(name, text);
-  const { problems, entries } = toKnowledge(await readStableFolder(folder, 5));
+  const { problems, entries } = assembleKnowledge(await readStableFolder(folder, 5));
   expect(problems).toEqual([]);
   expect(entries.length).toBeGreaterThan(5);
 });
@@ -31,7 +31,7 @@ test('a checkout under way is waited for: nothing half of it is read', async () 
     const next = files.shift();
     if (next) write(...next);
   }, 20);
-  const { problems, entries } = toKnowledge(await readStableFolder(folder, 100));
+  const { problems, entries } = assembleKnowledge(await readStableFolder(folder, 100));
   clearInterval(timer);
   expect(files).toEqual([]);
   expect(problems).toEqual([]);
@@ -46,11 +46,9 @@ test('a folder that never stands still is an error', async () => {
     write('.next', `## ${n++}?\n`);
     renameSync(join(folder, '.next'), join(folder, 'faq/a.md'));
   }, 2);
-  const { problems } = toKnowledge(await readStableFolder(folder, 20));
+  const { problems } = assembleKnowledge(await readStableFolder(folder, 20));
   clearInterval(timer);
-  expect(problems).toContainEqual(
-    expect.objectContaining({ file: '.', severity: 'error', reason: 'changed while it was read' }),
-  );
+  expect(problems).toContainEqual(expect.objectContaining({ file: '.', severity: 'error', id: 'folder/changing' }));
 });
 
 test('a working copy is read whole while git checks out one branch after another', async () => {
@@ -74,7 +72,7 @@ test('a working copy is read whole while git checks out one branch after another
   do {
     const files = await readStableFolder(join(folder, 'knowledge'), 10);
     const texts = files.map((file) => ('bytes' in file ? Buffer.from(file.bytes).toString() : ''));
-    if (files.some((file) => 'fault' in file)) continue;
+    if (files.some((file) => 'issue' in file)) continue;
     expect([texts.length, new Set(texts.map((text) => text.split(' of ')[1])).size]).toEqual([120, 1]);
   } while (!over);
   await turning;
@@ -83,10 +81,10 @@ test('a working copy is read whole while git checks out one branch after another
 test('while git holds its lock, nothing is read, and the lock is named', async () => {
   for (const [name, text] of Object.entries(GARDEN)) write(`knowledge/${name}`, text);
   write('.git/index.lock', '');
-  const { problems } = toKnowledge(await readStableFolder(join(folder, 'knowledge'), 5));
+  const { problems } = assembleKnowledge(await readStableFolder(join(folder, 'knowledge'), 5));
   expect(problems).toContainEqual(
-    expect.objectContaining({ severity: 'error', reason: expect.stringContaining('index.lock') }),
+    expect.objectContaining({ id: 'folder/git-locked', reason: expect.stringContaining('index.lock') }),
   );
   rmSync(join(folder, '.git/index.lock'));
-  expect(toKnowledge(await readStableFolder(join(folder, 'knowledge'), 5)).problems).toEqual([]);
+  expect(assembleKnowledge(await readStableFolder(join(folder, 'knowledge'), 5)).problems).toEqual([]);
 });

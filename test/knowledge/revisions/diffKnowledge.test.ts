@@ -58,6 +58,8 @@ test('keys that meet are told apart, in any order', () => {
 });
 
 test('a problem is one line', () => {
-  const problem = { file: 'faq/a\nb.md', line: 3, severity: 'error', reason: 'is wrong', remedy: 'mend it' } as const;
-  expect(formatProblem(problem)).toBe('faq/a?b.md:3: error: is wrong: mend it');
+  const issue = { id: 'a/b', severity: 'error', reason: 'is wrong', remedy: 'correct it' } as const;
+  expect(formatProblem({ file: 'faq/a\nb.md', line: 3, ...issue })).toBe(
+    'faq/a?b.md:3: error: is wrong: correct it [a/b]',
+  );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toKnowledge } from '../../../src/knowledge/loadKnowledge.ts';
+import { assembleKnowledge } from '../../../src/knowledge/assembleKnowledge.ts';
 import { HELPERS } from '../../support/discord/json.ts';
 import { ANNA, BEN, buttonOf, type Moderated, useModerated } from '../../support/discord/moderated.ts';
 import type { As } from '../../support/discord/people.ts';
@@ -246,7 +246,7 @@ describe('a refresh', () => {
     expect(shownText(difference)).toMatch(/- Maria Kowalska .*\n\+ Ines Costa /u);
     await discord.click(first, buttonOf(first, 'Export'), ANNA);
     const files = unzip(discord.files[0]?.bytes ?? Buffer.alloc(0));
-    const read = toKnowledge(Object.entries(files).map(([path, text]) => ({ path, bytes: Buffer.from(text) })));
+    const read = assembleKnowledge(Object.entries(files).map(([path, text]) => ({ path, bytes: Buffer.from(text) })));
     expect(read.revision).toBe(gardenKnowledge().revision);
   });
 });

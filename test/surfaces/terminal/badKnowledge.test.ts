@@ -55,7 +55,7 @@ describe('one bad file', () => {
       5,
       /rules ¶21 does not exist/u,
     ],
-    ['two equal headings', 'faq/bad.md', twice, 5, /“Why\?” stands on line 1 already/u],
+    ['two equal headings', 'faq/bad.md', twice, 5, /“Why\?” is already on line 1/u],
     ['invalid UTF-8', 'faq/bad.md', Buffer.of(0x23, 0x23, 0x20, 0xc3, 0x28), 1, /is not UTF-8/u],
     ['5 MiB', 'faq/bad.md', 'x'.repeat(5 * 1024 * 1024), 1, /has 5242880 bytes/u],
     ['broken front matter', 'faq/bad.md', '---\ntopic: "x\n---\n\n## Why?\n', 3, /not valid YAML/u],

@@ -1,6 +1,6 @@
 import { emptyReply } from '../../../answer/reply/toReply.ts';
 import type { ModalField, Reply } from '../../../answer/types.ts';
-import type { EntryForm } from '../../../knowledge/entries/entryForm.ts';
+import type { EntryForm } from '../../../knowledge/types.ts';
 import type { ModerationMessages } from '../../../locales/en/moderation.ts';
 import type { Fields } from '../../types.ts';
 import { say } from '../context/ModeratorContext.ts';

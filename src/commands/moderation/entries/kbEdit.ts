@@ -1,5 +1,5 @@
 import type { Reply } from '../../../answer/types.ts';
-import { toForm } from '../../../knowledge/entries/entryForm.ts';
+import { toForm } from '../../../knowledge/forms/toForm.ts';
 import type { Entry } from '../../../knowledge/types.ts';
 import { en } from '../../../locales/en/commandNames.ts';
 import type { Draft } from '../../../service/types.ts';

@@ -1,8 +1,9 @@
 import { emptyReply, toSections } from '../../../answer/reply/toReply.ts';
 import type { Button, Reply } from '../../../answer/types.ts';
 import { assignKeys } from '../../../knowledge/entries/assignKeys.ts';
-import { curatedFile, type FormPlace, readForm } from '../../../knowledge/entries/entryForm.ts';
-import type { Entry, Problem } from '../../../knowledge/types.ts';
+import { curatedFile } from '../../../knowledge/forms/curatedFile.ts';
+import { readForm } from '../../../knowledge/forms/readForm.ts';
+import type { Entry, FormPlace, Problem } from '../../../knowledge/types.ts';
 import type { Draft } from '../../../service/types.ts';
 import type { CuratedContent, EntryRevision } from '../../../store/curation/types.ts';
 import type { CommandContext } from '../../types.ts';

@@ -1,6 +1,6 @@
-import { curatedFile } from '../../../knowledge/entries/entryForm.ts';
-import { type KnowledgeFile, writeFiles } from '../../../knowledge/entries/writeKnowledge.ts';
-import type { Entry, Knowledge } from '../../../knowledge/types.ts';
+import { writeFiles } from '../../../knowledge/entries/writeKnowledge.ts';
+import { curatedFile } from '../../../knowledge/forms/curatedFile.ts';
+import type { Entry, Knowledge, KnowledgeFile } from '../../../knowledge/types.ts';
 import type { Overlay } from '../../../library/applyOverlays.ts';
 
 export interface ServerExport {

@@ -1,21 +1,23 @@
 import type { Block, BlockKind } from '../types.ts';
 
+/** Optional properties of a block. */
 interface Details {
   readonly line?: number;
   readonly level?: number;
   readonly asks?: boolean;
 }
 
-/** Collects blocks and numbers them. What holds no text is no paragraph. */
+/** Collects blocks and numbers them. */
 export class BlockList {
   readonly blocks: Block[] = [];
   #number: number;
 
-  /** @param before how many paragraphs stand before these */
+  /** @param before number of paragraphs before these */
   constructor(before = 0) {
     this.#number = before;
   }
 
+  /** Adds a paragraph, unless its text has no letter or digit. */
   add(kind: Exclude<BlockKind, 'end'>, markdown: string, { line = 1, level = 0, asks = false }: Details = {}): void {
     const text = kind === 'code' ? markdown : markdown.trim();
     if (!/[\p{L}\p{N}]/u.test(text)) return;
@@ -23,7 +25,7 @@ export class BlockList {
     this.blocks.push({ kind, number: this.#number, line, level, markdown: text, asks });
   }
 
-  /** What was marked as a question ends here. */
+  /** Adds the end of a question and its answer. */
   end(): void {
     this.blocks.push({ kind: 'end', number: 0, line: 0, level: 0, markdown: '', asks: false });
   }

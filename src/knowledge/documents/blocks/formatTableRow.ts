@@ -1,4 +1,4 @@
-/** A row of a table as words: Discord draws no tables. `Size: large; Price: 3 €` */
+/** Formats a row of a table as text, because Discord shows no tables: `Size: large; Price: 3 €`. */
 export function formatTableRow(header: readonly string[], cells: readonly string[]): string {
   return cells
     .map((cell, column) => {

@@ -3,14 +3,15 @@ const BOILERPLATE = [
   /^(?:read (?:more|also|next)|related(?: articles| stories)?|see also|sign up|subscribe|follow us|click here)\b.{0,80}$/iu,
   /^(?:©|\(c\)|copyright\b|all rights reserved)/iu,
 ];
-const MAX = 160;
+/** Maximum characters of a boilerplate paragraph. */
+const MAX_LENGTH = 160;
 
-/** Whether a paragraph is about the page and not about its subject: advertising, rights, links to other pages. */
+/** Whether a paragraph is advertising, a copyright notice or a link to other pages. */
 export function isBoilerplate(text: string): boolean {
-  return text.length <= MAX && BOILERPLATE.some((pattern) => pattern.test(text.trim()));
+  return text.length <= MAX_LENGTH && BOILERPLATE.some((pattern) => pattern.test(text.trim()));
 }
 
-/** Whether a line says whose picture stands there: short as a heading, but none. */
+/** Whether a line is a picture credit, which looks like a heading. */
 export function isCredit(text: string): boolean {
   return /^(?:(?:photo|image|picture|video)(?: credits?| by)?|credits?): ?\S/iu.test(text.trim());
 }

@@ -1,6 +1,9 @@
 import { isIsoDate } from '../../../base/isIsoDate.ts';
 
-/** A date as documents and feeds write it → `2026-03-01`, as the document says it wherever it is read; else null. */
+/**
+ * Parses a date as documents and feeds write it into `2026-03-01`; null if it is not a date. The day is the one written,
+ * whatever the time zone.
+ */
 export function parseDay(text: string): string | null {
   const [day] = /^\d{4}-\d{2}-\d{2}/u.exec(text.trim()) ?? [];
   if (day !== undefined) return isIsoDate(day) ? day : null;

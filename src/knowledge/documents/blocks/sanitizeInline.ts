@@ -4,32 +4,31 @@ const IMAGE = /!\[([^\]]{0,300})\](?:\([^()\s]{0,500}(?: "[^"]{0,200}")?\)|\[[^\
 const LINK =
   /\[([^[\]]{1,500})\]\(<?([^()\s<>]{0,1000}(?:\([^()\s]{0,200}\)[^()\s<>]{0,200})?)>?(?: +"[^"]{0,200}")?\)/gu;
 const REFERENCE = /\[([^[\]]{1,300})\]\[[^[\]]{0,100}\]/gu;
-/** `[^1]` and `[12]`: marks for footnotes of the document, which would be taken for ours. */
+/** Footnote marks of the document itself, `[^1]` and `[12]`, which would look like ours. */
 const MARK = /\[(?:\^[^\]\s]{1,60}|\d{1,4})\](?!\()/gu;
 const TAG = /<!--.{0,500}?-->|<\/?[a-z][^<>]{0,500}>/giu;
 const AUTOLINK = /^<https?:\/\/[^\s<>]{1,500}>$/iu;
 
 /**
- * A paragraph of a document's Markdown → inline Markdown that can be shown: no HTML, no images, no footnote marks, and
- * links only where they lead somewhere from anywhere.
+ * Removes from a paragraph of Markdown everything that cannot be shown: HTML, images, footnote marks and relative links.
  */
 export function sanitizeInline(markdown: string): string {
-  // Within a line three back-ticks are no fence; what shows them thinks they are.
+  // Three back-ticks within a line are no fence, but Discord treats them as one.
   const line = markdown.replace(/\s+/gu, ' ').replace(/`{3,}/gu, '`').trim();
   if (!MARKUP.test(line)) return line;
-  // Code is set aside: it may stand in the words of a link, but what looks like Markdown in it is none.
+  // Code is replaced by placeholders: it may be part of a link's text, but contains no Markdown.
   const code: string[] = [];
   const prose = line.replace(/\uE000/gu, '').replace(CODE, (span) => `\uE000${code.push(span) - 1}\uE000`);
   const clean = cleanProse(prose).replace(/\uE000(\d+)\uE000/gu, (_, at: string) => code[Number(at)] ?? '');
   return clean.trim();
 }
 
-/** What would be taken for Markdown, in words that are none. Within a word `_` is only itself. */
+/** Characters of plain text that would read as Markdown. Within a word, `_` does not. */
 const SPECIAL =
   /\\(?=[\p{P}\p{S}])|[`*]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=[\p{L}/!@#:])|&(?=#?\w{1,31};)|\](?=[([])/gu;
 const START = /^(?:#{1,6}(?= )|>|[-+](?= ))/u;
 
-/** Words that are no Markdown → inline Markdown that reads as these words. */
+/** Escapes plain text so that Markdown shows it as it is. */
 export function escapeMarkdown(text: string): string {
   const words = text.replace(MARK, '').replace(/\s+/gu, ' ').trim();
   return words

@@ -1,6 +1,6 @@
 import type { Block } from '../types.ts';
 
-/** Blocks as Markdown: paragraphs apart, list items together. */
+/** Writes blocks as Markdown, with a blank line between paragraphs and none between list items. */
 export function writeBlocks(blocks: readonly Block[]): string {
   return blocks
     .map(({ kind, level, markdown }, at) => {

@@ -1,4 +1,4 @@
-/** What is used of a DOM: the types of linkedom need the browser's, which this project does not have. */
+/** Minimal DOM node. The types of linkedom need those of the browser, which this project does not load. */
 export interface HtmlNode {
   readonly nodeType: number;
   readonly nodeName: string;
@@ -6,6 +6,7 @@ export interface HtmlNode {
   readonly childNodes: Iterable<HtmlNode>;
 }
 
+/** Minimal DOM element. */
 export interface HtmlElement extends HtmlNode {
   getAttribute(name: string): string | null;
   querySelector(selector: string): HtmlElement | null;
@@ -13,5 +14,7 @@ export interface HtmlElement extends HtmlNode {
   remove(): void;
 }
 
+/** `nodeType` of an element. */
 export const ELEMENT = 1;
+/** `nodeType` of a text node. */
 export const TEXT = 3;

@@ -2,7 +2,7 @@ import type { HtmlElement } from './dom.ts';
 
 const MAX_QUESTIONS = 1000;
 
-/** The questions and answers that a page gives as schema.org FAQPage (JSON-LD), as plain lines. */
+/** Reads the questions and answers that a page declares as a schema.org FAQPage (JSON-LD), as plain text lines. */
 export function readFaqSchema(document: HtmlElement): readonly { question: string; answer: string }[] {
   const found: { question: string; answer: string }[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
@@ -26,7 +26,7 @@ export function readFaqSchema(document: HtmlElement): readonly { question: strin
   return found.slice(0, MAX_QUESTIONS);
 }
 
-/** The objects at the top, or in the list or `@graph` there. */
+/** Lists the objects at the top level, or in the list or `@graph` there. */
 function listItems(data: unknown): readonly Record<string, unknown>[] {
   return asList(data).flatMap((item) => (isRecord(item) ? [item, ...asList(item['@graph']).filter(isRecord)] : []));
 }
@@ -35,7 +35,7 @@ function hasType(item: Record<string, unknown>, type: string): boolean {
   return asList(item['@type']).includes(type);
 }
 
-/** Answers may hold HTML: its tags go, its blocks become lines. */
+/** Removes HTML from an answer; each block becomes a line. */
 function toLines(value: unknown): string {
   if (typeof value !== 'string') return '';
   return value

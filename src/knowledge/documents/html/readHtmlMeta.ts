@@ -16,7 +16,7 @@ const PUBLISHED = [
 ];
 const URL_OF = ['meta[property="og:url"]'];
 
-/** What the head of a page says about it. */
+/** Reads the metadata in the head of a page. */
 export function readHtmlMeta(document: HtmlElement): Meta {
   const first = (selectors: readonly string[]): string | null => {
     for (const selector of selectors) {

@@ -9,21 +9,21 @@ const INLINE =
   /^(?:A|ABBR|B|BDI|BDO|BIG|CITE|CODE|DEL|DFN|EM|FONT|I|INS|KBD|LABEL|MARK|Q|S|SAMP|SMALL|SPAN|STRIKE|STRONG|SUB|SUP|TIME|TT|U|VAR|WBR)$/iu;
 
 /**
- * The content of an element → blocks: what a browser would set apart is a paragraph. Recursive: `readHtml` has refused
- * what is nested too deeply.
+ * Turns the content of an element into blocks: whatever a browser would set apart is a paragraph. Recursive: `readHtml`
+ * has already refused deep nesting.
  */
 export function toBlocks(root: HtmlElement): readonly Block[] {
   const list = new BlockList();
   let words = '';
   let depth = -1;
-  /** How many of the words, from the first, are in bold; and in how many elements for bold the walk is. */
+  /** Length of the bold text at the start of `words`, and the number of bold elements that are open. */
   let boldLength = 0;
   let bolds = 0;
-  /** The item that has begun and has no words yet. */
+  /** True if a list item has begun and has no words yet. */
   let isItem = false;
 
   const close = (): void => {
-    const text = quoteLead(words.slice(0, boldLength), words.slice(boldLength));
+    const text = formatLead(words.slice(0, boldLength), words.slice(boldLength));
     if (text !== '') {
       list.add(isItem ? 'item' : 'text', text, { level: Math.max(0, depth) });
       isItem = false;
@@ -33,7 +33,7 @@ export function toBlocks(root: HtmlElement): readonly Block[] {
   };
   const heading = (element: HtmlElement, level: number, asks: boolean): void => {
     close();
-    // Many pages end their headings with a link to themselves.
+    // Many pages put a link to the heading at its end.
     list.add('heading', escapeMarkdown(textOf(element).replace(/\s*[#¶§]\s*$/u, '')), { level, asks });
   };
   const table = (element: HtmlElement): void => {
@@ -81,7 +81,7 @@ export function toBlocks(root: HtmlElement): readonly Block[] {
       if (isList) depth -= 1;
       if (name === 'DETAILS' || name === 'DL') list.end();
     }
-    // Two breaks in a row set paragraphs apart.
+    // Two line breaks in a row separate paragraphs.
     if (name === 'BR' && words.endsWith('\n\n')) close();
   };
   walk(root);
@@ -89,17 +89,17 @@ export function toBlocks(root: HtmlElement): readonly Block[] {
   return list.blocks;
 }
 
-/** Longer than this, bold is no heading. */
+/** Maximum characters of bold text that can be a heading. */
 const MAX_LEAD = 120;
 
 /**
- * Words that begin in bold → inline Markdown. Bold stays where it tells what the paragraph is: a heading, where nothing
- * follows, or a question.
+ * Formats a paragraph that begins in bold as inline Markdown. Bold is kept only if it makes the paragraph a heading
+ * (nothing follows it) or a question.
  */
-function quoteLead(bold: string, rest: string): string {
+function formatLead(bold: string, rest: string): string {
   const lead = bold.trim();
-  const stays = lead !== '' && lead.length <= MAX_LEAD && (rest.trim() === '' || /[?？]$/u.test(lead));
-  return stays ? `**${escapeMarkdown(lead)}** ${escapeMarkdown(rest)}`.trim() : escapeMarkdown(bold + rest);
+  const isKept = lead !== '' && lead.length <= MAX_LEAD && (rest.trim() === '' || /[?？]$/u.test(lead));
+  return isKept ? `**${escapeMarkdown(lead)}** ${escapeMarkdown(rest)}`.trim() : escapeMarkdown(bold + rest);
 }
 
 function isElement(node: HtmlNode): node is HtmlElement {

@@ -5,23 +5,26 @@ import type { Section } from './findQuestions.ts';
 import { isAnaphoric } from './isAnaphoric.ts';
 import { splitSentences } from './splitSentences.ts';
 
-/** Up to three sentences, or a list with the line that introduces it, that can be read alone. */
+/** Up to three sentences, or a list with its introduction, that can be understood alone. */
 export interface Passage {
-  /** The paragraph it is named after. */
+  /** Paragraph that it is named after. */
   readonly number: number;
-  /** All that it is taken from, ascending. */
+  /** Paragraphs that it is taken from, ascending. */
   readonly paragraphs: readonly number[];
   readonly line: number;
   readonly markdown: string;
-  /** The words the document has there, for the footnote. */
+  /** Words of the document, for the footnote. */
   readonly quote: string;
 }
 
-const SENTENCES = 3;
-/** In characters, of one sentence and of a list. */
+/** Maximum sentences of a passage. */
+const MAX_SENTENCES = 3;
+/** Maximum characters of one sentence; a longer one is cut. */
 const MAX_SENTENCE = 900;
+/** Maximum characters of the items of one list. */
 const MAX_LIST = 900;
-/** The paragraphs below one heading → passages, in order. Linear. */
+
+/** Cuts the paragraphs below one heading into passages, in order. Linear. */
 export function cutPassages({ path, blocks }: Section): readonly Passage[] {
   const passages: Passage[] = [];
   for (let at = 0; at < blocks.length; ) {
@@ -39,25 +42,25 @@ export function cutPassages({ path, blocks }: Section): readonly Passage[] {
   return passages;
 }
 
-/** The list items and code that belong to the line before them. */
+/** Takes the list items and code that belong to the line before them. */
 function takeItems(blocks: readonly Block[], from: number): readonly Block[] {
   let end = from;
   while (blocks[end]?.kind === 'item' || blocks[end]?.kind === 'code') end += 1;
   return blocks.slice(from, end);
 }
 
-/** A long list is cut; every part has the line that introduces it. */
+/** Cuts a list into passages; each of them begins with the introduction. */
 function listPassages(
   intro: Block | null,
   items: readonly Block[],
   previous: Block | undefined,
   heading: string | undefined,
 ): Passage[] {
-  // A long introduction is a paragraph of its own; only its end leads to the list.
+  // A long introduction is a passage of its own; only its end is repeated above the list.
   const sentences = intro ? splitSentences(intro.markdown) : [];
-  const early = intro && sentences.length > SENTENCES ? textPassages(intro, previous, heading) : [];
-  const last = sentences.slice(-SENTENCES).join(' ').slice(-MAX_SENTENCE);
-  const before = isAnaphoric(last) ? findAntecedent(sentences.at(-SENTENCES - 1), previous, heading) : null;
+  const early = intro && sentences.length > MAX_SENTENCES ? textPassages(intro, previous, heading) : [];
+  const last = sentences.slice(-MAX_SENTENCES).join(' ').slice(-MAX_SENTENCE);
+  const before = isAnaphoric(last) ? findAntecedent(sentences.at(-MAX_SENTENCES - 1), previous, heading) : null;
   const above = heading === undefined ? '' : `**${escapeMarkdown(heading)}**`;
   const opening = intro ? [...(before ? [before.markdown] : []), last].join(' ') : above;
   const lists = cutList(items).map((part): Passage => {
@@ -92,10 +95,10 @@ function textPassages(block: Block, previous: Block | undefined, heading: string
   if (block.kind === 'code') return [{ number, paragraphs: [number], line, markdown: block.markdown, quote: '' }];
   const sentences = splitSentences(block.markdown).flatMap(cutLong);
   const passages: Passage[] = [];
-  const size = Math.ceil(sentences.length / Math.ceil(sentences.length / SENTENCES));
+  const size = Math.ceil(sentences.length / Math.ceil(sentences.length / MAX_SENTENCES));
   for (let at = 0; at < sentences.length; ) {
     const lead = isAnaphoric(sentences[at] as string) ? findAntecedent(sentences[at - 1], previous, heading) : null;
-    const taken = sentences.slice(at, at + (lead?.isSentence ? SENTENCES - 1 : size));
+    const taken = sentences.slice(at, at + (lead?.isSentence ? MAX_SENTENCES - 1 : size));
     passages.push({
       number,
       paragraphs: [...(lead?.paragraphs ?? []), number],
@@ -108,14 +111,16 @@ function textPassages(block: Block, previous: Block | undefined, heading: string
   return passages;
 }
 
-/** What a sentence points back at, and where that stands if it is another paragraph. */
+/** Text that a sentence refers back to. */
 interface Antecedent {
   readonly markdown: string;
+  /** False if it is only the heading. */
   readonly isSentence: boolean;
+  /** Its paragraph, if that is another one. */
   readonly paragraphs: readonly number[];
 }
 
-/** The sentence before, or the last one of the paragraph before, or else the heading. */
+/** Returns the sentence before, or the last one of the paragraph before, or else the heading. */
 function findAntecedent(
   before: string | undefined,
   previous: Block | undefined,
@@ -131,7 +136,7 @@ function findAntecedent(
     : { markdown: `**${escapeMarkdown(heading)}:**`, isSentence: false, paragraphs: [] };
 }
 
-/** Text without stops is cut at a space. */
+/** Cuts text without sentence ends at a space. */
 function cutLong(sentence: string): string[] {
   const parts: string[] = [];
   let rest = sentence;

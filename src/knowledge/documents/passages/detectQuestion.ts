@@ -1,9 +1,10 @@
 import { toPlainText } from '../../markdown/toPlainText.ts';
 import type { Block } from '../types.ts';
 
-/** A question and, where the same paragraph goes on with it, the answer (Markdown; else empty). */
+/** A question found in a block. */
 export interface Question {
   readonly text: string;
+  /** Rest of the same paragraph, in Markdown; empty if the answer is elsewhere. */
   readonly answer: string;
 }
 
@@ -14,8 +15,9 @@ const PREFIX = /^(?:(?:q|question) ?\d{0,3}[:.)]|\d{1,3}(?:\.\d{1,3})*[.)]) +/iu
 const ASKS = /[?？]["”’)*_ ]*$/u;
 
 /**
- * Whether a block asks something that what follows may answer.
- * @param inFaq it stands below a heading such as “FAQ”: there every heading counts as a question
+ * Detects whether a block asks a question that the following text may answer.
+ * @param inFaq true below a heading such as “FAQ”, where every heading counts as a question
+ * @returns the question, or null
  */
 export function detectQuestion(
   block: Block,
@@ -33,7 +35,7 @@ export function detectQuestion(
   if (bold) return { text: toPlainText(bold[2] ?? '').replace(PREFIX, ''), answer: bold[3] ?? '' };
   const marked = MARKED.exec(markdown);
   if (marked) return { text: toPlainText(marked[1] ?? ''), answer: marked[2] ?? '' };
-  // A list of questions is a list; one followed by something else is answered by it.
+  // Several questions in a row are a list; only a single one can have its answer below.
   if (!isAskingItem(block) || (previous && isAskingItem(previous)) || (next && isAskingItem(next))) return null;
   return { text: toPlainText(markdown).replace(PREFIX, ''), answer: '' };
 }

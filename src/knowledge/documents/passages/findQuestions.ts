@@ -3,30 +3,33 @@ import { isBoilerplate } from '../blocks/isBoilerplate.ts';
 import type { Block } from '../types.ts';
 import { detectQuestion } from './detectQuestion.ts';
 
-/** A question of a document and the paragraphs that answer it. */
-export interface Asked {
+/** A question in a document and the paragraphs that answer it. */
+export interface QuestionSection {
   readonly question: string;
   readonly line: number;
-  /** At least one. Where question and answer share a paragraph, only the answer is left in it. */
+  /** At least one. If question and answer share a paragraph, it contains only the answer. */
   readonly answer: readonly Block[];
-  /** The headings above, outermost first. */
+  /** Headings above, outermost first. */
   readonly path: readonly string[];
 }
 
-/** The paragraphs below a heading, up to the next. */
+/** Paragraphs below a heading, up to the next heading. */
 export interface Section {
   /** Headings, outermost first; the last is the section's own. Empty before the first heading. */
   readonly path: readonly string[];
   readonly blocks: readonly Block[];
 }
 
-/** In characters: an answer is a message, not a chapter. What is beyond becomes passages. */
+/** Maximum characters of an answer; the paragraphs after it become passages. */
 const MAX_ANSWER = 1200;
 const FAQ = /\bfaqs?\b|frequently asked|^(?:common |your )?questions(?: (?:and|&) answers)?$|\bq ?(?:&|and) ?a\b/iu;
 
-/** Part the blocks of a document into questions with their answers, and the sections of the rest. Linear. */
-export function findQuestions(blocks: readonly Block[]): { asked: readonly Asked[]; sections: readonly Section[] } {
-  const asked: Asked[] = [];
+/** Separates the questions of a document, with their answers, from the sections of the rest. Linear. */
+export function findQuestions(blocks: readonly Block[]): {
+  questions: readonly QuestionSection[];
+  sections: readonly Section[];
+} {
+  const questions: QuestionSection[] = [];
   const sections: { path: readonly string[]; blocks: Block[] }[] = [{ path: [], blocks: [] }];
   let stack: { text: string; level: number }[] = [];
   const path = (): string[] => stack.map(({ text }) => text);
@@ -52,10 +55,10 @@ export function findQuestions(blocks: readonly Block[]): { asked: readonly Asked
       const isWhole = own.length === 0 && (inFaq || (block.kind === 'heading' && (block.asks || block.level < 7)));
       const answer = takeAnswer(blocks, at, own, isWhole, inFaq);
       if (answer.length > 0) {
-        asked.push({
+        questions.push({
           question: question.text,
           line: block.line,
-          answer: answer.map(withoutMark),
+          answer: answer.map(withoutLabel),
           path: above.map(({ text }) => text),
         });
         enter(question.text, block.kind === 'heading' ? block.level : 7);
@@ -67,13 +70,13 @@ export function findQuestions(blocks: readonly Block[]): { asked: readonly Asked
     if (heading !== null) enter(heading, block.kind === 'heading' ? block.level : 7);
     else sections.at(-1)?.blocks.push(block);
   }
-  return { asked, sections: sections.filter((section) => section.blocks.length > 0) };
+  return { questions, sections: sections.filter((section) => section.blocks.length > 0) };
 }
 
 /**
- * The blocks from `from` that answer a question.
- * @param own what answers it already
- * @param isWhole all up to the next heading or question; else one paragraph with its list
+ * Takes the blocks from `from` that answer a question.
+ * @param own the answer in the question's own paragraph, if any
+ * @param isWhole true to take everything up to the next heading or question, false for one paragraph with its list
  */
 function takeAnswer(
   blocks: readonly Block[],
@@ -96,13 +99,13 @@ function takeAnswer(
   return answer;
 }
 
-/** `A: text` → `text` */
-function withoutMark(block: Block, at: number): Block {
+/** Removes the label of an answer: `A: text` becomes `text`. */
+function withoutLabel(block: Block, at: number): Block {
   const mark = at === 0 ? /^(?:\*\*|__)?(?:A|Answer):(?:\*\*|__)? +/u.exec(block.markdown)?.[0] : undefined;
   return mark === undefined ? block : { ...block, markdown: block.markdown.slice(mark.length) };
 }
 
-/** The words of a heading, or of a line in bold that stands for one. */
+/** Returns the text of a heading, or of a bold line that serves as one; else null. */
 function headingOf(block: Block): string | null {
   if (block.kind === 'heading') return toPlainText(block.markdown);
   if (block.kind !== 'text' || !/^(\*\*|__)[^*_]{1,100}[^*_.,;]\1:?$/u.test(block.markdown)) return null;

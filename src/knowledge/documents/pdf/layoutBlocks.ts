@@ -2,7 +2,7 @@ import { BlockList } from '../blocks/BlockList.ts';
 import { escapeMarkdown } from '../blocks/sanitizeInline.ts';
 import type { Block } from '../types.ts';
 
-/** A run of text on a page; y counts from the bottom. */
+/** A run of text on a page, in points; y counts from the bottom. */
 export interface PdfItem {
   readonly text: string;
   readonly x: number;
@@ -11,6 +11,7 @@ export interface PdfItem {
   readonly height: number;
 }
 
+/** A line of text on a page. */
 interface Row {
   text: string;
   readonly x: number;
@@ -20,15 +21,17 @@ interface Row {
 }
 
 const ITEM = /^([-*•–·▪◦‣]|\d{1,3}[.)])\s+(.*)$/u;
-/** As shares of the letters' height: a wider step between two rows parts paragraphs, taller letters are a heading's. */
-const STEP = 1.7;
-const TALLER = 1.12;
-const REPEATED_ON = 3;
+/** Maximum distance between two rows of one paragraph, in letter heights. */
+const MAX_STEP = 1.7;
+/** Minimum height of a heading's letters, in heights of the body's letters. */
+const MIN_HEADING_HEIGHT = 1.12;
+/** Minimum number of pages on which a header or footer is repeated. */
+const MIN_REPEATS = 3;
 
-/** The text of pages, by place and size, → blocks: rows that are close together are one paragraph. */
+/** Turns the text of pages into blocks, by position and size: rows that are close together are one paragraph. */
 export function layoutBlocks(pages: readonly (readonly PdfItem[])[]): readonly Block[] {
   const rows = pages.map(toRows);
-  const around = findRepeated(rows);
+  const repeated = findRepeated(rows);
   const list = new BlockList();
   const body = medianHeight(rows.flat());
   let open: { text: string; row: Row } | null = null;
@@ -37,7 +40,7 @@ export function layoutBlocks(pages: readonly (readonly PdfItem[])[]): readonly B
     const { text, row } = open;
     const item = ITEM.exec(text);
     if (item && asks(text)) list.add('heading', escapeMarkdown(item[2] ?? ''), { level: 7, asks: true });
-    else if (row.height >= body * TALLER && text.length <= 200) {
+    else if (row.height >= body * MIN_HEADING_HEIGHT && text.length <= 200) {
       list.add('heading', escapeMarkdown(text), {
         level: row.height >= body * 1.6 ? 1 : row.height >= body * 1.3 ? 2 : 3,
       });
@@ -48,7 +51,7 @@ export function layoutBlocks(pages: readonly (readonly PdfItem[])[]): readonly B
     const edges = [page[0], page.at(-1)];
     for (const row of page) {
       const isEdge = edges.includes(row) && /^(?:page )?\d{1,4}(?: ?(?:\/|of) ?\d{1,4})?$/iu.test(row.text);
-      if (isEdge || around.has(keyOf(row))) continue;
+      if (isEdge || repeated.has(keyOf(row))) continue;
       if (open !== null && (asks(open.text) || !follows(open.row, row))) close();
       open = { text: open === null ? row.text : join(open.text, row.text), row };
     }
@@ -57,15 +60,15 @@ export function layoutBlocks(pages: readonly (readonly PdfItem[])[]): readonly B
   return list.blocks;
 }
 
-/** A numbered question: its answer may stand right below. */
+/** Whether a text is a numbered question, whose answer may follow without a gap. */
 const asks = (text: string): boolean => /^\d{1,3}[.)]\s.*\?$/u.test(text);
 
-/** Whether a row goes on with the paragraph of the row before, on the same page or the next. */
+/** Whether a row continues the paragraph of the row before it, on the same page or the next. */
 function follows(before: Row, row: Row): boolean {
   if (Math.abs(before.height - row.height) > 0.06 * before.height || ITEM.test(row.text)) return false;
   const step = before.y - row.y;
-  if (step > 0) return step <= STEP * row.height;
-  // The next page or column: only a sentence that is under way goes on there.
+  if (step > 0) return step <= MAX_STEP * row.height;
+  // On the next page or column, only an unfinished sentence continues.
   return !/[.!?:”"]$/u.test(before.text) && /^[\p{Ll}\d]/u.test(row.text);
 }
 
@@ -86,13 +89,13 @@ function toRows(items: readonly PdfItem[]): readonly Row[] {
   return rows.map((row) => ({ ...row, text: row.text.replace(/\s+/gu, ' ').trim() }));
 }
 
-/** Headers and footers: the same words, numbers aside, at the same height of three pages and more. */
+/** Finds headers and footers: the same words, apart from numbers, at the same height of several pages. */
 function findRepeated(pages: readonly (readonly Row[])[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const page of pages) {
     for (const key of new Set(page.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const least = Math.max(REPEATED_ON, pages.length / 2);
+  const least = Math.max(MIN_REPEATS, pages.length / 2);
   return new Set([...counts].filter(([, count]) => count >= least).map(([key]) => key));
 }
 

@@ -14,14 +14,14 @@ const ALERT = /^\[![a-z]+\]\s*/iu;
 const ROW_RULE = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/u;
 const DEFINITION = /^ {0,3}\[[^\]]{1,200}\]:/u;
 const OPENS_HIDDEN = /^[ \t]*<(script|style|template)\b/iu;
-/** `<summary>` or `<dt>` with its words, and what follows on its line. */
+/** `<summary>` or `<dt>` with its text, and the rest of its line. */
 const ASKS = /^[ \t]*(?:<(?:details|dl)\b[^>]*>[ \t]*)?<(summary|dt)\b[^>]*>(.*?)(?:<\/\1>(.*)|$)/iu;
 const HTML_BLOCK = /^[ \t]*<(?:p|div|li|tr|table|section|blockquote|h[1-6]|dd|details)\b/iu;
 const COMMENT = /^ {0,3}<!--/u;
-/** A line longer than this was not wrapped by hand: the next one is a paragraph of its own. */
-const WRAPPED = 120;
+/** Maximum characters of a hand-wrapped line; the line after a longer one is a paragraph of its own. */
+const MAX_WRAPPED = 120;
 
-/** Lines of Markdown → blocks. Linear, without recursion; `scanLines` has refused what is nested too deeply. */
+/** Turns lines of Markdown into blocks. Linear and not recursive; `scanLines` has already refused deep nesting. */
 export function readMarkdown(lines: readonly Line[]): readonly Block[] {
   const list = new BlockList();
   let open: { kind: 'text' | 'item'; level: number; line: number; parts: string[]; last: string } | null = null;
@@ -86,8 +86,8 @@ export function readMarkdown(lines: readonly Line[]): readonly Block[] {
       const quoted = text.replace(QUOTE, '');
       const isQuote = quoted !== text;
       const indent = text.length - text.trimStart().length;
-      const goesOn =
-        open !== null && !item && !HTML_BLOCK.test(text) && (open.last.length <= WRAPPED || open.kind === 'item');
+      const continues =
+        open !== null && !item && !HTML_BLOCK.test(text) && (open.last.length <= MAX_WRAPPED || open.kind === 'item');
       if (item) {
         close();
         inList = true;
@@ -95,7 +95,7 @@ export function readMarkdown(lines: readonly Line[]): readonly Block[] {
         const level = Math.floor((item[1] ?? '').replaceAll('\t', '    ').length / 2);
         open = { kind: 'item', level, line: number, parts: [item[2] ?? ''], last: text };
         if (asks) close();
-      } else if (goesOn && open !== null) {
+      } else if (continues && open !== null) {
         open.parts.push(isQuote ? quoted : text.trim());
         open.last = text;
       } else {
@@ -117,7 +117,7 @@ export function readMarkdown(lines: readonly Line[]): readonly Block[] {
   return list.blocks;
 }
 
-/** Code to the end of the file has no closing fence; quoted, it needs one. */
+/** Adds the closing fence if code runs to the end of the file without one. */
 function closeFence(code: readonly string[]): string {
   const [fence = '```'] = /^ *(?:`{3,}|~{3,})/u.exec(code[0] ?? '') ?? [];
   const isClosed = code.length > 1 && (code.at(-1) ?? '').trim().startsWith(fence.trim());

@@ -5,12 +5,12 @@ import type { Block } from '../types.ts';
 
 const ITEM = /^[ \t]*([-*•–·▪◦‣]|\d{1,3}[.)]|\([a-z\d]{1,3}\))[ \t]+(.*)$/u;
 const UNDERLINE = /^[ \t]*(?:={3,}|-{3,}|~{3,}|_{3,}|\*{3,})[ \t]*$/u;
-/** Longer lines were not wrapped by hand. */
-const WRAPPED = 120;
+/** Maximum characters of a hand-wrapped line. */
+const MAX_WRAPPED = 120;
 const MAX_HEADING = 100;
 const MAX_QUESTION = 200;
 
-/** A line or block of text on its way to being a paragraph. */
+/** One line, or several hand-wrapped lines, that will be a paragraph. */
 interface Piece {
   readonly line: number;
   readonly text: string;
@@ -19,8 +19,8 @@ interface Piece {
 }
 
 /**
- * Plain text → blocks: every line a paragraph, or every block between blank lines where lines were wrapped by hand.
- * Headings are told from their looks: a short line without a stop at its end that something follows.
+ * Turns plain text into blocks. Every line is a paragraph; if lines were wrapped by hand, everything between blank lines
+ * is. A heading is a short line without a full stop at its end, followed by text.
  */
 export function readPlainText(text: string, firstLine: number): readonly Block[] {
   const pieces = toPieces(text, firstLine);
@@ -67,20 +67,20 @@ function toPieces(text: string, firstLine: number): Piece[] {
   return pieces;
 }
 
-/** Whether lines were broken by hand: none is long, and most that another one follows stop short of a sentence's end. */
+/** Whether lines were wrapped by hand: none is long, and most end in the middle of a sentence. */
 function isWrapped(lines: readonly string[]): boolean {
   if (!lines.some((line, i) => line.trim() === '' && i < lines.length - 1)) return false;
-  let cut = 0;
+  let unfinished = 0;
   let followed = 0;
   for (let i = 0; i < lines.length; i += 1) {
     const line = (lines[i] as string).trimEnd();
     const next = lines[i + 1] ?? '';
-    if (line.length > WRAPPED) return false;
+    if (line.length > MAX_WRAPPED) return false;
     if (line === '' || next.trim() === '' || ITEM.test(next) || UNDERLINE.test(next)) continue;
     followed += 1;
-    if (line.length >= 35 && !/[.!?:;]["”’)]*$/u.test(line)) cut += 1;
+    if (line.length >= 35 && !/[.!?:;]["”’)]*$/u.test(line)) unfinished += 1;
   }
-  return cut > 0 && cut >= followed / 2;
+  return unfinished > 0 && unfinished >= followed / 2;
 }
 
 function looksLikeHeading(text: string, next: Piece | undefined): boolean {
@@ -91,7 +91,7 @@ function looksLikeHeading(text: string, next: Piece | undefined): boolean {
   return words.split(/\s+/u).length <= 16;
 }
 
-/** One sentence that asks, alone on its line. */
+/** Whether a line is a single question. */
 function isQuestionLine(text: string): boolean {
   const words = text.trim();
   return words.length <= MAX_QUESTION && /[?？]["”’)]*$/u.test(words) && !/[.!?][ "”’)]+\p{Lu}/u.test(words);

@@ -1,22 +1,23 @@
-/** The nouns of archives: a file that is packed together with others. */
+/** Types and limits of archives. */
 
-/** One file of an archive; folders are left out. `bytes` are there where they were asked for. */
+/** One file of an archive; folders are left out. */
 export interface Member {
-  /** With forward slashes, as it is packed. */
+  /** As packed, with forward slashes. */
   readonly path: string;
-  /** A link or a device is told apart, and never followed. */
+  /** `other` is a link or a device, which is never followed. */
   readonly kind: 'file' | 'other';
   readonly size: number;
+  /** Null unless they were wanted. */
   readonly bytes: Uint8Array | null;
 }
 
-/** Whether a file's bytes are needed. */
+/** Tells whether a file is to be unpacked. */
 export type Wanted = (path: string, size: number) => boolean;
 
-/** The archive as a whole cannot be read; the message is for people. */
+/** The archive as a whole cannot be read; the message is shown to the operator. */
 export class ArchiveError extends Error {}
 
-/** Files of an archive, whatever they are; more is not looked at. */
+/** Maximum number of files of any kind in an archive. */
 export const MAX_MEMBERS = 100_000;
-/** Bytes of all files together that are unpacked. */
+/** Maximum number of unpacked bytes, all files together. */
 export const MAX_UNPACKED = 256 * 1024 * 1024;

@@ -4,19 +4,19 @@ import { Parser, type ReadEntry } from 'tar';
 import { ArchiveError, MAX_MEMBERS, MAX_UNPACKED, type Member, type Wanted } from './types.ts';
 
 const GZIP = Buffer.from([0x1f, 0x8b]);
-/** Two empty blocks end an archive: without them it is cut off. */
+/** Length of the two empty blocks that end an archive; without them it is incomplete. */
 const END_BYTES = 1024;
 const FILES = new Set(['File', 'OldFile', 'ContiguousFile']);
 const FOLDERS = new Set(['Directory', 'GNUDumpDir']);
 
 /**
- * The files of a tar archive, compressed with gzip or not.
- * @throws Error in words of zlib or tar, or ArchiveError
+ * Unpacks a tar archive, with or without gzip compression.
+ * Rejects with ArchiveError, or with an error of zlib or tar.
  */
 export async function unpackTar(archive: Buffer, isWanted: Wanted): Promise<readonly Member[]> {
   const tar = archive.subarray(0, 2).equals(GZIP) ? await decompress(archive) : archive;
   if (tar.length < END_BYTES || tar.subarray(-END_BYTES).some((byte) => byte !== 0)) {
-    throw new ArchiveError('it is cut off');
+    throw new ArchiveError('it is incomplete');
   }
   const members: Promise<Member>[] = [];
   await new Promise<void>((resolve, reject) => {

@@ -6,8 +6,8 @@ const FILE_TYPE = 0o170000;
 const ORDINARY = new Set([0, 0o100000]);
 
 /**
- * The files of a ZIP archive. Names that lead out of it, sizes that do not hold and sums that do not fit are errors.
- * @throws Error in words of yauzl, or ArchiveError
+ * Unpacks a ZIP archive. Names that lead out of it, wrong sizes and wrong checksums are errors.
+ * Rejects with ArchiveError, or with an error of yauzl.
  */
 export async function unpackZip(archive: Buffer, isWanted: Wanted): Promise<readonly Member[]> {
   const zip = await yauzl.fromBufferPromise(archive, { strictFileNames: true });
@@ -17,7 +17,7 @@ export async function unpackZip(archive: Buffer, isWanted: Wanted): Promise<read
   for await (const entry of zip.eachEntry()) {
     const { fileName: path, uncompressedSize: size } = entry;
     if (path.endsWith('/')) continue;
-    // The upper half is the file's mode on Unix, 0 where the packer knows none.
+    // The upper half is the file's mode on Unix, or 0 if the packer did not state one.
     const isOrdinary = ORDINARY.has((entry.externalFileAttributes >>> 16) & FILE_TYPE);
     if (!isOrdinary || !isWanted(path, size)) {
       members.push({ path, kind: isOrdinary ? 'file' : 'other', size, bytes: null });
@@ -26,10 +26,10 @@ export async function unpackZip(archive: Buffer, isWanted: Wanted): Promise<read
     total += size;
     if (total > MAX_UNPACKED) throw new ArchiveError(`it unpacks to more than ${MAX_UNPACKED} bytes`);
     const chunks: Buffer[] = [];
-    // What has another size than it says ends in an error, before it takes up more.
+    // A file larger than stated is an error before the rest of it is unpacked.
     for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Buffer);
     const bytes = Buffer.concat(chunks);
-    if (crc32(bytes) !== entry.crc32) throw new ArchiveError(`${path} is damaged: its checksum does not fit`);
+    if (crc32(bytes) !== entry.crc32) throw new ArchiveError(`${path} is damaged: its checksum does not match`);
     members.push({ path, kind: 'file', size, bytes });
   }
   return members;

@@ -1,7 +1,8 @@
 import { readConfig } from '../../../config.ts';
+import { assembleKnowledge } from '../../../knowledge/assembleKnowledge.ts';
 import { writeKnowledge } from '../../../knowledge/entries/writeKnowledge.ts';
 import { readFolder } from '../../../knowledge/files/readFolder.ts';
-import { loadKnowledge, toKnowledge } from '../../../knowledge/loadKnowledge.ts';
+import { loadKnowledge } from '../../../knowledge/loadKnowledge.ts';
 import { formatProblem } from '../../../knowledge/problems/formatProblem.ts';
 import type { Knowledge } from '../../../knowledge/types.ts';
 import { importEntries } from '../../../service/servers/importEntries.ts';
@@ -24,7 +25,7 @@ export async function importFiles(args: Arguments, io: Io): Promise<number> {
   const store = await openStore({ dataDir, databaseUrl, clock: io.now, log: toStoreLog(io) });
   try {
     const published = await readPublished(store, knowledge ?? knowledgeDir);
-    const imported = toKnowledge(await withSources(folder, published));
+    const imported = assembleKnowledge(await withSources(folder, published));
     const errors = imported.problems.filter(({ severity }) => severity === 'error');
     for (const problem of errors) io.stderr.write(`${formatProblem(problem)}\n`);
     if (errors.length > 0) return 1;

@@ -1,16 +1,16 @@
 import { slug } from 'github-slugger';
-import type { ParsedEntry } from '../../entries/parseEntryFile.ts';
+import type { ParsedEntry } from '../../entries/types.ts';
 import { toPlainText } from '../../markdown/toPlainText.ts';
-import type { ArticleHead } from '../../yaml/articleHead.ts';
+import type { DocumentHead } from '../../yaml/types.ts';
 import { escapeMarkdown } from '../blocks/sanitizeInline.ts';
 import { writeBlocks } from '../blocks/writeBlocks.ts';
 import type { Block } from '../types.ts';
 import { cutPassages } from './cutPassages.ts';
-import { type Asked, findQuestions } from './findQuestions.ts';
+import { findQuestions, type QuestionSection } from './findQuestions.ts';
 import { splitSentences } from './splitSentences.ts';
 
-/** What all entries of a document share. */
-export interface Origin extends Pick<ArticleHead, 'topic' | 'asOf' | 'expires'> {
+/** Properties that all entries of a document share. */
+export interface Origin extends Pick<DocumentHead, 'topic' | 'asOf' | 'expires'> {
   readonly id: string;
   readonly title: string;
   /** ISO day, or null. */
@@ -21,52 +21,53 @@ export interface Origin extends Pick<ArticleHead, 'topic' | 'asOf' | 'expires'> 
 const MAX_ANSWER = 1200;
 const MAX_QUOTE = 120;
 const BARE = /^(?:yes|no|nope|yep|yeah)[.!](?:\s|$)/iu;
-/** Fewer letters and digits than twelve say nothing on their own. */
-const SAYS_SOMETHING = /(?:[\p{L}\p{N}][^\p{L}\p{N}]*){12}/u;
+/** A passage of fewer than twelve letters and digits means nothing on its own. */
+const IS_MEANINGFUL = /(?:[\p{L}\p{N}][^\p{L}\p{N}]*){12}/u;
 
-/** The blocks of a document → its question entries and its passages, in the order of the document. */
-export function toDrafts(blocks: readonly Block[], origin: Origin): ParsedEntry[] {
-  const { asked, sections } = findQuestions(blocks);
+/** Turns the blocks of a document into entries: its questions and its passages, in document order. */
+export function toParsedEntries(blocks: readonly Block[], origin: Origin): ParsedEntry[] {
+  const { questions, sections } = findQuestions(blocks);
   const taken = new Set<string>();
-  const name = (wanted: string, number: number): string => {
-    const id = taken.has(wanted) ? `${wanted}-¶${number}` : wanted;
+  const uniqueId = (name: string, number: number): string => {
+    const id = taken.has(name) ? `${name}-¶${number}` : name;
     taken.add(id);
     return `${origin.id}#${id}`;
   };
-  const questions = asked.map((one) => {
+  const asked = questions.map((one) => {
     const number = one.answer[0]?.number ?? 0;
-    return { number, draft: toQuestion(one, name(slug(one.question) || `¶${number}`, number), origin) };
+    return { number, entry: toQuestion(one, uniqueId(slug(one.question) || `¶${number}`, number), origin) };
   });
   const passages = sections.flatMap((section) => {
     let before = 0;
     let part = 1;
     const context = contextOf(section.path, origin);
     return cutPassages(section).flatMap(({ number, paragraphs, line, markdown, quote }) => {
-      if (!SAYS_SOMETHING.test(markdown)) return [];
+      if (!IS_MEANINGFUL.test(markdown)) return [];
       part = number === before ? part + 1 : 1;
       before = number;
-      const id = name(part === 1 ? `¶${number}` : `¶${number}.${part}`, number);
+      const id = uniqueId(part === 1 ? `¶${number}` : `¶${number}.${part}`, number);
       const heading = section.path.at(-1) ?? origin.title;
-      const draft = toDraft({ id, kind: 'passage', heading, context, paragraphs, line, markdown, quote }, origin);
-      return [{ number, draft }];
+      const entry = toEntry({ id, kind: 'passage', heading, context, paragraphs, line, markdown, quote }, origin);
+      return [{ number, entry }];
     });
   });
-  return [...questions, ...passages].sort((a, b) => a.number - b.number).map(({ draft }) => draft);
+  return [...asked, ...passages].sort((a, b) => a.number - b.number).map(({ entry }) => entry);
 }
 
-function toQuestion({ question, line, answer, path }: Asked, id: string, origin: Origin): ParsedEntry {
+function toQuestion({ question, line, answer, path }: QuestionSection, id: string, origin: Origin): ParsedEntry {
   const paragraphs = [...new Set(answer.map(({ number }) => number))];
   const whole = writeBlocks(answer);
-  // “No.” says nothing without its question, which may be asked the other way round.
+  // “No.” means nothing without its question, and a reader may have asked the opposite.
   const isBare = BARE.test(whole);
-  const markdown = `${isBare ? `**${escapeMarkdown(question)}** ` : ''}${cut(whole)}`;
+  const markdown = `${isBare ? `**${escapeMarkdown(question)}** ` : ''}${cutAnswer(whole)}`;
   const [first] = answer;
   const sentences = first === undefined || first.kind === 'code' ? [] : splitSentences(first.markdown);
   const quote = sentences[BARE.test(sentences[0] ?? '') && sentences.length > 1 ? 1 : 0] ?? '';
   const context = contextOf(path, origin);
-  return toDraft({ id, kind: 'faq', heading: question, context, paragraphs, line, markdown, quote }, origin);
+  return toEntry({ id, kind: 'faq', heading: question, context, paragraphs, line, markdown, quote }, origin);
 }
 
+/** Parts of an entry that differ within a document. */
 interface Part extends Pick<ParsedEntry, 'id' | 'kind' | 'heading' | 'line'> {
   readonly context: string;
   readonly paragraphs: readonly number[];
@@ -74,9 +75,9 @@ interface Part extends Pick<ParsedEntry, 'id' | 'kind' | 'heading' | 'line'> {
   readonly quote: string;
 }
 
-function toDraft({ id, kind, heading, context, paragraphs, line, markdown, quote }: Part, origin: Origin): ParsedEntry {
+function toEntry({ id, kind, heading, context, paragraphs, line, markdown, quote }: Part, origin: Origin): ParsedEntry {
   const { id: source, title, date, file, topic, asOf, expires } = origin;
-  const words = shorten(toPlainText(quote));
+  const words = shortenQuote(toPlainText(quote));
   const citation = { source, paragraphs, quote: words === '' ? null : words };
   return {
     id,
@@ -95,12 +96,12 @@ function toDraft({ id, kind, heading, context, paragraphs, line, markdown, quote
   };
 }
 
-/** The document's title and the headings above. */
+/** Joins the document's title and the headings above a text. */
 const contextOf = (path: readonly string[], { title }: Origin): string =>
   [title, ...path.filter((above) => above !== title)].join(' › ');
 
-/** Whole sentences up to the length of a message; what has no sentences ends at a line. */
-function cut(markdown: string): string {
+/** Cuts an answer to the length of a message, after a whole sentence or, in a list or code, a whole line. */
+function cutAnswer(markdown: string): string {
   if (markdown.length <= MAX_ANSWER) return markdown;
   if (markdown.includes('\n')) {
     const head = markdown.slice(0, MAX_ANSWER);
@@ -116,8 +117,8 @@ function cut(markdown: string): string {
   return kept;
 }
 
-/** The beginning of a quotation, with its own quotation marks as single ones. */
-function shorten(words: string): string {
+/** Cuts a quotation to its beginning, and turns quotation marks in it into single ones. */
+function shortenQuote(words: string): string {
   const text = words.replace(/[“„«]/gu, '‘').replace(/[”»"]/gu, '’').trim();
   if (text.length <= MAX_QUOTE) return text;
   const space = text.lastIndexOf(' ', MAX_QUOTE);

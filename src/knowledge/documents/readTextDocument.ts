@@ -1,0 +1,21 @@
+import { MAX_NESTING, scanLines } from '../markdown/scanLines.ts';
+import { ProblemReport } from '../problems/ProblemReport.ts';
+import { readDocumentHead } from '../yaml/readDocumentHead.ts';
+import { readMarkdown } from './text/readMarkdown.ts';
+import { readPlainText } from './text/readPlainText.ts';
+import type { Block, Meta, ReadDocument } from './types.ts';
+
+const NO_META: Meta = { title: null, publisher: null, author: null, published: null, url: null };
+
+/** Reads a document in Markdown or plain text, as its file name tells. Never throws. */
+export function readTextDocument(text: string, path: string): ReadDocument {
+  const report = new ProblemReport(path);
+  const { head, body, firstLine } = readDocumentHead(text, report);
+  const { problems } = report;
+  const read = (blocks: readonly Block[]): ReadDocument => ({ head, problems, meta: NO_META, blocks });
+  if (path.endsWith('.txt')) return read(readPlainText(body, firstLine));
+  const { lines, tooDeep } = scanLines(body, firstLine);
+  if (tooDeep === null) return read(readMarkdown(lines));
+  report.add(tooDeep.number, 'file/nested-too-deep', MAX_NESTING);
+  return read([]);
+}

@@ -1,0 +1,7 @@
+/** Types of the files room. */
+import type { Issue } from '../problems/types.ts';
+
+/** Bytes of a file, or the issue that kept it from being read. The path `.` is the folder itself. */
+export type RawFile =
+  | { readonly path: string; readonly bytes: Uint8Array }
+  | { readonly path: string; readonly issue: Issue };

@@ -1,0 +1,29 @@
+import { formatCitations } from '../markdown/formatCitations.ts';
+import type { Entry, EntryForm, Source } from '../types.ts';
+import { formatLink } from './linkSource.ts';
+import { BULLET } from './readForm.ts';
+
+/**
+ * Fills in the form of an existing entry.
+ * @param sources those that the entry cites
+ */
+export function toForm(entry: Entry, sources: ReadonlyMap<string, Source>): EntryForm {
+  const caveat = entry.caveat
+    ? `> [!${entry.caveat.kind.toUpperCase()}]\n${entry.caveat.text.replace(/^/gmu, '> ')}\n\n`
+    : '';
+  const lines = entry.footnotes.map(({ citations }) => {
+    const [only, ...more] = citations;
+    const source = only && more.length === 0 ? sources.get(only.source) : undefined;
+    // A moderator's link is shown as a link; a source of the folder is shown with its paragraphs.
+    const link = source && /^(?:link|message)-/u.test(source.id) ? formatLink(source) : null;
+    return link ?? formatCitations(citations);
+  });
+  return {
+    question: entry.heading,
+    answer: `${caveat}${entry.body}`,
+    sources: lines.join('\n'),
+    // `readForm` removes one bullet from each line.
+    asked: entry.phrasings.map((phrasing) => (BULLET.test(phrasing) ? `- ${phrasing}` : phrasing)).join('\n'),
+    until: entry.expires ?? '',
+  };
+}

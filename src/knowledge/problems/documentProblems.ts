@@ -1,0 +1,56 @@
+import { quoted } from './quoted.ts';
+import { error, warning } from './wording.ts';
+
+/** Problems with a document, or with fetching one. */
+export const documentProblems = {
+  'document/unsupported-format': warning((name: string) => [
+    `${quoted(name)} is ignored: documents are .md, .txt, .html and .pdf files`,
+    'save it in one of these formats',
+  ]),
+  'document/no-text': warning(() => ['has no paragraph that could be quoted', 'add text, or remove the file']),
+  'document/duplicate-id': error((id: string, other: string) => [
+    `${other} has the same id ${quoted(id)}`,
+    'rename this file, or give it an “id:” of its own',
+  ]),
+  'document/bad-id': error((name: string) => [
+    `${quoted(name)} cannot be the id of a source`,
+    'rename the file: use letters, digits, hyphens, dots and underscores',
+  ]),
+  'document/html-too-deep': error((depth: number, limit: number) => [
+    `is nested ${depth} elements deep, more than ${limit}`,
+    'save only the article, without the page around it',
+  ]),
+  'document/too-many-elements': error((count: number, limit: number) => [
+    `has ${count} elements, more than ${limit}`,
+    'split it into several files',
+  ]),
+  'document/html-unreadable': error((cause: string) => [
+    `cannot be read as HTML (${quoted(cause)})`,
+    'save it as Markdown or text',
+  ]),
+  'document/pdf-unreadable': error((cause: string) => [
+    `cannot be read as PDF (${quoted(cause)})`,
+    'save it again without a password, or as Markdown or text',
+  ]),
+  'document/pdf-without-text': error(() => [
+    'is a PDF without text, such as a scan',
+    'run text recognition (OCR) on it first',
+  ]),
+  'document/too-many-pages': error((count: number, limit: number) => [
+    `has ${count} pages, more than ${limit}`,
+    'split it into several files',
+  ]),
+
+  'fetch/failed': warning((id: string, reason: string, copy: string | null) => [
+    `${quoted(id)} ${reason}; ${copy === null ? 'there is no copy of it' : `the copy of ${copy} is served`}`,
+    'check its address, or remove “fetch” from it',
+  ]),
+  'fetch/interrupted': warning((cause: string) => [
+    `fetching the sources was interrupted (${cause})`,
+    'remove “fetch” from the source that was added last',
+  ]),
+  'fetch/not-saved': warning((cause: string) => [
+    `copies of fetched sources cannot be saved (${cause})`,
+    'free disk space, or allow writing to DATA_DIR',
+  ]),
+};

@@ -1,0 +1,16 @@
+import type { Entry, Source } from '../types.ts';
+import { writeSources } from './writeSources.ts';
+
+/** Writes the front matter of a file of entries as lines, or returns no lines if it would be empty. */
+export function writeFrontMatter(
+  { topic, asOf, expires }: Pick<Entry, 'topic' | 'asOf' | 'expires'>,
+  sources: readonly Source[],
+): readonly string[] {
+  const lines = [
+    ...(topic ? [`topic: ${JSON.stringify(topic)}`] : []),
+    ...(asOf ? [`as-of: ${asOf}`] : []),
+    ...(expires ? [`expires: ${JSON.stringify(expires)}`] : []),
+    ...(sources.length > 0 ? ['sources:', ...writeSources(sources, '  ')] : []),
+  ];
+  return lines.length === 0 ? [] : ['---', ...lines, '---', ''];
+}
