@@ -101,7 +101,7 @@ export type Severity = 'error' | 'warning';
 
 /** Something wrong in the folder. */
 export interface Problem {
-  /** Stable id of this kind of problem, such as `entry/no-footnote`: an anchor of docs/problems.md. */
+  /** Stable id of this kind of problem, such as `entry/no-footnote`: a heading of docs/problems.md. */
   readonly id: string;
   /** Path below the knowledge folder; `.` is the folder itself. */
   readonly file: string;

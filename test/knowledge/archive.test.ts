@@ -160,5 +160,5 @@ test('what git packs is read', async () => {
 
 test('another file is neither a folder nor an archive', async () => {
   const path = join(folderOf({ 'knowledge.rar': 'x' }), 'knowledge.rar');
-  expect(brief((await loadKnowledge(path)).problems).join()).toContain('is neither a folder nor an archive');
+  expect(brief((await loadKnowledge(path)).problems)).toContain('.:1 error folder/not-a-folder');
 });

@@ -6,7 +6,7 @@ const FOOTNOTE_FAILURES = {
   source: 'names no source',
   paragraph: 'names no paragraph',
   number: 'needs a paragraph number',
-  zero: 'counts from ¶0; paragraphs begin at ¶1',
+  zero: 'cites ¶0, but paragraphs begin at ¶1',
   reversed: 'has a range that runs backwards',
   wide: 'covers more than 500 paragraphs',
   quotation: 'has an empty or unclosed quotation',
@@ -100,7 +100,7 @@ export const entryProblems = {
     'give one of them another label',
   ]),
   'footnote/unreadable': error((text: string, failure: FootnoteFailure, near: string) => [
-    `the footnote ${quoted(text)} ${FOOTNOTE_FAILURES[failure]} ${near === '' ? 'at the end' : `at “${near}”`}`,
+    `the footnote ${quoted(text)} ${FOOTNOTE_FAILURES[failure]} (${near === '' ? 'at the end' : `at “${near}”`})`,
     'write “source ¶5”, “source ¶5–7, ¶9” or “source ¶5: "quotation"”, joined by ;',
   ]),
 

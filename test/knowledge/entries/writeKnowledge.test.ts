@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assembleKnowledge } from '../../../src/knowledge/assembleKnowledge.ts';
+import { writeEntryFile } from '../../../src/knowledge/entries/writeEntryFile.ts';
 import { writeKnowledge } from '../../../src/knowledge/entries/writeKnowledge.ts';
 import { loadKnowledge } from '../../../src/knowledge/loadKnowledge.ts';
 import { entryContent } from '../../../src/knowledge/revisions/entryContent.ts';
@@ -88,6 +89,27 @@ describe('a knowledge base that is written out', () => {
         const knowledge = fileOf(section);
         fc.pre(knowledge.entries.length === 1);
         again(knowledge);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('keeps phrasings apart from an answer that begins with a list', () => {
+    const bullet = fc.constantFrom('-', '*', '+', '1.');
+    const item = fc.constantFrom('one', 'two *so*', '- - three', '---', '- -', 'Also asked:', '+ four', '5. five');
+    const list = fc
+      .tuple(bullet, fc.array(item, { minLength: 1, maxLength: 3 }), fc.constantFrom('\n', '\n\n'))
+      .map(([mark, items, gap]) => items.map((text) => `${mark} ${text}`).join(gap));
+    const asked = fc.uniqueArray(fc.constantFrom('how', 'why -', '--', '- what', '* when', '1. where'), {
+      maxLength: 3,
+    });
+    fc.assert(
+      fc.property(asked, list, fc.boolean(), (phrasings, answer, hasCaveat) => {
+        const caveat = hasCaveat ? '> [!NOTE]\n> But.\n\n' : '';
+        const [plain] = fileOf(`## A?\n\n${caveat}${answer}\n\nSo. [^1]\n\n[^1]: minutes ¶1\n`).entries;
+        if (!plain) throw new Error('no entry');
+        const entry = { ...plain, phrasings };
+        expect(fileOf(writeEntryFile([entry])).entries.map(entryContent)).toEqual([entryContent(entry)]);
       }),
       { numRuns: 300 },
     );

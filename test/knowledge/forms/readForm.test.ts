@@ -96,6 +96,20 @@ describe('a form', () => {
     expect(back.entry && entryContent({ ...back.entry, id: entry.id })).toBe(entryContent(entry));
   });
 
+  test.each(['-', '*', '+', '1.'])('keeps phrasings apart from an answer that begins with a list of %s', (bullet) => {
+    const { entry, problems } = read({ answer: `${bullet} On a lead.\n${bullet} Not in the pond.` });
+    expect(problems).toEqual([]);
+    expect(entry?.phrasings).toEqual(['are dogs allowed', 'can I take the dog along']);
+    expect(entry?.body).toBe(`${bullet} On a lead.\n${bullet} Not in the pond. [1]`);
+  });
+
+  test('keeps a phrasing that begins with a bullet', () => {
+    const { entry } = read({ asked: '- - two\n- 3. three' });
+    expect(entry?.phrasings).toEqual(['- two', '3. three']);
+    const again = entry && readForm(toForm(entry, garden.sources), PLACE, garden.sources);
+    expect(again?.entry?.phrasings).toEqual(['- two', '3. three']);
+  });
+
   test('read, written and read again is the same', () => {
     const text = fc.stringMatching(/^[ a-zA-Z0-9#*_[\]`<>.\-\n^\\]{1,60}$/u);
     const line = fc.constantFrom(

@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { assignKeys } from '../../../src/knowledge/entries/assignKeys.ts';
 import { formatProblem } from '../../../src/knowledge/problems/formatProblem.ts';
 import { diffKnowledge } from '../../../src/knowledge/revisions/diffKnowledge.ts';
+import { entryContent } from '../../../src/knowledge/revisions/entryContent.ts';
+import type { Entry } from '../../../src/knowledge/types.ts';
 import { entry, type Files, knowledgeOf, SOURCES } from '../../support/knowledge.ts';
 
 const base: Files = { 'faq/a.md': entry('Q'), 'faq/b.md': entry('R') };
@@ -29,6 +32,64 @@ test.each<[string, Files, string[], string[], string[]]>([
   expect(diff.removed.map(({ id }) => id)).toEqual(removed);
   expect(before.revision).toMatch(/^[0-9a-f]{10}$/);
   expect(after.revision === before.revision).toBe(added.length + changed.length + removed.length === 0);
+});
+
+const FIELDS = [
+  'key',
+  'kind',
+  'heading',
+  'phrasings',
+  'body',
+  'caveat',
+  'footnotes',
+  'topic',
+  'asOf',
+  'expires',
+  'file',
+  'line',
+  'article',
+] as const;
+
+test('an entry has changed if, and only if, its content has', async () => {
+  const word = fc.constantFrom('a', 'b');
+  const date = fc.constantFrom(null, '2026-03-01');
+  const citation = fc.record({
+    source: word,
+    paragraphs: fc.constantFrom([1], [1, 2]),
+    quote: fc.option(word),
+  });
+  const versions: fc.Arbitrary<Entry> = fc.record(
+    {
+      id: fc.constant('a#q'),
+      key: word,
+      kind: fc.constantFrom('faq', 'passage'),
+      heading: word,
+      phrasings: fc.array(word, { maxLength: 2 }),
+      body: word,
+      caveat: fc.option(fc.record({ kind: fc.constantFrom('note', 'warning'), text: word })),
+      footnotes: fc.array(fc.record({ citations: fc.array(citation, { minLength: 1, maxLength: 2 }) }), {
+        maxLength: 2,
+      }),
+      topic: fc.option(word),
+      asOf: date,
+      expires: date,
+      file: word,
+      line: fc.constantFrom(1, 2),
+      article: fc.record({ source: word, date: fc.constant('2026-03-01'), context: word }),
+    },
+    { requiredKeys: ['id', ...FIELDS.filter((field) => field !== 'article')] },
+  );
+  // Two independent versions hardly ever agree, so the second takes one field of another version.
+  const pair = fc
+    .tuple(versions, versions, fc.constantFrom(...FIELDS))
+    .map(([one, other, field]): [Entry, Entry] => [one, { ...one, [field]: other[field] }]);
+  await fc.assert(
+    fc.asyncProperty(pair, async ([before, after]) => {
+      const { changed } = await diffKnowledge({ entries: [before] }, { entries: [after] });
+      expect(changed.length === 1).toBe(entryContent(before) !== entryContent(after));
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 test.each<[string, Files]>([
