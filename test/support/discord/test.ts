@@ -1,5 +1,6 @@
 /** A test server and a bot for each test, so that tests can run side by side. */
 import { test as base, expect } from 'vitest';
+import type { Store } from '../../../src/store/types.ts';
 import { type Bot, startBot } from './bot.ts';
 import { type Moderated, startModerated } from './moderated.ts';
 import { startTestDiscord, type TestDiscord } from './startTestDiscord.ts';
@@ -47,4 +48,16 @@ export const test = base.extend<DiscordFixtures>({
     await use(there);
     await there.close();
   },
+});
+
+/** Like `test`, with a bot on the server even if the test does not name it. */
+export const botTest = test.extend<{ readonly running: Bot }>({
+  running: [async ({ bot }, use) => use(bot), { auto: true }],
+});
+
+/** Like `botTest`, with a store: votes, settings and unanswered questions are kept. */
+export const storeTest = test.extend<{ readonly store: Store; readonly bot: Bot; readonly running: Bot }>({
+  store: async ({ stored }, use) => use(stored.store),
+  bot: async ({ start, store }, use) => use(await start({ store })),
+  running: [async ({ bot }, use) => use(bot), { auto: true }],
 });

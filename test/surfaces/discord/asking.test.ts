@@ -1,28 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Bot, startBot } from '../../support/discord/bot.ts';
+import { describe, expect } from 'vitest';
 import { ENTRIES } from '../../support/discord/library.ts';
 import { buttonsOf, MENTION, menuOf, shownText } from '../../support/discord/reading.ts';
-import { startTestDiscord, type TestDiscord } from '../../support/discord/startTestDiscord.ts';
+import type { TestDiscord } from '../../support/discord/startTestDiscord.ts';
+import { botTest as test } from '../../support/discord/test.ts';
 
-let discord: TestDiscord;
-let bot: Bot;
-
-beforeAll(async () => {
-  discord = await startTestDiscord();
-  bot = await startBot(discord);
-});
-afterAll(async () => {
-  await bot.close();
-  await discord.close();
-});
-afterEach(() => expect(discord.violations).toEqual([]));
-
-const ask = (question: string, hidden = false) =>
+const ask = (discord: TestDiscord, question: string, hidden = false) =>
   discord.slash('ask', [{ name: 'question', value: question }, ...(hidden ? [{ name: 'private', value: true }] : [])]);
 
 describe('/ask', () => {
-  test('answers in public, with caveat, footnote and date', async () => {
-    const { by, message } = await ask('where did the harbour cats go?');
+  test('answers in public, with caveat, footnote and date', async ({ discord }) => {
+    const { by, message } = await ask(discord, 'where did the harbour cats go?');
     expect(by).toBe('reply');
     expect(message.ephemeral).toBe(false);
     expect(message.body.embeds).toMatchObject([
@@ -40,51 +27,51 @@ describe('/ask', () => {
     ]);
   });
 
-  test('answers only the asker on request', async () => {
-    const { message } = await ask('where did the harbour cats go?', true);
+  test('answers only the asker on request', async ({ discord }) => {
+    const { message } = await ask(discord, 'where did the harbour cats go?', true);
     expect(message.ephemeral).toBe(true);
   });
 
-  test('works in a direct message', async () => {
+  test('works in a direct message', async ({ discord }) => {
     const { message } = await discord.slash('ask', [{ name: 'question', value: 'who feeds the lighthouse cats' }], {
       in: 'dm',
     });
     expect(shownText(message)).toContain('The lighthouse keeper feeds them');
   });
 
-  test('answers the entry that was picked from the choices', async () => {
+  test('answers the entry that was picked from the choices', async ({ discord }) => {
     const choices = await discord.type('ask', 'question', 'harbour');
     const picked = choices.find(({ name }) => name === 'Where did the cats of the harbour go?');
-    const { message } = await ask(picked?.value ?? '');
+    const { message } = await ask(discord, picked?.value ?? '');
     expect(shownText(message)).toContain('moved to the lighthouse');
   });
 
-  test.each([
+  test.for([
     '',
     'sh',
     'ship',
     'zzzz',
     'x'.repeat(3000),
     '\u202e@everyone',
-  ])('offers at most 25 choices for %j', async (typed) => {
+  ])('offers at most 25 choices for %j', async (typed, { discord }) => {
     const choices = await discord.type('ask', 'question', typed);
     expect(choices.length).toBeLessThanOrEqual(25);
   });
 
-  test.each([
+  test.for([
     '@everyone where did the harbour cats go?',
     '<@123456789012345678> <@&123456789012345678> do they like cats',
     '**`||who feeds||`** the cats [of](https://example.org) the lighthouse',
     '\u202ewho feeds\u202c the\u200b cats\u0000 of the lighthouse',
     'do @everyone and <@123456789012345678> like cats?',
-  ])('mentions nobody when asked %j', async (question) => {
-    const { message } = await ask(question);
+  ])('mentions nobody when asked %j', async (question, { discord }) => {
+    const { message } = await ask(discord, question);
     expect(shownText(message)).not.toMatch(MENTION);
     expect(message.body.allowed_mentions).toEqual({ parse: [], replied_user: false });
   });
 
-  test('shows a mention that an entry holds without it being one', async () => {
-    const { message } = await ask('key00003');
+  test('shows a mention that an entry holds without it being one', async ({ discord }) => {
+    const { message } = await ask(discord, 'key00003');
     expect(shownText(message)).toContain(
       'Ask @\u200bhere, <@\u200b&123456789012345678> or <#\u200b123456789012345678>: **most** do.',
     );
@@ -92,15 +79,15 @@ describe('/ask', () => {
 });
 
 describe('a suggestion', () => {
-  const suggested = async (hidden: boolean) => {
-    const { message } = await ask('which cats?', hidden);
+  const suggested = async (discord: TestDiscord, hidden: boolean) => {
+    const { message } = await ask(discord, 'which cats?', hidden);
     const [button] = buttonsOf(message);
     if (!button) throw new Error('no suggestion');
     return { message, button, answer: await discord.click(message, button.id) };
   };
 
-  test('turns into the answer, below the message it stood on', async () => {
-    const { button, answer } = await suggested(false);
+  test('turns into the answer, below the message it stood on', async ({ discord }) => {
+    const { button, answer } = await suggested(discord, false);
     expect(answer.by).toBe('reply');
     expect(answer.message.ephemeral).toBe(false);
     const entry = ENTRIES.find(({ key }) => button.id === `show:${key}`);
@@ -108,8 +95,8 @@ describe('a suggestion', () => {
     expect(shownText(answer.message).replaceAll('\u200b', '')).toContain(entry?.body.slice(0, 20));
   });
 
-  test('stays private on a private answer', async () => {
-    const { message, answer } = await suggested(true);
+  test('stays private on a private answer', async ({ discord }) => {
+    const { message, answer } = await suggested(discord, true);
     expect(answer.by).toBe('reply');
     expect(answer.message.ephemeral).toBe(true);
     expect(shownText(message)).toContain('moved to the lighthouse');
@@ -117,7 +104,7 @@ describe('a suggestion', () => {
 });
 
 describe('/faq', () => {
-  test('is leafed through in place: topic, page, answer, next page', async () => {
+  test('is leafed through in place: topic, page, answer, next page', async ({ discord }) => {
     const { message } = await discord.slash('faq');
     expect(message.ephemeral).toBe(true);
     const topics = menuOf(message);
@@ -141,7 +128,7 @@ describe('/faq', () => {
     expect(answers.map(({ by }) => by)).toEqual(answers.map(() => 'update'));
   });
 
-  test('takes a topic, offers topics, and says which there are', async () => {
+  test('takes a topic, offers topics, and says which there are', async ({ discord }) => {
     const choices = await discord.type('faq', 'topic', 'shi');
     expect(choices).toEqual([{ name: 'Ships', value: 'ships' }]);
     const { message } = await discord.slash('faq', [{ name: 'topic', value: 'dogs' }]);
@@ -149,7 +136,7 @@ describe('/faq', () => {
   });
 });
 
-test('/sources names the documents, to the asker alone', async () => {
+test('/sources names the documents, to the asker alone', async ({ discord }) => {
   const { message } = await discord.slash('sources');
   expect(message.ephemeral).toBe(true);
   expect(shownText(message)).toContain('**A week at the harbour**');

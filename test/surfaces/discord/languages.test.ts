@@ -1,29 +1,21 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Bot, startBot } from '../../support/discord/bot.ts';
+import { expect } from 'vitest';
 import { buttonsOf, shownText } from '../../support/discord/reading.ts';
-import { startTestDiscord, type TestDiscord } from '../../support/discord/startTestDiscord.ts';
+import { botTest as test } from '../../support/discord/test.ts';
 
-let discord: TestDiscord;
-let bot: Bot;
-
-beforeAll(async () => {
-  discord = await startTestDiscord();
-  bot = await startBot(discord);
-});
-afterAll(async () => {
-  await bot.close();
-  await discord.close();
-  expect(discord.violations).toEqual([]);
-});
-
-test.each([
+test.for([
   ['en-GB', 'Sources', 'I don’t have that', 'undated', 'questions on'],
   ['uk', 'Джерела', 'У базі знань цього немає', 'без дати', 'питання'],
   ['de', 'Quellen', 'Das steht nicht', 'ohne Datum', 'Fragen zu'],
   ['fr', 'Sources', 'Cela ne figure pas', 'sans date', 'répondre'],
   ['es-419', 'Fuentes', 'no está en la base', 'sin fecha', 'preguntas sobre'],
   ['ja', 'Sources', 'I don’t have that', 'undated', 'questions on'],
-])('%s: buttons and notices change, answers stay', async (locale, button, missing, undated, browse) => {
+])('%s: buttons and notices change, answers stay', async ([
+  locale = '',
+  button = '',
+  missing = '',
+  undated = '',
+  browse = '',
+], { discord }) => {
   const as = { locale };
   const ask = (value: string) => discord.slash('ask', [{ name: 'question', value }], as);
   const { message } = await ask('who feeds the cats of the lighthouse?');

@@ -1,31 +1,25 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Bot, startBot } from '../../support/discord/bot.ts';
+import { expect } from 'vitest';
+import type { Bot } from '../../support/discord/bot.ts';
 import { createLibrary, ENTRIES, toKnowledge } from '../../support/discord/library.ts';
-import { MANAGE_SERVER } from '../../support/discord/people.ts';
+import { type As, MANAGE_SERVER } from '../../support/discord/people.ts';
 import { shownText } from '../../support/discord/reading.ts';
-import { startTestDiscord, type TestDiscord } from '../../support/discord/startTestDiscord.ts';
+import { test as base } from '../../support/discord/test.ts';
 
-let discord: TestDiscord;
-let bot: Bot;
-let loads = 0;
-const library = () =>
-  createLibrary(async () => {
-    loads += 1;
-    return toKnowledge(ENTRIES.slice(1), 'fedcba9876');
-  });
-
-beforeEach(async () => {
-  loads = 0;
-  discord = await startTestDiscord();
-  bot = await startBot(discord, { library: library() });
-});
-afterEach(async () => {
-  await bot.close();
-  await discord.close();
-  expect(discord.violations).toEqual([]);
+/** A bot whose folder has changed, and how often it was loaded. */
+const test = base.extend<{ readonly loads: { count: number }; readonly bot: Bot; readonly running: Bot }>({
+  // biome-ignore lint/correctness/noEmptyPattern: vitest reads the names of fixtures from the pattern
+  loads: async ({}, use) => use({ count: 0 }),
+  bot: async ({ start, loads }, use) => {
+    const load = async () => {
+      loads.count += 1;
+      return toKnowledge(ENTRIES.slice(1), 'fedcba9876');
+    };
+    await use(await start({ library: createLibrary(load) }));
+  },
+  running: [async ({ bot }, use) => use(bot), { auto: true }],
 });
 
-test('a moderator refreshes: acknowledged privately at once, then filled in', async () => {
+test('a moderator refreshes: acknowledged privately at once, then filled in', async ({ discord, bot }) => {
   const { by, message } = await discord.slash('kb refresh', [], { permissions: MANAGE_SERVER });
   expect(by).toBe('deferred reply');
   expect(message.ephemeral).toBe(true);
@@ -33,7 +27,7 @@ test('a moderator refreshes: acknowledged privately at once, then filled in', as
   expect(bot.library.snapshot.knowledge.revision).toBe('fedcba9876');
 });
 
-test('a preview publishes nothing', async () => {
+test('a preview publishes nothing', async ({ discord, bot }) => {
   const { message } = await discord.slash('kb refresh', [{ name: 'preview', value: true }], {
     permissions: MANAGE_SERVER,
   });
@@ -41,7 +35,7 @@ test('a preview publishes nothing', async () => {
   expect(bot.library.snapshot.knowledge.revision).toBe('0123456789');
 });
 
-test.each([
+test.for<[string, As]>([
   ['a member', {}],
   [
     'a member with every permission but Manage Server',
@@ -50,15 +44,15 @@ test.each([
   ['somebody in a direct message', { in: 'dm' as const, permissions: MANAGE_SERVER }],
   ['a moderator of a server without the bot', { in: 'foreign server' as const, permissions: MANAGE_SERVER }],
   ['somebody in a private channel', { in: 'group' as const, permissions: MANAGE_SERVER }],
-])('%s is refused at once, whatever was hidden from them', async (_who, as) => {
+])('%s is refused at once, whatever was hidden from them', async ([_who, as], { discord, loads }) => {
   const { by, message } = await discord.slash('kb refresh', [], as);
   expect(by).toBe('reply');
   expect(message.ephemeral).toBe(true);
   expect(shownText(message)).toContain('Only moderators (Manage Server) can do that.');
-  expect(loads).toBe(0);
+  expect(loads.count).toBe(0);
 });
 
-test.each([
+test.for([
   'kb refresh',
   'kb refresh:',
   'kb:refresh',
@@ -69,10 +63,10 @@ test.each([
   'x'.repeat(100),
   '__proto__:x',
   'constructor:',
-])('the forged custom id %j does nothing', async (id) => {
+])('the forged custom id %j does nothing', async (id, { discord, loads }) => {
   const { message } = await discord.slash('sources');
   const { message: refusal } = await discord.click(message, id);
   expect(refusal.ephemeral).toBe(true);
   expect(shownText(refusal)).toContain('older version');
-  expect(loads).toBe(0);
+  expect(loads.count).toBe(0);
 });
