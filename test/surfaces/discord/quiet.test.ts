@@ -9,6 +9,7 @@ import { ANNA, startModerated } from '../../support/discord/moderated.ts';
 import { buttonsOf, MENTION, shownText } from '../../support/discord/reading.ts';
 import { startTestDiscord, type TestDiscord } from '../../support/discord/startTestDiscord.ts';
 import { createTestStore } from '../../support/discord/store.ts';
+import { sized } from '../../support/soak.ts';
 
 let discord: TestDiscord;
 let bot: Bot;
@@ -70,7 +71,7 @@ test('by a question, a name, a message or a form', async () => {
       await discord.fillIn(form, answer, { reason }, as);
       expectSilence(start);
     }),
-    { numRuns: 40 },
+    { numRuns: sized(10, 100) },
   );
 });
 
@@ -99,7 +100,7 @@ test('by an entry, its title, caveat, topic or source', async () => {
       expect(other.violations).toEqual([]);
       for (const sent of other.sent) expect(shownText(sent)).not.toMatch(MENTION);
     }),
-    { numRuns: 12 },
+    { numRuns: sized(4, 40) },
   );
 });
 
@@ -135,6 +136,6 @@ test('by what moderators write, in the log channel, in their lists and forms, an
         expect(sent.body.allowed_mentions.users).toBeUndefined();
       }
     }),
-    { numRuns: 12 },
+    { numRuns: sized(4, 40) },
   );
 });

@@ -5,6 +5,7 @@ import type { Reply, ReplySection } from '../../../../src/answer/types.ts';
 import { type Medium, toPayload } from '../../../../src/surfaces/discord/render/toPayload.ts';
 import { MENTION } from '../../../support/discord/reading.ts';
 import { messageSchema } from '../../../support/discord/validateMessage.ts';
+import { sized } from '../../../support/soak.ts';
 
 const word = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 40 }),
@@ -92,7 +93,7 @@ describe('any reply', () => {
           for (const text of shown) expect(text).not.toMatch(MENTION);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: sized(30, 500) },
     );
   });
 });
