@@ -1,7 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context, MiddlewareHandler } from 'hono';
 
-/** Hono's context over Node's HTTP server. */
+/** Environment of Hono's context over Node's HTTP server. */
 export interface WebEnv {
   Bindings: HttpBindings;
 }
@@ -17,7 +17,7 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The same headers on every response, errors included. */
+/** Sets the same security headers on every response, errors included. */
 export const setSecurityHeaders: MiddlewareHandler<WebEnv> = async (context, next) => {
   await next();
   context.header('Content-Security-Policy', CONTENT_SECURITY_POLICY);
@@ -28,12 +28,12 @@ export const setSecurityHeaders: MiddlewareHandler<WebEnv> = async (context, nex
   context.header('Cache-Control', 'no-store');
 };
 
-/** Whether only this machine reaches an address. */
+/** Whether an address can be reached from this machine only. */
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/u.test(host);
 }
 
-/** Answer only to this machine's own names: a foreign name that was made to resolve here (DNS rebinding) gets nothing. */
+/** Answers only to this machine's own names, so that a foreign name that resolves here (DNS rebinding) gets nothing. */
 export const requireLocalHost: MiddlewareHandler<WebEnv> = async (context, next) => {
   const port = context.env.incoming.socket.localPort;
   const names = ['localhost', '127.0.0.1', '[::1]'];
@@ -42,7 +42,7 @@ export const requireLocalHost: MiddlewareHandler<WebEnv> = async (context, next)
   return fail(context, 403, `This page answers only at its own address: open http://localhost:${port}.`);
 };
 
-/** What changes or runs something must come from our own page: other sites can make a browser send, but not as us. */
+/** Lets only our own page run commands: another site can make a browser send a request, but not with our origin. */
 export const requireOwnPage: MiddlewareHandler<WebEnv> = async (context, next) => {
   const origin = context.req.header('origin');
   const site = context.req.header('sec-fetch-site');
@@ -57,7 +57,7 @@ export const requireOwnPage: MiddlewareHandler<WebEnv> = async (context, next) =
   return next();
 };
 
-/** A refusal in one sentence. */
+/** Refuses a request with one sentence. */
 export function fail(
   context: Context<WebEnv>,
   status: 400 | 401 | 403 | 404 | 413 | 415 | 429 | 500,

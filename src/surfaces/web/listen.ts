@@ -2,18 +2,17 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { WebError } from './WebError.ts';
 
-/** How many ports after the wanted one are tried. */
-const MORE_PORTS = 20;
+/** Ports after the requested one that are tried. */
+const EXTRA_PORTS = 20;
 const LAST_PORT = 65_535;
 
 /**
- * Listen on a port, or on the next free one.
+ * Listens on a port, or on the next free one. Rejects with WebError, worded for the operator.
  * @param port 0 takes any free port
  * @returns the port taken
- * @throws WebError in words for the operator
  */
 export async function listen(server: Server, host: string, port: number): Promise<number> {
-  const last = port === 0 ? 0 : Math.min(port + MORE_PORTS, LAST_PORT);
+  const last = port === 0 ? 0 : Math.min(port + EXTRA_PORTS, LAST_PORT);
   for (let tried = port; tried <= last; tried++) {
     try {
       server.listen(tried, host);
@@ -29,7 +28,7 @@ export async function listen(server: Server, host: string, port: number): Promis
 }
 
 function explain(code: unknown, host: string, port: number): string {
-  if (code === 'EACCES') return `Port ${port} may not be used without more rights: set WEB_PORT to one above 1023.`;
+  if (code === 'EACCES') return `Port ${port} needs more rights than Footnote has: set WEB_PORT to a port above 1023.`;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
     return `WEB_HOST ${host} is not an address of this machine: leave it at 127.0.0.1, or use 0.0.0.0 for all of them.`;
   }

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { WebError } from './WebError.ts';
 
-/** One file of the page, ready to send. */
+/** File of the page, ready to send. */
 export interface PageFile {
   readonly type: string;
   readonly body: Uint8Array<ArrayBuffer>;
@@ -16,10 +16,10 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Read the built page into memory, so that a request can only ever reach what is listed here.
- * @param folder where the build puts index.html, the styles and the modules
+ * Reads the built page into memory, so that a request can reach these files only. Rejects with WebError if the folder has no
+ * page.
+ * @param folder folder in which the build puts index.html, the styles and the modules
  * @returns files by address (`/`, `/main.js`)
- * @throws WebError naming the folder where there is no page
  */
 export async function loadPageFiles(folder: string): Promise<ReadonlyMap<string, PageFile>> {
   const files = new Map<string, PageFile>();

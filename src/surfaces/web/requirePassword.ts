@@ -2,12 +2,12 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import { fail, type WebEnv } from './guards.ts';
 
-/** Wrong passwords one address may try in one window. */
+/** Wrong passwords that one address may try in one window. */
 const MAX_WRONG = 10;
 const WINDOW_MS = 60_000;
 
 /**
- * HTTP Basic: any user name, this password.
+ * Asks for a password by HTTP Basic authentication; any user name will do.
  * @param clock milliseconds since the epoch
  */
 export function requirePassword(password: string, clock: () => number): MiddlewareHandler<WebEnv> {
@@ -33,7 +33,7 @@ export function requirePassword(password: string, clock: () => number): Middlewa
   };
 }
 
-/** Equal lengths for the comparison, so that its time says nothing. */
+/** Returns a hash of equal length for every text, so that the time of the comparison reveals nothing. */
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
 function readPassword(header: string | undefined): string | null {

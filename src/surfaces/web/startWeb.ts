@@ -12,46 +12,47 @@ import { listen } from './listen.ts';
 import { loadPageFiles } from './loadPageFiles.ts';
 import { requirePassword } from './requirePassword.ts';
 
+/** Options of the preview. */
 export interface WebOptions {
   readonly library: Library;
-  /** The address to bind to; on a loopback address only this machine's own names are answered. */
+  /** Address to bind to; on a loopback address the page answers to this machine's own names only. */
   readonly host: string;
-  /** Where it is taken, up to twenty ports after it are tried. 0 takes any. */
+  /** Port; if it is taken, the twenty after it are tried. 0 takes any. */
   readonly port: number;
-  /** Asked of everyone where it is set. Without it, the moderators' side works on loopback addresses only. */
+  /** Password that everyone must enter; if null, the moderators' side works on loopback addresses only. */
   readonly password: string | null;
   readonly log: Log;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
-  /** Where votes and flags go; without it the page has no buttons for them. */
+  /** Store for votes and flags; without it the page has no buttons for them. */
   readonly store?: Store | null;
-  /** The moderators' side beyond a refresh. */
+  /** Service behind the moderators' side; without it moderators can only refresh. */
   readonly service?: Service | null;
-  /** The Discord server that the page stands for; unless told, it is one of its own, with its own entries. */
+  /** Discord server that the page stands for; by default a server of its own, with its own entries. */
   readonly serverId?: string | null;
-  /** The built page; beside this file unless told. */
+  /** Folder of the built page; by default the one next to this file. */
   readonly pageFolder?: string;
 }
 
-/** No Discord server has such an id. */
+/** Server of the page; no Discord server has this id. */
 const OWN_SERVER = 'preview';
 
-/** The page, as it runs. */
+/** The running page. */
 export interface Web {
-  /** Where a browser on this machine opens it. */
+  /** Address for a browser on this machine. */
   readonly url: string;
   /** Stops listening and ends every connection. */
   close(): Promise<void>;
 }
 
 /**
- * Serve the preview: the same commands as on Discord, in a browser.
- * @throws WebError in words for the operator: no built page, no free port, no such address
+ * Serves the preview: the same commands as on Discord, in a browser. Rejects with WebError, worded for the operator, if the
+ * page is not built, no port is free, or the address is not one of this machine.
  */
 export async function startWeb(options: WebOptions): Promise<Web> {
   const { host, port, log } = options;
   const server = createAdaptorServer({ fetch: (await createApp(options)).fetch });
-  if (!(server instanceof Server)) throw new TypeError('The HTTP library gave no HTTP/1 server.');
+  if (!(server instanceof Server)) throw new TypeError('The HTTP library created a server other than HTTP/1.');
   const taken = await listen(server, host, port);
   const url = `http://${toName(host)}:${taken}`;
   if (port !== 0 && taken !== port) log.warn(`Port ${port} is taken: the page is at ${url}. WEB_PORT chooses another.`);
@@ -90,7 +91,7 @@ async function createApp(options: WebOptions): Promise<Hono<WebEnv>> {
   return app;
 }
 
-/** The name a browser uses for an address: wildcards are this machine, IPv6 goes in brackets. */
+/** Returns the name that a browser uses for an address: localhost for wildcards, IPv6 in brackets. */
 function toName(host: string): string {
   if (host === '0.0.0.0' || host === '::') return 'localhost';
   return host.includes(':') ? `[${host}]` : host;

@@ -1,7 +1,7 @@
 import type { Command, CommandOption } from '../../commands/types.ts';
 import type { CommandView, OptionView } from './types.ts';
 
-/** The commands this visitor may use, as plain data for the slash menu. */
+/** Returns the commands that this visitor may use, as plain data for the slash menu. */
 export function toCommandViews(commands: readonly Command[], isModerator: boolean): readonly CommandView[] {
   return commands
     .filter((command) => isModerator || command.for === 'everyone')
@@ -13,7 +13,7 @@ export function toCommandViews(commands: readonly Command[], isModerator: boolea
     }));
 }
 
-/** The preview has no members, roles or channels to choose from. */
+/** Returns an option as plain data; none for members, roles and channels, which the preview does not have. */
 function toOptionView(option: CommandOption): OptionView[] {
   const { name, description, required } = option;
   const base = { name, description, required };

@@ -6,7 +6,7 @@ import { en } from '../../locales/en/commands.ts';
 import { toSectionView } from './toReplyView.ts';
 import type { EntriesView, EntryView, SourceView } from './types.ts';
 
-/** Everything the knowledge base holds, by topic; questions known to be open come last. */
+/** Returns everything in the knowledge base by topic, with the known open questions last. */
 export function toEntriesView(knowledge: Knowledge, reading: Reading): EntriesView {
   const draw = (entry: Entry): readonly EntryView[] => toEntryViews(entry, knowledge, reading);
   const topics = toTopics(knowledge.entries, en.otherQuestions).map(({ title, entries }) => ({

@@ -1,7 +1,7 @@
 import type { Reply, ReplySection } from '../../answer/types.ts';
 import type { ReplyView, SectionView } from './types.ts';
 
-/** A reply without its internals, for the page. */
+/** Returns a reply without its internals, for the page. */
 export function toReplyView(reply: Reply): ReplyView {
   return {
     tone: reply.tone,
@@ -17,7 +17,7 @@ export function toReplyView(reply: Reply): ReplyView {
   };
 }
 
-/** One section of a reply, without its entry. */
+/** Returns one section of a reply without its entry. */
 export function toSectionView({ title, body, caveat, footnotes, dates }: ReplySection): SectionView {
   return { title, body, caveat, footnotes, dates };
 }

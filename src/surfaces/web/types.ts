@@ -1,4 +1,7 @@
-/** What travels between the preview's server and its page: plain data, nothing of a reply's internals. */
+/**
+ * Data that travels between the preview's server and its page. The file imports nothing, so that the browser's program holds
+ * nothing of the server's; `toReplyView` keeps its types in step with `Reply`.
+ */
 
 /** A reply as the page draws it. All text is Markdown. */
 export interface ReplyView {
@@ -9,7 +12,7 @@ export interface ReplyView {
   readonly buttons: readonly ButtonView[];
   readonly selects: readonly SelectView[];
   readonly private: boolean;
-  /** It takes the place of the message whose button was pressed. */
+  /** Whether it takes the place of the message whose button was pressed. */
   readonly replaces: boolean;
   /** A form that opens instead of a message. */
   readonly modal: ModalView | null;
@@ -22,6 +25,7 @@ export interface FileView {
   readonly base64: string;
 }
 
+/** A form; its values go to the action named by `id`. */
 export interface ModalView {
   readonly id: string;
   readonly title: string;
@@ -36,6 +40,7 @@ export interface ModalView {
   }[];
 }
 
+/** One answer within a reply. */
 export interface SectionView {
   readonly title: string;
   readonly body: string;
@@ -56,13 +61,14 @@ export interface ButtonView {
   readonly style: 'primary' | 'secondary' | 'success' | 'danger';
 }
 
+/** A menu of which one option is chosen. */
 export interface SelectView {
   readonly id: string;
   readonly placeholder: string;
   readonly options: readonly { readonly value: string; readonly label: string; readonly description: string | null }[];
 }
 
-/** `GET /api/commands` */
+/** Response to `GET /api/commands`. */
 export interface CommandsView {
   readonly commands: readonly CommandView[];
   /** Whether this visitor may use the moderators' side. */
@@ -72,7 +78,7 @@ export interface CommandsView {
 export interface CommandView {
   readonly name: string;
   readonly description: string;
-  /** Moderators use it, in servers. */
+  /** Whether it is for moderators, in servers. */
   readonly forModerators: boolean;
   readonly options: readonly OptionView[];
 }
@@ -93,24 +99,24 @@ export interface ChoiceView {
   readonly value: string;
 }
 
-/** `POST /api/command` */
+/** Body of `POST /api/command`. */
 export interface CommandRequest {
   readonly name: string;
   readonly args: Readonly<Record<string, string | boolean>>;
   readonly view: 'server' | 'direct';
 }
 
-/** `POST /api/action` */
+/** Body of `POST /api/action`. */
 export interface ActionRequest {
   readonly id: string;
-  /** The option chosen, for a select. */
+  /** Value of the chosen option of a select. */
   readonly value?: string;
-  /** What a form was filled in with, by field id. */
+  /** Values of a form by field id. */
   readonly fields?: Readonly<Record<string, string>>;
   readonly view: 'server' | 'direct';
 }
 
-/** `GET /api/entries` */
+/** Response to `GET /api/entries`. */
 export interface EntriesView {
   readonly revision: string;
   readonly topics: readonly TopicView[];
@@ -119,7 +125,7 @@ export interface EntriesView {
 
 export interface TopicView {
   readonly title: string;
-  /** The topic of questions known to be open. */
+  /** Whether this is the topic of known open questions. */
   readonly open: boolean;
   readonly entries: readonly EntryView[];
 }
@@ -135,7 +141,7 @@ export interface EntryView extends SectionView {
 export interface SourceView {
   readonly id: string;
   readonly title: string;
-  /** What the document states of author, publisher and date; empty where it states nothing. */
+  /** Author, publisher and date, as far as the document states them. */
   readonly facts: readonly string[];
   readonly note: string | null;
   readonly url: string | null;

@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => there.remove());
 
 const CATS = '---\ntopic: Cats\n---\n\n## May I bring my cat?\n\nCats are welcome. [^1]\n\n[^1]: handbook ¶1\n';
-const desk = (page: Page) => page.locator('.desk:visible');
+const pane = (page: Page) => page.locator('.reply-pane:visible');
 const tab = (page: Page, name: string) => page.getByRole('tab', { name }).click();
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
 
@@ -60,16 +60,16 @@ describe.skipIf(SKIP)('the moderators’ page', () => {
     await web.write('faq/cats.md', CATS);
     await go('moderator');
     await press(page, 'Preview');
-    await desk(page).getByText('nothing was published').waitFor();
+    await pane(page).getByText('nothing was published').waitFor();
     expect((await there.store.knowledge.list({ limit: 5 })).length).toBe(1);
     await press(page, 'Publish');
-    await desk(page).getByText('Published:').waitFor();
-    expect(await desk(page).innerText()).toContain('May I bring my cat?');
+    await pane(page).getByText('Published:').waitFor();
+    expect(await pane(page).innerText()).toContain('May I bring my cat?');
     await go('entries');
     await page.locator('summary', { hasText: 'May I bring my cat?' }).waitFor();
     await go('moderator');
     await press(page, 'Roll back');
-    await desk(page).getByText('Removed (1)').waitFor();
+    await pane(page).getByText('Removed (1)').waitFor();
     await go('entries');
     await page.locator('summary', { hasText: 'When does the library close?' }).waitFor();
     expect(await page.locator('summary', { hasText: 'cat' }).count()).toBe(0);
@@ -84,7 +84,7 @@ describe.skipIf(SKIP)('the moderators’ page', () => {
     await press(page, 'Answer');
     expect(await page.getByRole('dialog').getByLabel('Question').inputValue()).toBe('zebra parking?');
     await fillIn(page, { 'Answer (': 'Behind the shed. [1]', Sources: 'handbook ¶4' });
-    await desk(page).getByText('The question is off the list').waitFor();
+    await pane(page).getByText('The question is off the list').waitFor();
     expect(await ask('zebra parking?')).toMatchObject({ tone: 'answer', sections: [{ body: 'Behind the shed. [1]' }] });
 
     await press(page, 'All open questions');
@@ -93,15 +93,15 @@ describe.skipIf(SKIP)('the moderators’ page', () => {
     await press(page, 'Another entry');
     await fillIn(page, { 'Words of it': 'library close' });
     await choose(page, 'Which entry answers it?', 'When does the library close?');
-    await desk(page).getByText('Linked').waitFor();
+    await pane(page).getByText('Linked').waitFor();
     expect(await ask('sesame vault')).toMatchObject({ sections: [{ title: 'When does the library close?' }] });
 
     await press(page, 'All open questions');
     await choose(page, 'Choose a question', 'quantum');
     await press(page, 'Dismiss');
-    await desk(page).getByText('Dismissed').waitFor();
+    await pane(page).getByText('Dismissed').waitFor();
     await press(page, 'All open questions');
-    await desk(page).getByText('Nothing is open').waitFor();
+    await pane(page).getByText('Nothing is open').waitFor();
   });
 
   it('adds, changes and removes entries, with the same checks as files, and loses no text', async () => {
@@ -109,11 +109,11 @@ describe.skipIf(SKIP)('the moderators’ page', () => {
     await go('moderator');
     await tab(page, 'Entries');
     await addEntry(page, { Sources: 'nowhere ¶1' });
-    await desk(page).getByText('“nowhere” is not known').waitFor();
+    await pane(page).getByText('“nowhere” is not known').waitFor();
     await press(page, 'Change my text');
     expect(await page.getByRole('dialog').getByLabel('Answer (').inputValue()).toBe('There is a **sauna**. [1]');
     await fillIn(page, { Sources: 'handbook ¶2' });
-    await desk(page).getByText('Saved:').waitFor();
+    await pane(page).getByText('Saved:').waitFor();
     expect(await ask('is there a sauna')).toMatchObject({ sections: [{ body: 'There is a **sauna**. [1]' }] });
     await go('entries');
     await page.locator('summary', { hasText: 'Is there a sauna?' }).waitFor();
@@ -122,21 +122,21 @@ describe.skipIf(SKIP)('the moderators’ page', () => {
     await pickEntry(page, 'sauna');
     await press(page, 'Edit');
     await fillIn(page, { 'Answer (': 'There is none. [1]' });
-    await desk(page).getByText('revision 2').waitFor();
+    await pane(page).getByText('revision 2').waitFor();
     await press(page, 'Its changes');
     await choose(page, 'What did a revision change?', 'Revision 2');
-    await desk(page).locator('ins', { hasText: 'There is none.' }).waitFor();
-    expect(await desk(page).locator('del').innerText()).toContain('**sauna**');
+    await pane(page).locator('ins', { hasText: 'There is none.' }).waitFor();
+    expect(await pane(page).locator('del').innerText()).toContain('**sauna**');
 
     await press(page, 'Remove');
-    await desk(page).getByText('Remove this?').waitFor();
-    await desk(page).getByRole('button', { name: 'Remove' }).click();
+    await pane(page).getByText('Remove this?').waitFor();
+    await pane(page).getByRole('button', { name: 'Remove' }).click();
     await press(page, 'Undo');
-    await desk(page).getByText('Done:').waitFor();
+    await pane(page).getByText('Done:').waitFor();
     expect(await ask('is there a sauna')).toMatchObject({ sections: [{ body: 'There is none. [1]' }] });
 
     await press(page, 'Export them');
-    const link = desk(page).getByRole('link', { name: 'knowledge.zip' });
+    const link = pane(page).getByRole('link', { name: 'knowledge.zip' });
     const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
     const chunks: Buffer[] = [];
     for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
@@ -148,7 +148,7 @@ describe.skipIf(SKIP)('the moderators’ page', () => {
     await go('moderator');
     await tab(page, 'Entries');
     await addEntry(page);
-    await desk(page).getByText('Saved:').waitFor();
+    await pane(page).getByText('Saved:').waitFor();
     await pickEntry(page, 'sauna');
     await press(page, 'Edit');
     await page.getByRole('dialog').getByLabel('Answer (').fill('Mine. [1]');
@@ -160,8 +160,8 @@ describe.skipIf(SKIP)('the moderators’ page', () => {
     await fillIn(other, { 'Answer (': 'Theirs. [1]' });
     await desk(other).getByText('revision 2').waitFor();
     await fillIn(page, {});
-    await desk(page).getByText('Not saved:').waitFor();
-    expect(await desk(page).innerText()).toContain('Theirs.');
+    await pane(page).getByText('Not saved:').waitFor();
+    expect(await pane(page).innerText()).toContain('Theirs.');
     expect(await ask('is there a sauna')).toMatchObject({ sections: [{ body: 'Theirs. [1]' }] });
     await press(page, 'Change my text');
     expect(await page.getByRole('dialog').getByLabel('Answer (').inputValue()).toBe('Mine. [1]');
@@ -176,17 +176,17 @@ describe.skipIf(SKIP)('the moderators’ page', () => {
     await tab(page, 'History');
     await choose(page, 'A published revision', '1 ·');
     await choose(page, 'Compare with another revision', '2 ·');
-    await desk(page).locator('ins', { hasText: 'Cats are welcome.' }).waitFor();
+    await pane(page).locator('ins', { hasText: 'Cats are welcome.' }).waitFor();
     await press(page, 'Whole history');
     await choose(page, 'A published revision', '1 ·');
     await press(page, 'Export');
-    await desk(page)
+    await pane(page)
       .getByRole('link', { name: /^knowledge-.*\.zip$/u })
       .waitFor();
     await press(page, 'Whole history');
     await choose(page, 'A published revision', '1 ·');
     await press(page, 'Roll back to this');
-    await desk(page).getByText('Published:').waitFor();
+    await pane(page).getByText('Published:').waitFor();
     expect(await there.store.knowledge.list({ limit: 1 })).toMatchObject([{ number: 3, publishedBy: 'preview' }]);
   });
 
@@ -195,9 +195,9 @@ describe.skipIf(SKIP)('the moderators’ page', () => {
     await go('moderator');
     await page.getByRole('tab', { name: 'Refresh' }).focus();
     await page.keyboard.press('ArrowRight');
-    await desk(page).getByText('Nothing is open').waitFor();
+    await pane(page).getByText('Nothing is open').waitFor();
     await page.keyboard.press('End');
-    await desk(page).getByText('week by week').waitFor();
+    await pane(page).getByText('week by week').waitFor();
     expect(await page.getByRole('tab', { selected: true }).innerText()).toBe('Statistics');
     await go('questions');
     await page.keyboard.type('/kb add ');
@@ -217,11 +217,11 @@ describe.skipIf(SKIP)('the moderators’ page', () => {
     await page.getByRole('dialog').waitFor();
     await own.web.close();
     await fillIn(page, { Question: 'Is there tea?', 'Answer (': 'There is. [1]', Sources: 'handbook ¶2' });
-    await desk(page).getByText('does not answer').waitFor();
+    await pane(page).getByText('does not answer').waitFor();
     own.complaints = own.complaints.filter((line) => !line.includes('ERR_CONNECTION_REFUSED'));
     own.web = await startPreview({ port: Number(new URL(own.web.url).port), store: there.store });
     await press(page, 'Try again');
-    await desk(page).getByText('Saved:').waitFor();
+    await pane(page).getByText('Saved:').waitFor();
   });
 });
 
@@ -232,17 +232,17 @@ describe.skipIf(SKIP)('the moderators’ page at phone width', () => {
     const { page, web } = visit();
     const outside = (): Promise<string[]> =>
       page
-        .locator('.main .desk *, .main .chooser, .main .buttons, dialog *')
+        .locator('.main .reply-pane *, .main .chooser, .main .buttons, dialog *')
         .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().right > 390).map((one) => one.outerHTML));
     await web.write('faq/cats.md', CATS.replace('Cats are', `${'Long'.repeat(60)} cats are`));
     await page.goto(`${web.url}/#moderator`);
     await press(page, 'Publish');
-    await desk(page).getByText('Published:').waitFor();
+    await pane(page).getByText('Published:').waitFor();
     expect(await outside()).toEqual([]);
     await tab(page, 'History');
     await choose(page, 'A published revision', '1 ·');
     await choose(page, 'Compare with another revision', '2 ·');
-    await desk(page).locator('ins').first().waitFor();
+    await pane(page).locator('ins').first().waitFor();
     expect(await outside()).toEqual([]);
     await tab(page, 'Entries');
     await press(page, 'Add an entry');

@@ -1,6 +1,6 @@
 import type { Channel } from 'discord.js';
 
-/** Where something was asked. */
+/** Channel of a request. */
 interface Place {
   readonly channelId: string | null;
   readonly channel: Channel | null;

@@ -1,15 +1,15 @@
 import type { CommandMessages } from '../../../locales/en/commands.ts';
 import { createTokenBuckets, type Rate } from './createTokenBuckets.ts';
 
-/** How fast people and channels may ask. */
+/** Limits on how fast people and channels may ask. */
 export interface RateLimits {
-  /** One person, whatever they do. */
+  /** Everything that one person does. */
   readonly person: Rate;
   /** Commands, buttons and forms in one channel. */
   readonly channel: Rate;
-  /** CommandMessages the bot writes in one channel by itself; Discord allows five in five seconds. */
+  /** Answers to messages in one channel; Discord allows the bot five messages in five seconds. */
   readonly messages: Rate;
-  /** How many answers may be under way at once; what comes on top is turned away. */
+  /** Answers under way at once; requests beyond them are refused. */
   readonly underWay: number;
 }
 
@@ -20,28 +20,32 @@ export const DEFAULT_RATE_LIMITS: RateLimits = {
   underWay: 500,
 };
 
+/** Cooldowns of people and channels. */
 export interface RateLimiter {
-  /** Why someone must wait, worded, or null where they may go on. */
+  /** Takes a token and returns null, or returns a sentence on how long to wait. */
   refuse(by: 'interaction' | 'message', personId: string, channelId: string, messages: CommandMessages): string | null;
-  /** Whether someone whose messages are refused is told: once in a while only, for that is a message too. */
+  /** Whether to tell someone that their message was refused; now and then only, because that is a message too. */
   mayTell(personId: string): boolean;
 }
 
-/** How many people and channels are remembered. */
-const REMEMBERED = 20_000;
-const TOLD_EVERY_MS = 30_000;
+/** People, and channels, that are remembered. */
+const MAX_KEYS = 20_000;
+const TELL_EVERY_MS = 30_000;
 
-/** Cooldowns a person and a channel. */
+/**
+ * Creates a rate limiter with token buckets for each person and each channel.
+ * @param clock milliseconds since the epoch
+ */
 export function createRateLimiter(
   { person, channel, messages: written }: RateLimits,
   clock: () => number,
 ): RateLimiter {
-  const people = createTokenBuckets(person, REMEMBERED, clock);
+  const people = createTokenBuckets(person, MAX_KEYS, clock);
   const channels = {
-    interaction: createTokenBuckets(channel, REMEMBERED, clock),
-    message: createTokenBuckets(written, REMEMBERED, clock),
+    interaction: createTokenBuckets(channel, MAX_KEYS, clock),
+    message: createTokenBuckets(written, MAX_KEYS, clock),
   };
-  const told = createTokenBuckets({ burst: 1, everyMs: TOLD_EVERY_MS }, REMEMBERED, clock);
+  const told = createTokenBuckets({ burst: 1, everyMs: TELL_EVERY_MS }, MAX_KEYS, clock);
   const toSeconds = (ms: number): number => Math.max(1, Math.ceil(ms / 1000));
   return {
     refuse(by, personId, channelId, messages) {

@@ -2,22 +2,26 @@ import { wordKey } from '../../../base/wordKey.ts';
 
 /** Public answers of the last minute, by channel and question. */
 export interface RecentAnswers {
-  /** The address of the message that answered this question in this channel, or null. */
+  /** Returns the address of the message that answered this question in this channel, or null. */
   find(channelId: string, question: string): string | null;
+  /** Adds an answer; it counts for a minute. */
   remember(answer: {
     readonly guildId: string;
     readonly channelId: string;
     readonly question: string;
     readonly messageId: string;
   }): void;
-  /** The message is gone. */
+  /** Removes a message that was deleted or has changed. */
   forget(messageId: string): void;
 }
 
 const MINUTE_MS = 60_000;
 const MAX_ANSWERS = 5000;
 
-/** @param clock milliseconds since the epoch */
+/**
+ * Creates an empty list of recent answers. The map is kept in order of time, not of use, so that expired answers come first.
+ * @param clock milliseconds since the epoch
+ */
 export function createRecentAnswers(clock: () => number): RecentAnswers {
   const answers = new Map<string, { readonly url: string; readonly messageId: string; readonly at: number }>();
   const keyOf = (channelId: string, question: string): string => `${channelId} ${wordKey(question)}`;

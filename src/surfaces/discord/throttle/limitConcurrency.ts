@@ -1,18 +1,19 @@
-/** Work that is under way, so much at once at most. */
+/** Work under way, up to a limit. */
 export interface ConcurrencyLimit {
-  /** @returns false where there is too much already: nothing was begun */
+  /** Starts the work and returns true, or returns false if the limit is reached. */
   begin(start: () => Promise<void>): boolean;
+  /** Returns the amount of work under way. */
   size(): number;
-  /** Resolves once all that was begun is done. */
+  /** Resolves once all work under way is done. */
   idle(): Promise<void>;
 }
 
-/** @param most how much may be under way at once */
-export function limitConcurrency(most: number): ConcurrencyLimit {
+/** Creates a limit of so much work at once. */
+export function limitConcurrency(limit: number): ConcurrencyLimit {
   const underWay = new Set<Promise<void>>();
   return {
     begin(start) {
-      if (underWay.size >= most) return false;
+      if (underWay.size >= limit) return false;
       const work = start().finally(() => underWay.delete(work));
       underWay.add(work);
       return true;

@@ -1,6 +1,6 @@
 import type { ActionRequest, ChoiceView, CommandRequest, CommandsView, EntriesView, ReplyView } from '../types.ts';
 
-/** Something the server said no to, or no answer from it at all; the message is for people. */
+/** A refusal of the server, or no response at all; the message is for people. */
 class RequestError extends Error {}
 
 export const fetchCommands = (): Promise<CommandsView> => request('/api/commands');
@@ -8,7 +8,7 @@ export const fetchEntries = (): Promise<EntriesView> => request('/api/entries');
 export const runCommand = (body: CommandRequest): Promise<ReplyView> => post('/api/command', body);
 export const runAction = (body: ActionRequest): Promise<ReplyView> => post('/api/action', body);
 
-/** Choices for what has been typed into an option so far. */
+/** Fetches choices for what has been typed into an option so far. */
 export async function complete(
   command: string,
   option: string,
@@ -40,7 +40,7 @@ function toMessage(body: unknown): string | null {
     : null;
 }
 
-/** What to tell people about a failure. */
+/** Returns a sentence about an error for people. */
 export function explain(error: unknown): string {
   return error instanceof RequestError ? error.message : 'Something went wrong in this page. Reload it.';
 }

@@ -5,7 +5,7 @@ export type Author = 'you' | 'bot';
 
 export const NAMES: Readonly<Record<Author, string>> = { you: 'You', bot: 'Footnote' };
 
-/** A round picture of an author, drawn here: nothing is fetched. */
+/** Draws a round picture of an author, without fetching anything. */
 export function drawAvatar(author: Author, size: 'large' | 'small' | 'tiny'): HTMLElement {
   return el(
     'span',

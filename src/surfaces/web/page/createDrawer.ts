@@ -1,6 +1,6 @@
 import { byId } from './dom.ts';
 
-/** On narrow screens the places and channels slide in from the side. */
+/** Creates the drawer in which places and channels slide in from the side on narrow screens. */
 export function createDrawer(): { close(): void } {
   const drawer = byId('drawer', HTMLElement);
   const menu = byId('menu', HTMLButtonElement);
@@ -28,7 +28,7 @@ export function createDrawer(): { close(): void } {
     drawer.querySelector<HTMLElement>('.channel[aria-current]')?.focus();
   });
   scrim.addEventListener('click', close);
-  // A tap on the channel that is shown already changes no address, and closes the drawer all the same.
+  // A tap on the current channel changes no address but must close the drawer too.
   drawer.addEventListener('click', (event) => {
     if (event.target instanceof Element && event.target.closest('a')) close();
   });

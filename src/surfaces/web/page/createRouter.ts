@@ -1,18 +1,18 @@
 import { byId } from './dom.ts';
 import { type IconName, icon } from './icons.ts';
 
-/** One place of the page, chosen by the address's fragment (`#questions`). */
+/** One view of the page, chosen by the fragment of the address (`#questions`). */
 export interface View {
   readonly name: string;
   readonly title: string;
   readonly topic: string;
   readonly icon: IconName;
   readonly element: HTMLElement;
-  /** Called each time it is shown. */
+  /** Called each time the view is shown. */
   readonly open: () => void;
 }
 
-/** Show the view that the address names, the first where it names none; fragments that name no view are footnotes. */
+/** Shows the view that the address names, or the first if it names none; other fragments are footnotes. */
 export function createRouter(views: readonly [View, ...View[]], shown: () => void): void {
   let current: View | null = null;
 

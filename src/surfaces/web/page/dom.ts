@@ -2,7 +2,7 @@ type Child = Node | string | null;
 type Attributes = Readonly<Record<string, string | number | boolean | null>>;
 
 /**
- * Build an element. Strings become text nodes, so nothing is ever read as HTML.
+ * Creates an element. Strings become text nodes, so no text is read as HTML.
  * @param attributes `true` sets an empty attribute; `false` and `null` leave it out
  */
 export function el<T extends keyof HTMLElementTagNameMap>(
@@ -19,8 +19,8 @@ export function el<T extends keyof HTMLElementTagNameMap>(
 }
 
 /**
- * The one element of index.html with this id.
- * @throws Error where the page lacks it
+ * Returns the element of index.html with this id.
+ * @throws Error if the page has none
  */
 export function byId<T extends HTMLElement>(id: string, type: new () => T): T {
   const element = document.getElementById(id);
@@ -30,7 +30,7 @@ export function byId<T extends HTMLElement>(id: string, type: new () => T): T {
 
 let last = 0;
 
-/** An id no other element has. */
+/** Returns an id that no other element has. */
 export function newId(prefix: string): string {
   last += 1;
   return `${prefix}-${last}`;

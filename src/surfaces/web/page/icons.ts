@@ -16,13 +16,13 @@ const PATHS = {
   reply: 'M4 20v-6a4 4 0 0 1 4-4h12',
   at: 'M15.5 12a3.5 3.5 0 1 1-7 0 3.5 3.5 0 0 1 7 0zm0 0v1.5a2.5 2.5 0 0 0 5 0V12a8.5 8.5 0 1 0-3.5 6.9',
   plus: 'M12 5v14M5 12h14',
-  /** The bot: an F with a raised one. */
+  /** Mark of the bot: an F with a raised one. */
   mark: 'M6 20V6h8M6 13h7M18.5 10V4l-1.8.900',
 } as const;
 
 export type IconName = keyof typeof PATHS;
 
-/** A decorative icon; the text beside it or a label says what it means. */
+/** Draws a decorative icon; the text beside it or a label gives its meaning. */
 export function icon(name: IconName): SVGSVGElement {
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', '0 0 24 24');
@@ -34,7 +34,7 @@ export function icon(name: IconName): SVGSVGElement {
   return svg;
 }
 
-/** Put the icons that index.html names in `data-icon` into their places. */
+/** Draws the icons that index.html names in `data-icon`. */
 export function fillIcons(): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-icon]')) {
     const name = place.dataset.icon ?? '';

@@ -8,14 +8,14 @@ import { fillIcons } from './icons.ts';
 import { createEntriesPage } from './pages/createEntriesPage.ts';
 import { createModeratorPage } from './pages/createModeratorPage.ts';
 
-/** How many questions the welcome offers. */
-const EXAMPLES = 4;
+/** Questions that the welcome offers. */
+const MAX_EXAMPLES = 4;
 
 async function start(): Promise<void> {
   fillIcons();
   const drawer = createDrawer();
-  const [{ commands, moderator }, everything] = await Promise.all([fetchCommands(), fetchEntries()]);
-  const examples = toExamples(everything);
+  const [{ commands, moderator }, allEntries] = await Promise.all([fetchCommands(), fetchEntries()]);
+  const examples = toExamples(allEntries);
   const channel = createChat('server', commands, examples);
   const direct = createChat(
     'direct',
@@ -58,11 +58,11 @@ async function start(): Promise<void> {
   );
 }
 
-/** One question from each of the first topics, the community's FAQ before anything else. */
+/** Returns one question from each of the first topics, those of the community's FAQ first. */
 function toExamples({ topics }: EntriesView): readonly EntryView[] {
   const firsts = topics.filter(({ open }) => !open).flatMap(({ entries }) => entries.slice(0, 1));
   const isFaq = ({ file }: EntryView): boolean => file.startsWith('faq/');
-  return [...firsts.filter(isFaq), ...firsts.filter((entry) => !isFaq(entry))].slice(0, EXAMPLES);
+  return [...firsts.filter(isFaq), ...firsts.filter((entry) => !isFaq(entry))].slice(0, MAX_EXAMPLES);
 }
 
 start().catch((error: unknown) => {

@@ -1,10 +1,10 @@
 import { el, newId } from './dom.ts';
 
-/** One line of a menu. */
+/** Line of a menu. */
 export interface PopupItem {
   readonly label: string;
   readonly description?: string;
-  /** Small words after the label, such as a command's options. */
+  /** Small texts after the label, such as a command's options. */
   readonly tags?: readonly string[];
   readonly icon?: () => Node;
   readonly pick: () => void;
@@ -13,17 +13,17 @@ export interface PopupItem {
 export interface Popup {
   readonly element: HTMLElement;
   /**
-   * Open under a combobox, or change what is shown; nothing to show closes it.
+   * Opens under a combobox, or changes the items; an empty list closes it.
    * @param active whether the first item is chosen already, so that Enter picks it
    */
   show(anchor: HTMLElement, heading: string, items: readonly PopupItem[], active: boolean): void;
   hide(): void;
-  /** Handle arrows, Enter, Tab and Escape (and Space, where the anchor is a button). @returns whether the key was used */
+  /** Handles arrows, Enter, Tab and Escape (and Space if the anchor is a button). Returns whether the key was used. */
   onKey(event: KeyboardEvent): boolean;
   readonly isOpen: boolean;
 }
 
-/** A menu by the ARIA combobox pattern: focus stays in the anchor, `aria-activedescendant` names the chosen line. */
+/** Creates a menu by the ARIA combobox pattern: focus stays in the anchor, `aria-activedescendant` names the chosen line. */
 export function createPopup(): Popup {
   const id = newId('popup');
   const heading = el('p', { class: 'popup-heading', id: `${id}-heading` });
@@ -56,7 +56,7 @@ export function createPopup(): Popup {
     item?.pick();
   }
 
-  // Focus stays where it is while the mouse chooses.
+  // A choice with the mouse must not move the focus.
   element.addEventListener('pointerdown', (event) => event.preventDefault());
 
   return {

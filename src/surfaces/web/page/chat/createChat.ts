@@ -6,12 +6,11 @@ import { el } from '../dom.ts';
 import { type Choice, drawReply } from '../reply/drawReply.ts';
 import { openForm } from '../reply/openForm.ts';
 import { createLog } from './createLog.ts';
+import { createTypingLine } from './createTypingLine.ts';
 import type { Message } from './drawMessage.ts';
 import { drawCommandLine, drawMentions, drawQuoted } from './drawText.ts';
 import { drawWelcome } from './drawWelcome.ts';
 
-/** A typing line for answers that come at once would only flicker. */
-const TYPING_AFTER_MS = 200;
 const MENTION = /@footnote\b[,:]?/giu;
 const HINT =
   'In a channel I only read messages that mention me: write **@Footnote** and your question, or use `/ask`. Discord does not show me the others.';
@@ -21,7 +20,7 @@ export interface Chat {
   focus(): void;
 }
 
-/** A conversation: the channel, where the bot reads commands and mentions, or the direct messages, where it reads all. */
+/** Creates a conversation: a channel, in which the bot reads commands and mentions, or direct messages, in which it reads all. */
 export function createChat(
   place: 'server' | 'direct',
   commands: readonly CommandView[],
@@ -31,7 +30,7 @@ export function createChat(
     submit({ kind: 'command', name: 'ask', args: { question: key }, shown: [['question', title]] }),
   );
   const log = createLog(place === 'server' ? 'Messages in questions' : 'Messages with Footnote', welcome);
-  const typing = el('p', { class: 'typing', role: 'status' });
+  const typing = createTypingLine();
   const composer = createComposer({
     label: place === 'server' ? 'Message #questions' : 'Message @Footnote',
     commands,
@@ -71,10 +70,10 @@ export function createChat(
     log.add('bot', drawQuoted(text), (message) => fill(message, reply));
   }
 
-  /** Wait for a reply and show it as a message; where none comes, say so and offer to try again. */
+  /** Waits for a reply and shows it as a message; after an error it offers to try again. */
   async function receive(context: readonly Node[] | null, load: () => Promise<ReplyView>): Promise<void> {
     try {
-      const reply = await whileTyping(load);
+      const reply = await typing.during(load);
       if (reply.modal) openModal(reply.modal, context);
       else log.add('bot', context, (message) => fill(message, reply));
     } catch (error) {
@@ -97,8 +96,8 @@ export function createChat(
   }
 
   /**
-   * A button or a menu. A reply that says so becomes what the message shows, and a menu stays under the answer that was
-   * chosen from it; everything else is answered below.
+   * Runs a button or a menu. A reply with `replaces` takes the place of the message, and a menu stays under the answer chosen
+   * from it; every other reply is a message below.
    */
   async function act(message: Message, shown: ReplyView, choice: Choice): Promise<void> {
     const { id, label, value } = choice;
@@ -110,7 +109,7 @@ export function createChat(
     content.setAttribute('aria-busy', 'true');
     content.querySelector('.failure')?.remove();
     try {
-      const reply = await whileTyping(load);
+      const reply = await typing.during(load);
       if (reply.modal) {
         openModal(reply.modal, drawQuoted(label));
       } else if (reply.replaces || shown.selects.length > 0) {
@@ -134,22 +133,6 @@ export function createChat(
     content.append(el('p', { class: 'failure', role: 'alert' }, explain(error), ' ', button));
   }
 
-  async function whileTyping(load: () => Promise<ReplyView>): Promise<ReplyView> {
-    const timer = window.setTimeout(() => {
-      typing.replaceChildren(
-        el('span', { class: 'dots', 'aria-hidden': 'true' }),
-        el('strong', {}, 'Footnote'),
-        ' is typing …',
-      );
-    }, TYPING_AFTER_MS);
-    try {
-      return await load();
-    } finally {
-      window.clearTimeout(timer);
-      typing.replaceChildren();
-    }
-  }
-
-  const element = el('section', { class: 'view chat', hidden: true }, log.element, composer.element, typing);
+  const element = el('section', { class: 'view chat', hidden: true }, log.element, composer.element, typing.element);
   return { element, focus: () => composer.focus() };
 }

@@ -2,18 +2,18 @@ import type { Author } from '../avatar.ts';
 import { el } from '../dom.ts';
 import { drawMessage, type Message } from './drawMessage.ts';
 
-/** Messages of one author closer than this stand together under one name. */
+/** Time within which messages of one author are grouped under one name. */
 const GROUPED_MS = 7 * 60_000;
 
 export interface Log {
   readonly element: HTMLElement;
-  /** Append a message; `context` is the line above it. */
+  /** Appends a message; `context` is the line above it. */
   add(author: Author, context: readonly (Node | string)[] | null, fill: (message: Message) => void): Message;
-  /** Bring a message into view: its end, or its start where it is taller than the view. */
+  /** Scrolls to a message: to its end, or to its start if it is taller than the view. */
   reveal(message: Message): void;
 }
 
-/** A conversation, read aloud as it grows (`role="log"`). */
+/** Creates a conversation that screen readers read aloud as it grows (`role="log"`). */
 export function createLog(label: string, welcome: HTMLElement): Log {
   const list = el('ol', { class: 'messages' });
   const element = el('div', { class: 'log', role: 'log', 'aria-label': label, tabindex: 0 }, welcome, list);

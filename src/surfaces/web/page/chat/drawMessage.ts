@@ -6,21 +6,21 @@ export interface MessageParts {
   readonly author: Author;
   /** Milliseconds since the epoch. */
   readonly at: number;
-  /** The line above the message: what it answers. */
+  /** Line above the message that shows the request it answers. */
   readonly context: readonly (Node | string)[] | null;
-  /** Follows a message of the same author closely: without picture and name. */
+  /** Whether it follows a message of the same author closely and so has no picture and name. */
   readonly grouped: boolean;
 }
 
 export interface Message {
   readonly element: HTMLLIElement;
-  /** Where the message's content goes. */
+  /** Element for the message's content. */
   readonly content: HTMLElement;
-  /** Show or hide the line that says nobody else sees this. */
+  /** Shows or hides the line that says nobody else sees this. */
   setPrivate(isPrivate: boolean): void;
 }
 
-/** The frame of one message: picture, name, time and an empty content. */
+/** Draws the frame of one message: picture, name, time and an empty content. */
 export function drawMessage({ author, at, context, grouped }: MessageParts): Message {
   const content = el('div', { class: 'content', tabindex: -1 });
   const onlyYou = drawOnlyYou(() => element.remove());

@@ -1,13 +1,13 @@
 import { el } from '../dom.ts';
 
-/** What someone wrote, as text, with mentions of the bot highlighted. Nothing else is interpreted. */
+/** Draws a message as text with mentions of the bot highlighted; nothing else is interpreted. */
 export function drawMentions(text: string): readonly (Node | string)[] {
   return text
     .split(/(@footnote\b)/giu)
     .map((part, i) => (i % 2 === 1 ? el('span', { class: 'mention' }, '@Footnote') : part));
 }
 
-/** The line above an answer to a command: who used it, and with what. */
+/** Draws the line above an answer to a command: who used it, with which options. */
 export function drawCommandLine(name: string, shown: readonly (readonly [string, string])[]): readonly Node[] {
   return [
     el('span', { class: 'context-name' }, 'You'),
@@ -19,7 +19,7 @@ export function drawCommandLine(name: string, shown: readonly (readonly [string,
   ];
 }
 
-/** The line above an answer to a message. */
+/** Draws the line above an answer to a message. */
 export function drawQuoted(text: string): readonly Node[] {
   return [
     el('span', { class: 'context-name' }, '@You'),

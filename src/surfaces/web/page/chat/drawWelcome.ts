@@ -3,7 +3,7 @@ import { drawAvatar } from '../avatar.ts';
 import { el } from '../dom.ts';
 import { icon } from '../icons.ts';
 
-/** The start of a conversation: where this is, how to ask, and some questions to begin with. */
+/** Draws the start of a conversation: the place, a hint on asking, and some questions to begin with. */
 export function drawWelcome(
   place: 'server' | 'direct',
   examples: readonly EntryView[],

@@ -7,18 +7,18 @@ import type { Submission } from './types.ts';
 export interface CommandForm {
   readonly element: HTMLElement;
   focus(): void;
-  /** @returns what is to be sent, or null where something is missing; the box says what */
+  /** Returns the command to send, or null if something is missing; the box says what. */
   submit(): Submission | null;
 }
 
 export interface CommandFormEvents {
-  /** Say what is wrong; an empty text clears it. */
+  /** Shows a mistake; an empty text clears it. */
   readonly complain: (problem: string) => void;
-  /** Back to plain text. */
+  /** Returns to plain text. */
   readonly leave: (text: string) => void;
 }
 
-/** The composer while a command is filled in: its name, a box for each option, and a last box that offers more options. */
+/** Creates the composer's form of a command: its name, a box for each option, and a last box that offers more options. */
 export function createCommandForm(
   command: CommandView,
   text: string,

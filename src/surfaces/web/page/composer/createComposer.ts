@@ -19,7 +19,7 @@ export interface Composer {
   focus(): void;
 }
 
-/** The box to write in: plain text, or a command with its options once one is chosen from the slash menu. */
+/** Creates the box to write in: for plain text, or for a command and its options once one is chosen from the slash menu. */
 export function createComposer({ label, commands, mentions, send }: ComposerOptions): Composer {
   const popup = createPopup();
   const problem = el('p', { class: 'composer-problem', role: 'alert' });

@@ -3,7 +3,7 @@ import { complete } from '../api.ts';
 import { el, newId } from '../dom.ts';
 import type { Popup, PopupItem } from '../popup.ts';
 
-/** How long typing must rest before choices are fetched. */
+/** Pause in typing after which choices are fetched. */
 const DEBOUNCE_MS = 120;
 const FLAG = [
   ['True', true],
@@ -14,14 +14,14 @@ export interface Field {
   readonly option: OptionView;
   readonly element: HTMLElement;
   readonly input: HTMLInputElement;
-  /** What is sent, or undefined where nothing was entered. */
+  /** Returns the value to send; undefined if nothing was entered. */
   value(): string | boolean | undefined;
-  /** Why it cannot be sent, or null. */
+  /** Returns the reason why it cannot be sent, or null. */
   problem(): string | null;
   set(text: string): void;
 }
 
-/** One option of a command: its name and a box, with choices while typing. */
+/** Creates the field of one option: its name and a box, with choices while typing. */
 export function createField(command: string, option: OptionView, popup: Popup): Field {
   const id = newId('option');
   const input = el('input', {
@@ -40,7 +40,7 @@ export function createField(command: string, option: OptionView, popup: Popup): 
     input,
     el('span', { id: `${id}-about`, class: 'visually-hidden' }, option.description),
   );
-  /** A choice stands for its value as long as its name is not edited. */
+  /** Choice whose value is sent as long as nobody edits its name. */
   let chosen: { readonly name: string; readonly value: string } | null = null;
   let timer: number | undefined;
   let fetching: AbortController | null = null;
@@ -48,7 +48,7 @@ export function createField(command: string, option: OptionView, popup: Popup): 
   const toItem = (name: string, value: string): PopupItem => ({
     label: name,
     pick: () => {
-      // What comes late would cover what was chosen.
+      // Choices that arrive late would cover the chosen one.
       window.clearTimeout(timer);
       fetching?.abort();
       chosen = { name, value };
@@ -64,7 +64,7 @@ export function createField(command: string, option: OptionView, popup: Popup): 
     fetching?.abort();
     fetching = new AbortController();
     const { signal } = fetching;
-    // Choices are a convenience: without them the question can still be sent.
+    // Choices are a convenience: the question can be sent without them.
     const choices = await complete(command, option.name, input.value, signal).catch(() => []);
     if (!signal.aborted) show(choices.map(({ name, value }) => toItem(name, value)));
   }
@@ -118,7 +118,7 @@ function toProblem({ type, name, required, maxLength }: OptionView, text: string
   if (required && text === '') return `This command needs “${name}”: type it in.`;
   if (type === 'flag' && text !== '' && !/^(?:true|false)$/iu.test(text)) return `“${name}” is True or False.`;
   if (maxLength !== null && text.length > maxLength) {
-    return `“${name}” is ${text.length} characters long; the most is ${maxLength}.`;
+    return `“${name}” is ${text.length} characters long; at most ${maxLength} are allowed.`;
   }
   return null;
 }

@@ -1,10 +1,10 @@
-/** What someone sends from the composer. */
+/** Text or command sent from the composer. */
 export type Submission =
   | { readonly kind: 'text'; readonly text: string }
   | {
       readonly kind: 'command';
       readonly name: string;
       readonly args: Readonly<Record<string, string | boolean>>;
-      /** The options as people see them: `['question', 'Is the war over?']`. */
+      /** Options as people see them: `['question', 'Is the war over?']`. */
       readonly shown: readonly (readonly [string, string])[];
     };

@@ -2,10 +2,10 @@ import { el } from '../dom.ts';
 import { parseMarkdown } from './parseMarkdown.ts';
 import type { MarkdownNode } from './types.ts';
 
-/** Narrow, and without a line break. */
+/** Narrow space that never breaks a line. */
 const NARROW_SPACE = '\u202f';
 
-/** Draw Markdown as DOM nodes: only the elements of `TAGS`, text as text, links to http and https only. */
+/** Draws Markdown as DOM nodes: only the elements of `TAGS`, text as text, links to http and https only. */
 export function drawMarkdown(text: string, footnoteIds: ReadonlyMap<number, string> = new Map()): DocumentFragment {
   const fragment = document.createDocumentFragment();
   const blocks = parseMarkdown(text, new Set(footnoteIds.keys()));
@@ -25,13 +25,13 @@ function draw(node: MarkdownNode, footnoteIds: ReadonlyMap<number, string>): Nod
   return el(node.tag, { start: node.start ?? null }, ...children);
 }
 
-/** A footnote mark stays on the line of the word before it. */
+/** Draws a footnote mark, which stays on the line of the word before it. */
 function keepWithMark(node: MarkdownNode, next: MarkdownNode | undefined): MarkdownNode {
   const beforeMark = typeof next === 'object' && next.footnote !== undefined;
   return typeof node === 'string' && beforeMark ? node.replace(/\s+$/u, NARROW_SPACE) : node;
 }
 
-/** A link that leaves the page; `href` is known to be http or https. */
+/** Draws a link that leaves the page. `href` must be an http or https address. */
 export function drawLink(href: string, children: readonly (Node | string)[]): HTMLAnchorElement {
   return el('a', { href, target: '_blank', rel: 'noopener noreferrer nofollow' }, ...children);
 }

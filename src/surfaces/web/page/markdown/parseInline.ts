@@ -1,7 +1,7 @@
 import { toSafeAddress } from './toSafeAddress.ts';
 import type { FootnoteNumbers, MarkdownNode, Tag } from './types.ts';
 
-/** Marks within marks are read this deep; deeper ones stay text, so that no input costs more than its length. */
+/** Depth to which marks within marks are parsed; deeper ones stay text, so that the time grows with the length only. */
 const DEEPEST = 6;
 
 const SPECIAL = /[\\`*_~[<]|https?:\/\//gu;
@@ -12,7 +12,7 @@ const FOOTNOTE = /\[(\d{1,4})\]/uy;
 const ANGLED = /<(https?:\/\/[^\s<>]{1,2000})>/uy;
 const BARE = /https?:\/\/[^\s<>]{1,2000}/uy;
 
-/** Longest mark first: `**` is not two `*`. */
+/** Marks, longest first, because `**` is not two `*`. */
 const MARKS: readonly (readonly [string, Tag])[] = [
   ['**', 'strong'],
   ['__', 'strong'],
@@ -21,7 +21,7 @@ const MARKS: readonly (readonly [string, Tag])[] = [
   ['_', 'em'],
 ];
 
-/** Read one run of text: emphasis, code, links, footnote marks and escapes. What is not closed stays as it is. */
+/** Parses one run of text: emphasis, code, links, footnote marks and escapes. A mark without its end stays text. */
 export function parseInline(text: string, footnotes: FootnoteNumbers, depth = 0): readonly MarkdownNode[] {
   const nodes: MarkdownNode[] = [];
   let plain = '';
@@ -115,7 +115,7 @@ function readMarked(text: string, at: number, inner: (part: string) => readonly 
   return null;
 }
 
-/** Where a mark that opens before `from` closes: after at least one character, never next to a space. */
+/** Returns the position at which a mark that opens before `from` closes: after one character or more, not next to a space. */
 function findClose(text: string, mark: string, from: number): number {
   if (/^\s?$/u.test(text.charAt(from))) return -1;
   for (let close = text.indexOf(mark, from + 1); close >= 0; close = text.indexOf(mark, close + 1)) {

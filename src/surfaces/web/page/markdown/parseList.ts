@@ -1,19 +1,19 @@
 import { parseInline } from './parseInline.ts';
 import type { FootnoteNumbers, MarkdownElement, MarkdownNode } from './types.ts';
 
-/** Lists within lists are read this deep; deeper items join the deepest list. */
+/** Depth to which lists within lists are parsed; deeper items join the deepest list. */
 const DEEPEST = 4;
 
 const ITEM = /^(\s*)([-*+•]|\d{1,9}[.)])\s+(.*)$/u;
 
 interface Item {
   readonly indent: number;
-  /** The number written before it, or null for a bullet. */
+  /** Number in front of the item; null for a bullet. */
   readonly number: number | null;
   text: string;
 }
 
-/** Read the lines of a list: items by their indentation, other lines continue the item above. */
+/** Parses the lines of a list: items by their indentation; other lines continue the item above. */
 export function parseList(lines: readonly string[], footnotes: FootnoteNumbers): readonly MarkdownElement[] {
   const items: Item[] = [];
   for (const line of lines) {
@@ -26,7 +26,7 @@ export function parseList(lines: readonly string[], footnotes: FootnoteNumbers):
   return nest(items, footnotes, 0);
 }
 
-/** Group items into lists; what is indented more than the item above it becomes that item's own list. */
+/** Groups items into lists; items indented more than the one above become that item's own list. */
 function nest(items: readonly Item[], footnotes: FootnoteNumbers, depth: number): readonly MarkdownElement[] {
   const lists: { readonly first: Item; readonly entries: MarkdownElement[] }[] = [];
   let at = 0;

@@ -2,7 +2,7 @@ import { parseInline } from './parseInline.ts';
 import { parseList } from './parseList.ts';
 import type { FootnoteNumbers, MarkdownElement, MarkdownNode } from './types.ts';
 
-/** Quotations within quotations are read this deep. */
+/** Depth to which quotations within quotations are parsed. */
 const DEEPEST = 4;
 
 const FENCE = /^\s{0,3}```/u;
@@ -13,9 +13,8 @@ const ITEM = /^\s{0,3}(?:[-*+•]|\d{1,9}[.)])\s+\S/u;
 const BLANK = /^\s*$/u;
 
 /**
- * Read the Markdown that answers are written in, line by line as Discord does: a line break breaks the line.
- * HTML is text. Never throws.
- * @param footnotes which `[n]` are footnote marks
+ * Parses the Markdown of answers line by line, as Discord does: a line break breaks the line, and HTML is text. Never throws.
+ * @param footnotes numbers for which `[n]` is a footnote mark
  */
 export function parseMarkdown(
   text: string,
@@ -65,7 +64,7 @@ export function parseMarkdown(
 const startsBlock = (line: string): boolean =>
   [BLANK, FENCE, RULE, HEADING, QUOTE, ITEM].some((pattern) => pattern.test(line));
 
-/** The lines of a difference: what begins with `+` was inserted, what begins with `-` deleted. */
+/** Returns the lines of a difference: inserted ones start with `+`, deleted ones with `-`. */
 function markChanges(lines: readonly string[]): readonly MarkdownNode[] {
   return lines.map((line, i) => {
     const text = i < lines.length - 1 ? `${line}\n` : line;
@@ -74,7 +73,7 @@ function markChanges(lines: readonly string[]): readonly MarkdownNode[] {
   });
 }
 
-/** Inline text with a `br` at each line break, also within emphasis. */
+/** Returns inline text with a `br` at each line break, also within emphasis. */
 function breakLines(text: string, footnotes: FootnoteNumbers): readonly MarkdownNode[] {
   const split = (node: MarkdownNode): readonly MarkdownNode[] => {
     if (typeof node !== 'string') return [{ ...node, children: node.children.flatMap(split) }];

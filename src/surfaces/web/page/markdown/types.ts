@@ -1,4 +1,4 @@
-/** Every element that Markdown can become; nothing else is ever built. */
+/** Elements that Markdown can become; no others are built. */
 export const TAGS = [
   'p',
   'h4',
@@ -20,19 +20,19 @@ export const TAGS = [
 
 export type Tag = (typeof TAGS)[number];
 
-/** Markdown, read: text and whitelisted elements, as plain data. */
+/** Parsed Markdown: text and allowed elements as plain data. */
 export type MarkdownNode = string | MarkdownElement;
 
 export interface MarkdownElement {
   readonly tag: Tag;
   readonly children: readonly MarkdownNode[];
-  /** Of an `a`: an http or https address. */
+  /** Address of an `a`, http or https. */
   readonly href?: string;
-  /** Of an `ol`: the number of its first item. */
+  /** Number of the first item of an `ol`. */
   readonly start?: number;
-  /** Of a `sup`: the footnote it points to. */
+  /** Footnote that a `sup` points to. */
   readonly footnote?: number;
 }
 
-/** The numbers that are footnotes here; other bracketed numbers are text. */
+/** Numbers of the footnotes; other numbers in brackets are text. */
 export type FootnoteNumbers = ReadonlySet<number>;

@@ -11,7 +11,7 @@ export interface Page {
   open(): void;
 }
 
-/** Every entry by topic, with its phrasings and sources, and a box to filter them. */
+/** Creates the page of all entries by topic, with their phrasings and sources, and a box to filter them. */
 export function createEntriesPage(): Page {
   const filter = el('input', { type: 'search', id: 'filter', placeholder: 'Filter by words', autocomplete: 'off' });
   const total = el('p', { class: 'count', role: 'status' });
@@ -68,7 +68,7 @@ export function createEntriesPage(): Page {
     async open() {
       try {
         const view = await fetchEntries();
-        // What is unfolded stays so as long as nothing changed.
+        // Open entries stay open as long as nothing changed.
         const text = JSON.stringify(view);
         if (text !== shown) draw(view);
         shown = text;

@@ -6,9 +6,9 @@ import { createPopup } from '../popup.ts';
 import { createReplyPane } from './createReplyPane.ts';
 import type { Tab } from './createTabs.ts';
 
-/** The editor of entries: choose one by its words, or write a new one. */
+/** Creates the editor of entries: people choose one by its words or write a new one. */
 export function createEntryTab(commands: readonly CommandView[]): Tab {
-  const desk = createReplyPane('Entry');
+  const pane = createReplyPane('Entry');
   const popup = createPopup();
   const field = createField('kb edit', findOption(commands), popup);
   field.input.placeholder = 'Type words of it and choose';
@@ -23,9 +23,9 @@ export function createEntryTab(commands: readonly CommandView[]): Tab {
     const why = field.problem();
     problem.textContent = why === null ? '' : 'Type words of an entry and choose it first.';
     if (why !== null || typeof entry !== 'string') field.input.focus();
-    else void desk.run(name, { entry });
+    else void pane.run(name, { entry });
   };
-  const add = button('Add an entry', 'primary', () => void desk.run('kb add'));
+  const add = button('Add an entry', 'primary', () => void pane.run('kb add'));
   add.prepend(icon('plus'));
   field.input.addEventListener('keydown', (event) => {
     if (popup.onKey(event) || event.key !== 'Enter') return;
@@ -54,12 +54,12 @@ export function createEntryTab(commands: readonly CommandView[]): Tab {
       'div',
       { class: 'buttons' },
       add,
-      button('Export them', 'secondary', () => void desk.run('kb export')),
+      button('Export them', 'secondary', () => void pane.run('kb export')),
     ),
     el('div', { class: 'chooser' }, field.element, popup.element),
     chosen,
     problem,
-    desk.element,
+    pane.element,
   );
   return { label: 'Entries', element, open: () => undefined };
 }

@@ -6,7 +6,7 @@ import { createEntryTab } from './createEntryTab.ts';
 import { createReplyPane } from './createReplyPane.ts';
 import { createTabs, type Tab } from './createTabs.ts';
 
-/** The moderators' side: the same commands as on Discord, each in its place. */
+/** Creates the moderators' side: the same commands as on Discord, each in its tab. */
 export function createModeratorPage(commands: readonly CommandView[], isModerator: boolean): Page {
   const tabs = isModerator ? createTabs('Moderator', toTabs(commands)) : null;
   const element = el(
@@ -59,7 +59,7 @@ function toTabs(commands: readonly CommandView[]): readonly Tab[] {
 interface CommandTab {
   readonly label: string;
   readonly about: string;
-  /** Shown whenever the tab is; null for none. */
+  /** Command that runs each time the tab is shown; null for none. */
   readonly command: string | null;
   readonly buttons: readonly (readonly [
     label: string,
@@ -69,16 +69,16 @@ interface CommandTab {
   ])[];
 }
 
-/** A few words, buttons, and below what the commands say. */
+/** Creates a tab: a few words, buttons, and below them the replies of the commands. */
 function createCommandTab({ label, about, command, buttons }: CommandTab): Tab {
-  const desk = createReplyPane(label);
+  const pane = createReplyPane(label);
   const drawn = buttons.map(([text, sign, name, args]) => {
     const style = args.preview === undefined && name === 'kb refresh' ? 'primary' : 'secondary';
     const button = el('button', { type: 'button', class: `button button-${style}` }, icon(sign), text);
     button.addEventListener('click', async () => {
       if (button.getAttribute('aria-disabled') === 'true') return;
       for (const one of drawn) one.setAttribute('aria-disabled', 'true');
-      await desk.run(name, args);
+      await pane.run(name, args);
       for (const one of drawn) one.removeAttribute('aria-disabled');
     });
     return button;
@@ -88,7 +88,7 @@ function createCommandTab({ label, about, command, buttons }: CommandTab): Tab {
     { class: 'tab-panel' },
     el('p', {}, about),
     drawn.length > 0 ? el('div', { class: 'buttons' }, ...drawn) : null,
-    desk.element,
+    pane.element,
   );
-  return { label, element, open: () => (command === null ? undefined : void desk.run(command)) };
+  return { label, element, open: () => (command === null ? undefined : void pane.run(command)) };
 }

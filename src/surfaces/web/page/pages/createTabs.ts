@@ -3,11 +3,11 @@ import { el, newId } from '../dom.ts';
 export interface Tab {
   readonly label: string;
   readonly element: HTMLElement;
-  /** Called each time it is shown. */
+  /** Called each time the tab is shown. */
   readonly open: () => void;
 }
 
-/** Panels of which one is shown, by the ARIA tabs pattern: arrows, Home and End go from tab to tab. */
+/** Creates panels of which one is shown, by the ARIA tabs pattern: arrows, Home and End move between tabs. */
 export function createTabs(label: string, tabs: readonly Tab[]): { readonly element: HTMLElement; open(): void } {
   let current = 0;
   const buttons = tabs.map((tab, i) => {

@@ -5,11 +5,11 @@ import { drawAnswer } from '../reply/drawSection.ts';
 
 export interface DrawnEntry {
   readonly element: HTMLDetailsElement;
-  /** What the filter looks through, lower case. */
+  /** Text that the filter searches, in lower case. */
   readonly haystack: string;
 }
 
-/** One entry, folded: its content is drawn when it is first opened, so that thousands stay light. */
+/** Draws one folded entry; its content is drawn when it is first opened, so that thousands of entries stay light. */
 export function drawEntry(entry: EntryView): DrawnEntry {
   const { title, caveat, phrasings, body, footnotes } = entry;
   const element = el(

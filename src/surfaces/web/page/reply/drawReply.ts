@@ -4,7 +4,7 @@ import { drawMarkdown } from '../markdown/drawMarkdown.ts';
 import { drawSection } from './drawSection.ts';
 import { drawSelect } from './drawSelect.ts';
 
-/** What was chosen: a button, or an option (`value`) of the menu `id`; `label` is its text. */
+/** A pressed button, or the chosen option (`value`) of the menu `id`; `label` is its text. */
 export interface Choice {
   readonly id: string;
   readonly label: string;
@@ -13,7 +13,7 @@ export interface Choice {
 
 export type Act = (choice: Choice) => void;
 
-/** A reply as Discord shows it: a coloured embed for each answer, buttons and menus below. */
+/** Draws a reply as Discord shows it: a colored embed for each answer, buttons and menus below. */
 export function drawReply(reply: ReplyView, act: Act): DocumentFragment {
   const fragment = document.createDocumentFragment();
   const text = reply.text === '' ? null : el('div', { class: 'markdown' }, drawMarkdown(reply.text));
@@ -30,7 +30,7 @@ export function drawReply(reply: ReplyView, act: Act): DocumentFragment {
   return fragment;
 }
 
-/** A link that saves a file; nothing is asked of the server for it. */
+/** Draws a link that saves a file without another request to the server. */
 function drawFile({ name, base64 }: FileView): HTMLElement {
   const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
   const href = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));

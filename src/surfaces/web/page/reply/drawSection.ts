@@ -4,12 +4,12 @@ import { icon } from '../icons.ts';
 import { drawLink, drawMarkdown } from '../markdown/drawMarkdown.ts';
 import { toSafeAddress } from '../markdown/toSafeAddress.ts';
 
-/** One answer: title, caveat, text, numbered footnotes and dates, linked to and fro. */
+/** Draws one answer: title, caveat, text, dates, and footnotes that are linked with their marks. */
 export function drawSection(section: SectionView): readonly HTMLElement[] {
   return [el('h3', { class: 'embed-title' }, section.title), ...drawAnswer(section)];
 }
 
-/** A section without its title, where a heading stands already. */
+/** Draws an answer without its title, below a heading. */
 export function drawAnswer({ body, caveat, footnotes, dates }: SectionView): readonly HTMLElement[] {
   const ids = new Map(footnotes.map(({ number }) => [number, newId('footnote')]));
   const text = el('div', { class: 'markdown' }, drawMarkdown(body, ids));
@@ -40,7 +40,7 @@ function drawCaveat({ kind, text }: { kind: 'warning' | 'note'; text: string }):
   );
 }
 
-/** Give the first mark of each footnote an id, so that the footnote can lead back to it. */
+/** Gives the first mark of each footnote an id, so that the footnote can link back to it. */
 function nameMarks(text: HTMLElement): ReadonlySet<string> {
   const marked = new Set<string>();
   for (const mark of text.querySelectorAll<HTMLElement>('[data-mark]')) {

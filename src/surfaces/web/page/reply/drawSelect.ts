@@ -3,7 +3,7 @@ import { el } from '../dom.ts';
 import { icon } from '../icons.ts';
 import { createPopup } from '../popup.ts';
 
-/** A menu of which one option is chosen: a select-only combobox. */
+/** Draws a menu of which one option is chosen: a select-only combobox. */
 export function drawSelect(
   { placeholder, options }: SelectView,
   choose: (value: string, label: string) => void,

@@ -1,7 +1,7 @@
 import type { ModalView } from '../../types.ts';
 import { el, newId } from '../dom.ts';
 
-/** Ask in a dialog; Escape and **Cancel** close it without an answer. */
+/** Opens a form in a dialog; Escape and **Cancel** close it without submitting. */
 export function openForm(
   { title, fields }: ModalView,
   submit: (filled: Readonly<Record<string, string>>) => void,
