@@ -9,30 +9,33 @@ import type { Open } from './service/publishing/createPublisher.ts';
 import { loadPublished } from './service/publishing/loadPublished.ts';
 import { openStore } from './store/openStore.ts';
 
-/** Starts the process: reads the environment, loads the folder, opens the surfaces, closes them on a signal. */
+/** Runs the bot: reads the environment, loads the folder, opens the surfaces, and closes them on a signal. */
 async function main(): Promise<void> {
   const config = readConfig();
-  const secrets = [config.discordToken, config.webPassword, passwordIn(config.databaseUrl)].filter(
+  const secrets = [config.discordToken, config.webPassword, readPassword(config.databaseUrl)].filter(
     (secret) => secret !== null,
   );
   const log = createLog(config.logLevel, secrets);
   const { knowledgeDir: folder, dataDir, databaseUrl, retentionDays, refreshEveryMs, staleAfterDays } = config;
-  const ending = new AbortController();
+  const closing = new AbortController();
   const store = await openStore({ dataDir, databaseUrl, clock: Date.now, log });
   const openKnowledge: Open = (read) => loadInWorker({ knowledge: read });
   const loading = await loadPublished(loadInWorker({ folder, dataDir }), store, openKnowledge, log);
   const snapshot = await loading.lexical;
   const { knowledge } = snapshot;
-  const bringIn = createFetcher({ folder, dataFolder: dataDir, allowPrivate: config.fetchAllowPrivate }, ending.signal);
+  const fetchSources = createFetcher(
+    { folder, dataFolder: dataDir, allowPrivate: config.fetchAllowPrivate },
+    closing.signal,
+  );
   const reload = async (): Promise<Snapshot> => {
-    const problems = await bringIn();
-    const loaded = await loadInWorker({ folder, dataDir, settled: true }, ending.signal).full;
+    const problems = await fetchSources();
+    const loaded = await loadInWorker({ folder, dataDir, settled: true }, closing.signal).full;
     return { ...loaded, knowledge: { ...loaded.knowledge, problems: [...problems, ...loaded.knowledge.problems] } };
   };
   const library = new Library(snapshot, reload, Date.now);
   loading.full.then(
-    (complete) => library.replaceIndex(complete),
-    (error) => log.error(error, 'the learned ranking could not be trained; the words alone rank'),
+    (full) => library.replaceIndex(full),
+    (error) => log.error(error, 'the learned ranking could not be trained: answers are ranked by their words alone'),
   );
   const service = createService({
     library,
@@ -45,11 +48,11 @@ async function main(): Promise<void> {
     refreshEveryMs,
     staleAfterDays,
   });
-  const open: { close(): Promise<void> }[] = [];
+  const surfaces: { close(): Promise<void> }[] = [];
 
   const closeAll = async (): Promise<void> => {
-    ending.abort();
-    await Promise.allSettled(open.map((surface) => surface.close()));
+    closing.abort();
+    await Promise.allSettled(surfaces.map((surface) => surface.close()));
     await service.close();
     await store.close();
   };
@@ -73,36 +76,36 @@ async function main(): Promise<void> {
       service,
       serverId: config.discordHomeId,
     });
-    open.push(web);
-    say(`The preview is at ${web.url}`);
+    surfaces.push(web);
+    writeLine(`The preview is at ${web.url}`);
   }
   if (config.discordToken) {
     const { startDiscord } = await import('./surfaces/discord/startDiscord.ts');
     const { discordToken: token, discordGuildId: guildId, discordApiUrl: apiUrl } = config;
     const discord = await startDiscord({ token, guildId, apiUrl, library, log, clock: Date.now, store, service });
-    open.push(discord);
-    void discord.ended.then(async (reason) => {
+    surfaces.push(discord);
+    void discord.ended.then(async (error) => {
       await closeAll();
-      fail(reason);
+      fail(error);
     });
-    say('Connected to Discord');
+    writeLine('Connected to Discord');
   }
-  say(`Ready: ${knowledge.entries.length} entries, revision ${knowledge.revision}`);
+  writeLine(`Ready: ${knowledge.entries.length} entries, revision ${knowledge.revision}`);
 }
 
-/** Errors worded for the operator, by name: their classes are only loaded with their surface. */
-const EXPECTED = ['ConfigError', 'DiscordError', 'StoreError', 'WebError'];
+/** Errors worded for the operator, by name, because their classes are loaded with their surfaces only. */
+const OPERATOR_ERRORS = ['ConfigError', 'DiscordError', 'StoreError', 'WebError'];
 
-/** The password of a database address, so that it is never logged. */
-const passwordIn = (address: string | null): string | null => (address ? new URL(address).password || null : null);
+/** Returns the password in a database's address, so that it is never logged. */
+const readPassword = (address: string | null): string | null => (address ? new URL(address).password || null : null);
 
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const writeLine = (line: string): void => void process.stdout.write(`${line}\n`);
 
 main().catch(fail);
 
 function fail(error: unknown): never {
-  // What is meant for the operator is one line a fault; anything else is a bug and keeps its stack.
-  const expected = error instanceof Error && EXPECTED.includes(error.name);
-  process.stderr.write(`${expected ? (error as Error).message : ((error as Error).stack ?? error)}\n`);
+  // The operator gets the message; any other error is a bug and keeps its stack.
+  const isWorded = error instanceof Error && OPERATOR_ERRORS.includes(error.name);
+  process.stderr.write(`${isWorded ? (error as Error).message : ((error as Error).stack ?? error)}\n`);
   process.exit(1);
 }

@@ -158,7 +158,7 @@ describe.skipIf(SKIP)('the moderators’ page', () => {
     await pickEntry(other, 'sauna');
     await press(other, 'Edit');
     await fillIn(other, { 'Answer (': 'Theirs. [1]' });
-    await desk(other).getByText('revision 2').waitFor();
+    await pane(other).getByText('revision 2').waitFor();
     await fillIn(page, {});
     await pane(page).getByText('Not saved:').waitFor();
     expect(await pane(page).innerText()).toContain('Theirs.');
