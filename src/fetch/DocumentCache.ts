@@ -89,12 +89,12 @@ export class DocumentCache {
   async #write(path: string, text: string): Promise<void> {
     const target = join(this.#folder, path);
     await mkdir(dirname(target), { recursive: true });
-    const draft = join(this.#folder, `.${randomUUID()}`);
+    const temporary = join(this.#folder, `.${randomUUID()}`);
     try {
-      await writeFile(draft, text, { flush: true });
-      await rename(draft, target);
+      await writeFile(temporary, text, { flush: true });
+      await rename(temporary, target);
     } catch (error) {
-      await rm(draft, { force: true });
+      await rm(temporary, { force: true });
       throw error;
     }
   }

@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/loadKnowledge.ts';
-import { makePdf } from '../knowledge/articles/makePdf.ts';
 import { brief, dataFolder, fetchAll, listing, send, startSite } from '../support/fetch/world.ts';
 import { folderOf } from '../support/knowledge.ts';
+import { makePdf } from '../support/makePdf.ts';
 
 const PAGE = `<html><head><title>The mill</title><meta name="author" content="Ann"><meta name="date" content="2026-02-03"></head>
 <body><nav>Home</nav><h2>When is it open?</h2><p>Nine to five.</p><h2>History</h2>
 <p># 1 of its kind, it was built in 1802.</p><ul><li>1802: built</li><li>1850: burnt</li></ul>
 <details><summary>Gift cards</summary><p>At the door.</p></details></body></html>`;
 
-/** What the knowledge says with one source, fetched. */
+/** Loads the entries of one fetched source. */
 const entriesOf = async (yaml: string, data: string) => {
   const { entries, sources, problems } = await loadKnowledge(folderOf({ 'sources.yaml': yaml }), data);
   expect(problems).toEqual([]);
@@ -107,7 +107,7 @@ test('another address in sources.yaml is asked anew', async () => {
   expect(seen).toEqual([undefined, 'Sun, 01 Mar 2026 00:00:00 GMT', undefined]);
 });
 
-test('a source that cannot be had keeps its last good copy and says so; the others come in', async () => {
+test('a source that cannot be fetched keeps its last good copy and is reported; the others are fetched', async () => {
   let isUp = true;
   const site = await startSite((request, response) => {
     if (request.url === '/a' && !isUp) response.writeHead(503).end();
@@ -210,7 +210,7 @@ test('an item that leaves the feed stays; one that is renamed is replaced', asyn
   expect(readdirSync(join(data, 'fetched/news'))).toHaveLength(2);
 });
 
-test('a memory that is broken is forgotten', async () => {
+test('broken records count as empty', async () => {
   const site = await startSite((_, response) => send(response, 'text/html', PAGE));
   const data = folderOf({ 'fetched/.memory.json': '{"page": 7' });
   expect(brief(await fetchAll(listing(site.url), data))).toEqual(['page new 1 2026-03-01: null']);

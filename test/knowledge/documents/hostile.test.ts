@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadKnowledge } from '../../../src/knowledge/loadKnowledge.ts';
+import { knowledgeOf } from '../../support/documents.ts';
 import { folderOf } from '../../support/knowledge.ts';
-import { knowledgeOf } from '../articles/read.ts';
 
 const GOOD = 'Some words to read here.';
 const times = (piece: string, count: number) => piece.repeat(count);

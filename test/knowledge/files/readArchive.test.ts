@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { writeZip } from '../../src/commands/moderation/server/writeZip.ts';
-import { readArchive } from '../../src/knowledge/files/readArchive.ts';
-import { loadKnowledge, loadSources } from '../../src/knowledge/loadKnowledge.ts';
-import { GARDEN, gardenKnowledge } from '../support/garden.ts';
-import { brief, entry, folderOf, SOURCES } from '../support/knowledge.ts';
-import { makeTar, makeZip, type Packed } from '../support/makeArchive.ts';
+import { writeZip } from '../../../src/commands/moderation/server/writeZip.ts';
+import { readArchive } from '../../../src/knowledge/files/readArchive.ts';
+import { loadKnowledge, loadSources } from '../../../src/knowledge/loadKnowledge.ts';
+import { GARDEN, gardenKnowledge } from '../../support/garden.ts';
+import { brief, entry, folderOf, SOURCES } from '../../support/knowledge.ts';
+import { makeTar, makeZip, type Packed } from '../../support/makeArchive.ts';
 
 const garden = (top = ''): Packed[] => Object.entries(GARDEN).map(([path, text]) => ({ path: `${top}${path}`, text }));
 const KINDS = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { knowledgeOf, lines, linesOf, paragraphsOf } from '../articles/read.ts';
+import { knowledgeOf, lines, linesOf, paragraphsOf } from '../../../support/documents.ts';
 
 const MANUAL = `# The rose manual
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { knowledgeOf, linesOf, paragraphsOf } from '../articles/read.ts';
+import { knowledgeOf, linesOf, paragraphsOf } from '../../../support/documents.ts';
 
 const page = (body: string, head = '') => `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
 

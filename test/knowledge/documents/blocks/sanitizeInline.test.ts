@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { escapeMarkdown } from '../../../src/knowledge/documents/blocks/sanitizeInline.ts';
-import { toPlainText } from '../../../src/knowledge/markdown/toPlainText.ts';
+import { escapeMarkdown } from '../../../../src/knowledge/documents/blocks/sanitizeInline.ts';
+import { toPlainText } from '../../../../src/knowledge/markdown/toPlainText.ts';
 
 test('words read as these words again', () => {
   const piece = fc.constantFrom(

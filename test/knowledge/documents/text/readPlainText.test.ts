@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linesOf } from '../articles/read.ts';
+import { linesOf } from '../../../support/documents.ts';
 
 test.each<[string, string, string[]]>([
   [

@@ -1,5 +1,5 @@
-import { loadFiles } from '../../../src/knowledge/loadKnowledge.ts';
-import type { Entry, Knowledge } from '../../../src/knowledge/types.ts';
+import { loadFiles } from '../../src/knowledge/loadKnowledge.ts';
+import type { Entry, Knowledge } from '../../src/knowledge/types.ts';
 
 /** Knowledge from files in memory, by path. */
 export function knowledgeOf(files: Readonly<Record<string, string | Uint8Array>>): Promise<Knowledge> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { makePdf, type PdfLine } from '../articles/makePdf.ts';
-import { knowledgeOf, lines } from '../articles/read.ts';
+import { knowledgeOf, lines } from '../../../support/documents.ts';
+import { makePdf, type PdfLine } from '../../../support/makePdf.ts';
 
 const around = (page: number): PdfLine[] => [
   [9, 50, 810, 'The mill society'],
