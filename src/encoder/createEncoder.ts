@@ -12,7 +12,7 @@ export interface EncoderOptions {
   readonly log: EncoderLog;
   /** Default `auto`: onnxruntime-node where it is installed. */
   readonly runtime?: WorkerTask['runtime'];
-  /** Numbers kept of a token vector, 8–384; default 64. More are exacter and take more room in the cache. */
+  /** Numbers kept of a token vector, 8–384; default 96. More are exacter and take more room in the cache. */
   readonly tokenDimensions?: number;
   /** The worker's compiled script; for tests, which run from the sources. */
   readonly script?: URL;
@@ -21,7 +21,7 @@ export interface EncoderOptions {
 }
 
 const DEADLINE_MS = 1500;
-const TOKEN_DIMENSIONS = 64;
+const TOKEN_DIMENSIONS = 96;
 const BACKOFF_MS = 1000;
 /** A text takes milliseconds: a worker that is silent for so long hangs. */
 const HANG_MS = 60_000;

@@ -14,8 +14,9 @@ try {
     last = last.then(async () => {
       try {
         const packed = await encode(text, kind);
-        const { vector, tokens, spans } = packed;
-        send({ type: 'encoded', id, packed }, [vector.buffer, tokens.buffer, spans.buffer] as ArrayBuffer[]);
+        const { vector, tokens, spans, ids, rarity } = packed;
+        const buffers = [vector, tokens, spans, ids, rarity].map(({ buffer }) => buffer) as ArrayBuffer[];
+        send({ type: 'encoded', id, packed }, buffers);
       } catch (error) {
         send({ type: 'rejected', id, reason: messageOf(error) });
       }

@@ -13,6 +13,10 @@ export interface TokenVectors {
   readonly unit: number;
   /** Start and end of each token's word in the text, in UTF-16 units: 2 × `count` numbers. Tokens of one word share them. */
   readonly spans: Uint16Array;
+  /** Each token's id in the model's vocabulary. */
+  readonly ids: Uint32Array;
+  /** Rarity of each token in the model's language at large: 0 for marks, 255 for the rarest. */
+  readonly rarity: Uint8Array;
 }
 
 /** A text as the model sees it. */

@@ -35,6 +35,8 @@ function encodingOf(text: string): Encoding {
     step: 900 + text.length,
     tokens: of(4 * text.length, 5),
     spans: Uint16Array.from({ length: 2 * text.length }, (_, i) => i >> 1),
+    ids: Uint32Array.from({ length: text.length }, (_, i) => 7 * i + 70_000),
+    rarity: Uint8Array.from({ length: text.length }, (_, i) => 255 - i),
   });
 }
 

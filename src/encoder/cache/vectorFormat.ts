@@ -6,9 +6,10 @@ import type { ModelFacts, TextKind } from '../types.ts';
 /*
  * A vector file is a header and then records, in little-endian numbers:
  *
- *   header  "FNVEC001", u16 length of the model id, model id (UTF-8), u16 dimensions, u16 token dimensions, u32 CRC of all this
+ *   header  "FNVEC002", u16 length of the model id, model id (UTF-8), u16 dimensions, u16 token dimensions, u32 CRC of all this
  *   record  u32 mark, u32 length of the body, u32 CRC of the body, body
- *   body    16 bytes key, u16 step, u16 tokens, i8 × dimensions, i8 × tokens × token dimensions, u16 × 2 × tokens (words' spans)
+ *   body    16 bytes key, u16 step, u16 tokens, i8 × dimensions, i8 × tokens × token dimensions, u16 × 2 × tokens (words' spans),
+ *           u32 × tokens (ids), u8 × tokens (rarity)
  *
  * Records stand in no order; of two with one key the later counts. Whatever is damaged is skipped up to the next mark.
  */
@@ -16,12 +17,14 @@ import type { ModelFacts, TextKind } from '../types.ts';
 /** Shape of the vectors in a file. */
 export type Shape = Pick<ModelFacts, 'id' | 'dimensions' | 'tokenDimensions'>;
 
-const MAGIC = Buffer.from('FNVEC001', 'latin1');
+const MAGIC = Buffer.from('FNVEC002', 'latin1');
 export const MARK: Buffer = Buffer.from([0xf7, 0x0e, 0xc7, 0x9d]);
 export const PREFIX_BYTES = 12;
 const KEY_BYTES = 16;
 const FIXED_BYTES = KEY_BYTES + 4;
 const MAX_TOKENS = 128;
+/** Bytes of a token besides its vector: span, id and rarity. */
+const TOKEN_BYTES = 9;
 
 /** Returns the key of a text: a hash, as a string of 16 Latin-1 characters. */
 export function keyOf(text: string, kind: TextKind): string {
@@ -42,7 +45,7 @@ export function packHeader({ id, dimensions, tokenDimensions }: Shape): Buffer {
 
 /** Returns the length of a valid body with so many tokens. */
 const bodyBytes = ({ dimensions, tokenDimensions }: Shape, tokens: number): number =>
-  FIXED_BYTES + dimensions + tokens * (tokenDimensions + 4);
+  FIXED_BYTES + dimensions + tokens * (tokenDimensions + TOKEN_BYTES);
 
 /** Returns the length of the longest record. */
 export function maxRecordBytes(shape: Shape): number {
@@ -52,16 +55,19 @@ export function maxRecordBytes(shape: Shape): number {
 const bytesOf = ({ buffer, byteOffset, byteLength }: Int8Array): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength);
 
-export function packRecord(key: string, { vector, step, tokens, spans }: PackedEncoding): Buffer {
+export function packRecord(key: string, { vector, step, tokens, spans, ids, rarity }: PackedEncoding): Buffer {
   const fixed = Buffer.alloc(PREFIX_BYTES + FIXED_BYTES);
   fixed.write(key, PREFIX_BYTES, 'latin1');
   fixed.writeUInt16LE(step, PREFIX_BYTES + KEY_BYTES);
   fixed.writeUInt16LE(spans.length / 2, PREFIX_BYTES + KEY_BYTES + 2);
-  const offsets = Buffer.alloc(spans.length * 2);
+  const numbers = Buffer.alloc(spans.length * 2 + ids.length * 4);
   spans.forEach((offset, at) => {
-    offsets.writeUInt16LE(offset, 2 * at);
+    numbers.writeUInt16LE(offset, 2 * at);
   });
-  const record = Buffer.concat([fixed, bytesOf(vector), bytesOf(tokens), offsets]);
+  ids.forEach((id, at) => {
+    numbers.writeUInt32LE(id, spans.length * 2 + 4 * at);
+  });
+  const record = Buffer.concat([fixed, bytesOf(vector), bytesOf(tokens), numbers, rarity]);
   MARK.copy(record);
   record.writeUInt32LE(record.length - PREFIX_BYTES, 4);
   record.writeUInt32LE(crc32(record.subarray(PREFIX_BYTES)), 8);
@@ -72,7 +78,7 @@ export function packRecord(key: string, { vector, step, tokens, spans }: PackedE
 export function recordBytesAt(bytes: Buffer, at: number, shape: Shape): number {
   if (bytes.compare(MARK, 0, MARK.length, at, at + MARK.length) !== 0) return 0;
   const length = bytes.readUInt32LE(at + 4);
-  const tokens = (length - bodyBytes(shape, 0)) / (shape.tokenDimensions + 4);
+  const tokens = (length - bodyBytes(shape, 0)) / (shape.tokenDimensions + TOKEN_BYTES);
   return Number.isInteger(tokens) && tokens >= 0 && tokens <= MAX_TOKENS ? PREFIX_BYTES + length : 0;
 }
 
@@ -94,10 +100,15 @@ export function readRecord(record: Buffer, { dimensions, tokenDimensions }: Shap
     new Int8Array(body.buffer, body.byteOffset + from, length).slice();
   const spans = new Uint16Array(2 * tokens);
   for (let i = 0; i < spans.length; i++) spans[i] = body.readUInt16LE(spansAt + 2 * i);
+  const idsAt = spansAt + 4 * tokens;
+  const ids = new Uint32Array(tokens);
+  for (let i = 0; i < tokens; i++) ids[i] = body.readUInt32LE(idsAt + 4 * i);
   return {
     step: body.readUInt16LE(KEY_BYTES),
     vector: at(FIXED_BYTES, dimensions),
     tokens: at(tokensAt, tokens * tokenDimensions),
     spans,
+    ids,
+    rarity: Uint8Array.from(body.subarray(idsAt + 4 * tokens)),
   };
 }

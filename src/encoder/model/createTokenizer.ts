@@ -1,4 +1,5 @@
 import { Tokenizer } from '@huggingface/tokenizers';
+import { createRarity } from './createRarity.ts';
 import { ModelError } from './ModelError.ts';
 import type { ModelFolder, SortedWords, TokenizedText } from './types.ts';
 
@@ -30,6 +31,7 @@ export function createTokenizer({ tokenizer: json, tokenizerConfig, settings }: 
   if (probe === undefined || at < 0) throw new ModelError('tokenizer.json has no token for “a”. Download it again.');
   const before = marked.slice(0, at);
   const after = marked.slice(at + bare('a').length);
+  const rarityOf = createRarity(tokenizer.get_vocab(false));
   const room = settings.maxTokens - before.length - after.length;
   const known = new Map<string, readonly number[]>();
   const idsOf = (word: string): readonly number[] => {
@@ -51,6 +53,7 @@ export function createTokenizer({ tokenizer: json, tokenizerConfig, settings }: 
       return {
         ids: [...before, ...kept, ...after],
         rows: own.map((row) => row + before.length),
+        rarity: Uint8Array.from(own, (row) => rarityOf(kept[row] as number)),
         spans: Uint16Array.from(
           own.flatMap((row) => spans.slice(2 * row, 2 * row + 2)),
           (offset) => offset - prompt.length,

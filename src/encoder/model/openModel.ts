@@ -34,13 +34,14 @@ export async function openModel(task: WorkerTask, note: (text: string) => void):
     },
     words: tokenizer.words,
     async encode(text, kind) {
-      const { ids, rows, spans } = tokenizer.tokenize(text, settings.prompts[kind]);
+      const { ids, rows, spans, rarity } = tokenizer.tokenize(text, settings.prompts[kind]);
+      const own = { spans, ids: Uint32Array.from(rows, (row) => ids[row] as number), rarity };
       // A mean over the model's own marks alone would resemble short texts without meaning anything.
       if (rows.length === 0) {
-        return { vector: new Int8Array(dimensions), step: 0, tokens: new Int8Array(0), spans };
+        return { vector: new Int8Array(dimensions), step: 0, tokens: new Int8Array(0), ...own };
       }
       const hidden = await runtime.run(ids);
-      return { ...packVector(poolTokens(hidden, settings.pooling)), tokens: compact(hidden, rows), spans };
+      return { ...packVector(poolTokens(hidden, settings.pooling)), tokens: compact(hidden, rows), ...own };
     },
   };
 }

@@ -29,6 +29,8 @@ export interface TokenizedText {
   readonly rows: readonly number[];
   /** Start and end of each own token's word in the text: 2 × `rows.length` numbers. */
   readonly spans: Uint16Array;
+  /** Rarity of each own token, 0–255. */
+  readonly rarity: Uint8Array;
 }
 
 /** Vectors of all tokens of one text. */
@@ -47,6 +49,8 @@ export interface PackedEncoding {
   readonly step: number;
   readonly tokens: Int8Array;
   readonly spans: Uint16Array;
+  readonly ids: Uint32Array;
+  readonly rarity: Uint8Array;
 }
 
 /** Whole-word pieces of a vocabulary, sorted by UTF-16 units and joined by line feeds. */

@@ -12,7 +12,14 @@ parentPort.on('message', async ({ id, text }) => {
   parentPort.postMessage({
     type: 'encoded',
     id,
-    packed: { vector, step: 2 ** 12, tokens: new Int8Array(0), spans: new Uint16Array(0) },
+    packed: {
+      vector,
+      step: 2 ** 12,
+      tokens: new Int8Array(0),
+      spans: new Uint16Array(0),
+      ids: new Uint32Array(0),
+      rarity: new Uint8Array(0),
+    },
   });
 });
 const model = { id: 'scripted', dimensions: 2, tokenDimensions: 2, runtime: 'onnxruntime-web' };
