@@ -1,0 +1,63 @@
+import type { Encoding } from '../../encoder/types.ts';
+import type { EncodedTexts } from './types.ts';
+
+const PLAIN = /^[a-z]+$/iu;
+const LETTERS = /^[\p{L}\p{M}]+$/u;
+
+/**
+ * Packs the encodings of texts into flat arrays in shared memory.
+ * @param encodings parallel to `texts`; a missing one leaves zeros
+ */
+export function packTexts(texts: readonly string[], encodings: readonly (Encoding | null | undefined)[]): EncodedTexts {
+  const some = encodings.find((encoding) => encoding && encoding.tokens.count > 0) ?? encodings.find(Boolean);
+  const dimensions = some?.vector.length ?? 0;
+  const tokenDimensions = some?.tokens.dimensions ?? 0;
+  const tokenStart = new Int32Array(shared((texts.length + 1) * 4));
+  encodings.forEach((encoding, row) => {
+    tokenStart[row + 1] = (tokenStart[row] as number) + (encoding?.tokens.count ?? 0);
+  });
+  const tokenCount = tokenStart[texts.length] as number;
+  const packed: EncodedTexts = {
+    dimensions,
+    tokenDimensions,
+    vectors: new Float32Array(shared(texts.length * dimensions * 4)),
+    tokenStart,
+    tokens: new Int8Array(shared(tokenCount * tokenDimensions)),
+    tokenUnit: some?.tokens.unit || 1,
+    ids: new Int32Array(shared(tokenCount * 4)),
+    rarity: new Uint8Array(shared(tokenCount)),
+    plainLetters: new Int32Array(shared(texts.length * 4)),
+    letters: new Int32Array(shared(texts.length * 4)),
+  };
+  encodings.forEach((encoding, row) => {
+    if (!encoding) return;
+    const at = tokenStart[row] as number;
+    packed.vectors.set(encoding.vector, row * dimensions);
+    packed.tokens.set(encoding.tokens.data, at * tokenDimensions);
+    packed.ids.set(encoding.tokens.ids, at);
+    packed.rarity.set(encoding.tokens.rarity, at);
+    const { plain, all } = countLetters(texts[row] as string, encoding);
+    packed.plainLetters[row] = plain;
+    packed.letters[row] = all;
+  });
+  return packed;
+}
+
+/** Returns the letters in words that the model knows as one piece of a–z, and the letters in all words. */
+export function countLetters(text: string, { tokens: { spans, count } }: Encoding): { plain: number; all: number } {
+  let [plain, all] = [0, 0];
+  for (let token = 0; token < count; ) {
+    const [from, to] = [spans[2 * token] as number, spans[2 * token + 1] as number];
+    let next = token + 1;
+    while (next < count && spans[2 * next] === from) next += 1;
+    const word = text.slice(from, to);
+    if (LETTERS.test(word)) {
+      all += word.length;
+      if (next === token + 1 && PLAIN.test(word)) plain += word.length;
+    }
+    token = next;
+  }
+  return { plain, all };
+}
+
+const shared = (bytes: number): SharedArrayBuffer => new SharedArrayBuffer(bytes);
