@@ -1,11 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/** Folders and files that start processes, workers over `dist/`, or databases. */
+/** Tests that start processes, workers or databases. */
 const PROCESS = [
   'test/process/**/*.test.ts',
   'test/store/**/*.test.ts',
   'test/service/**/*.test.ts',
-  'test/surfaces/terminal/**/*.test.ts',
+  'test/encoder/createEncoder.test.ts',
+  'test/encoder/model.test.ts',
+  'test/knowledge/files/readStableFolder.test.ts',
   'test/library/loadInWorker.test.ts',
   'test/library/modelCache.test.ts',
   'test/commands/storeFaults.test.ts',

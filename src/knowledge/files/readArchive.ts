@@ -1,7 +1,7 @@
 import { errorMessage } from '../../base/errorMessage.ts';
 import { createIssue } from '../problems/createIssue.ts';
 import type { Issue } from '../problems/types.ts';
-import type { Member } from './archive/types.ts';
+import { MAX_UNPACKED, type Member } from './archive/types.ts';
 import { comparePaths } from './comparePaths.ts';
 import { isIgnored, isRead, MAX_FILES, maxBytes, placeOf } from './layout.ts';
 import type { RawFile } from './types.ts';
@@ -12,16 +12,17 @@ export const isArchive = (name: string): boolean => /\.(?:zip|tar|tar\.gz|tgz)$/
 /**
  * Reads the knowledge folder in an archive: at its top, or in the one folder that holds it. Nothing is written to disk.
  * @param name file name, which tells the format
+ * @param maxUnpacked bytes that all files together may have
  * @returns the files in code-point order of their paths, with an issue for each that cannot be read. Never throws.
  */
-export async function readArchive(name: string, archive: Buffer): Promise<RawFile[]> {
+export async function readArchive(name: string, archive: Buffer, maxUnpacked = MAX_UNPACKED): Promise<RawFile[]> {
   // The libraries are loaded on demand: most knowledge bases are folders.
   const unpack = /\.zip$/iu.test(name)
     ? (await import('./archive/unpackZip.ts')).unpackZip
     : (await import('./archive/unpackTar.ts')).unpackTar;
   let members: readonly Member[];
   try {
-    members = await unpack(archive, (path, size) => size <= maxBytes(splitTop(path)?.below ?? ''));
+    members = await unpack(archive, (path, size) => size <= maxBytes(splitTop(path)?.below ?? ''), maxUnpacked);
   } catch (error) {
     return [refuse(createIssue('archive/unreadable', errorMessage(error)))];
   }

@@ -7,6 +7,7 @@ import { loadKnowledge } from '../../../src/knowledge/loadKnowledge.ts';
 import { entryContent } from '../../../src/knowledge/revisions/entryContent.ts';
 import type { Knowledge } from '../../../src/knowledge/types.ts';
 import { gardenKnowledge } from '../../support/garden.ts';
+import { sized } from '../../support/soak.ts';
 
 const read = (files: readonly { path: string; text: string }[]): Knowledge =>
   assembleKnowledge(files.map(({ path, text }) => ({ path, bytes: Buffer.from(text) })));
@@ -90,7 +91,7 @@ describe('a knowledge base that is written out', () => {
         fc.pre(knowledge.entries.length === 1);
         again(knowledge);
       }),
-      { numRuns: 300 },
+      { numRuns: sized(100, 1000) },
     );
   });
 
@@ -111,7 +112,7 @@ describe('a knowledge base that is written out', () => {
         const entry = { ...plain, phrasings };
         expect(fileOf(writeEntryFile([entry])).entries.map(entryContent)).toEqual([entryContent(entry)]);
       }),
-      { numRuns: 300 },
+      { numRuns: sized(100, 1000) },
     );
   });
 });

@@ -10,6 +10,7 @@ import { loadKnowledge, loadSources } from '../../../src/knowledge/loadKnowledge
 import { GARDEN, gardenKnowledge } from '../../support/garden.ts';
 import { brief, entry, folderOf, SOURCES } from '../../support/knowledge.ts';
 import { makeTar, makeZip, type Packed } from '../../support/makeArchive.ts';
+import { sized } from '../../support/soak.ts';
 
 const garden = (top = ''): Packed[] => Object.entries(GARDEN).map(([path, text]) => ({ path: `${top}${path}`, text }));
 const KINDS = [
@@ -102,10 +103,13 @@ describe.each(KINDS)('%s', (name, pack) => {
 });
 
 describe('bombs', () => {
-  const zeros = Buffer.alloc(300 * 1024 * 1024);
+  const MIB = 1024 * 1024;
+  /** The limit itself in `npm run soak`. */
+  const limit = sized(2, 256) * MIB;
+  const zeros = Buffer.alloc(Math.max(64 * MIB, limit + MIB));
 
   test('a ZIP whose file is larger than it says is an error before it takes up room', async () => {
-    const bomb = makeZip([...garden(), { path: 'faq/bomb.md', text: zeros.subarray(0, 64 * 1024 * 1024), size: 100 }]);
+    const bomb = makeZip([...garden(), { path: 'faq/bomb.md', text: zeros.subarray(0, 64 * MIB), size: 100 }]);
     expect(bomb.length).toBeLessThan(200_000);
     const before = process.memoryUsage().arrayBuffers;
     expect(await readArchive('a.zip', bomb)).toMatchObject([{ path: '.', issue: { severity: 'error' } }]);
@@ -117,17 +121,17 @@ describe('bombs', () => {
     expect(files).toMatchObject([{ path: '.', issue: { reason: expect.stringContaining('checksum') } }]);
   });
 
-  test('gzip that unpacks to more than 256 MiB is refused', async () => {
-    const files = await readArchive('a.tgz', gzipSync(zeros));
+  test('gzip that unpacks to more than the limit is refused', async () => {
+    const files = await readArchive('a.tgz', gzipSync(zeros.subarray(0, limit + 1)), limit);
     expect(files).toMatchObject([
-      { path: '.', issue: { reason: expect.stringContaining('more than 268435456 bytes') } },
+      { path: '.', issue: { reason: expect.stringContaining(`more than ${limit} bytes`) } },
     ]);
   });
 
   test('many small files that are large together are refused', async () => {
-    const text = zeros.subarray(0, 1024 * 1024);
-    const files = Array.from({ length: 257 }, (_, i) => ({ path: `faq/${i}.md`, text }));
-    const read = await readArchive('a.zip', makeZip(files));
+    const text = zeros.subarray(0, MIB);
+    const files = Array.from({ length: limit / MIB + 1 }, (_, i) => ({ path: `faq/${i}.md`, text }));
+    const read = await readArchive('a.zip', makeZip(files), limit);
     expect(read).toMatchObject([{ path: '.', issue: { reason: expect.stringContaining('unpacks to more') } }]);
   });
 });

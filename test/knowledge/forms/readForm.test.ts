@@ -5,6 +5,7 @@ import { toForm } from '../../../src/knowledge/forms/toForm.ts';
 import { entryContent } from '../../../src/knowledge/revisions/entryContent.ts';
 import type { EntryForm, FormPlace, Source } from '../../../src/knowledge/types.ts';
 import { gardenKnowledge } from '../../support/garden.ts';
+import { sized } from '../../support/soak.ts';
 
 const garden = gardenKnowledge();
 const PLACE: FormPlace = { kind: 'faq', file: 'faq/curated-a.md', topic: null, asOf: null };
@@ -131,7 +132,7 @@ describe('a form', () => {
         expect(again.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
         expect(again.entry && entryContent(again.entry)).toBe(entryContent(first.entry));
       }),
-      { numRuns: 500 },
+      { numRuns: sized(150, 2000) },
     );
   });
 });

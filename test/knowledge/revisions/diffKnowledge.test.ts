@@ -6,6 +6,7 @@ import { diffKnowledge } from '../../../src/knowledge/revisions/diffKnowledge.ts
 import { entryContent } from '../../../src/knowledge/revisions/entryContent.ts';
 import type { Entry } from '../../../src/knowledge/types.ts';
 import { entry, type Files, knowledgeOf, SOURCES } from '../../support/knowledge.ts';
+import { sized } from '../../support/soak.ts';
 
 const base: Files = { 'faq/a.md': entry('Q'), 'faq/b.md': entry('R') };
 
@@ -88,7 +89,7 @@ test('an entry has changed if, and only if, its content has', async () => {
       const { changed } = await diffKnowledge({ entries: [before] }, { entries: [after] });
       expect(changed.length === 1).toBe(entryContent(before) !== entryContent(after));
     }),
-    { numRuns: 1000 },
+    { numRuns: sized(300, 3000) },
   );
 });
 

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { Parser, type ReadEntry } from 'tar';
-import { ArchiveError, MAX_MEMBERS, MAX_UNPACKED, type Member, type Wanted } from './types.ts';
+import { ArchiveError, MAX_MEMBERS, type Member, type Wanted } from './types.ts';
 
 const GZIP = Buffer.from([0x1f, 0x8b]);
 /** Length of the two empty blocks that end an archive; without them it is incomplete. */
@@ -11,10 +11,11 @@ const FOLDERS = new Set(['Directory', 'GNUDumpDir']);
 
 /**
  * Unpacks a tar archive, with or without gzip compression.
+ * @param maxUnpacked bytes that the tar may have once decompressed
  * Rejects with ArchiveError, or with an error of zlib or tar.
  */
-export async function unpackTar(archive: Buffer, isWanted: Wanted): Promise<readonly Member[]> {
-  const tar = archive.subarray(0, 2).equals(GZIP) ? await decompress(archive) : archive;
+export async function unpackTar(archive: Buffer, isWanted: Wanted, maxUnpacked: number): Promise<readonly Member[]> {
+  const tar = archive.subarray(0, 2).equals(GZIP) ? await decompress(archive, maxUnpacked) : archive;
   if (tar.length < END_BYTES || tar.subarray(-END_BYTES).some((byte) => byte !== 0)) {
     throw new ArchiveError('it is incomplete');
   }
@@ -35,12 +36,12 @@ export async function unpackTar(archive: Buffer, isWanted: Wanted): Promise<read
   return Promise.all(members);
 }
 
-async function decompress(archive: Buffer): Promise<Buffer> {
+async function decompress(archive: Buffer, maxUnpacked: number): Promise<Buffer> {
   try {
-    return await promisify(gunzip)(archive, { maxOutputLength: MAX_UNPACKED });
+    return await promisify(gunzip)(archive, { maxOutputLength: maxUnpacked });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE') throw error;
-    throw new ArchiveError(`it unpacks to more than ${MAX_UNPACKED} bytes`);
+    throw new ArchiveError(`it unpacks to more than ${maxUnpacked} bytes`);
   }
 }
 

@@ -1,15 +1,16 @@
 import { crc32 } from 'node:zlib';
 import yauzl from 'yauzl';
-import { ArchiveError, MAX_MEMBERS, MAX_UNPACKED, type Member, type Wanted } from './types.ts';
+import { ArchiveError, MAX_MEMBERS, type Member, type Wanted } from './types.ts';
 
 const FILE_TYPE = 0o170000;
 const ORDINARY = new Set([0, 0o100000]);
 
 /**
  * Unpacks a ZIP archive. Names that lead out of it, wrong sizes and wrong checksums are errors.
+ * @param maxUnpacked bytes that all files together may have
  * Rejects with ArchiveError, or with an error of yauzl.
  */
-export async function unpackZip(archive: Buffer, isWanted: Wanted): Promise<readonly Member[]> {
+export async function unpackZip(archive: Buffer, isWanted: Wanted, maxUnpacked: number): Promise<readonly Member[]> {
   const zip = await yauzl.fromBufferPromise(archive, { strictFileNames: true });
   if (zip.entryCount > MAX_MEMBERS) throw new ArchiveError(`it holds ${zip.entryCount} files`);
   const members: Member[] = [];
@@ -24,7 +25,7 @@ export async function unpackZip(archive: Buffer, isWanted: Wanted): Promise<read
       continue;
     }
     total += size;
-    if (total > MAX_UNPACKED) throw new ArchiveError(`it unpacks to more than ${MAX_UNPACKED} bytes`);
+    if (total > maxUnpacked) throw new ArchiveError(`it unpacks to more than ${maxUnpacked} bytes`);
     const chunks: Buffer[] = [];
     // A file larger than stated is an error before the rest of it is unpacked.
     for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Buffer);

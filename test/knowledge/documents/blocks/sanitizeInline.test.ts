@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { escapeMarkdown } from '../../../../src/knowledge/documents/blocks/sanitizeInline.ts';
 import { toPlainText } from '../../../../src/knowledge/markdown/toPlainText.ts';
+import { sized } from '../../../support/soak.ts';
 
 test('words read as these words again', () => {
   const piece = fc.constantFrom(
@@ -32,6 +33,6 @@ test('words read as these words again', () => {
       fc.pre(!/\[\^?[^\]\s]+\]/u.test(words));
       expect(toPlainText(escapeMarkdown(words))).toBe(words);
     }),
-    { numRuns: 2000 },
+    { numRuns: sized(500, 10_000) },
   );
 });
