@@ -1,10 +1,10 @@
+import { privateNotice } from '../answer/reply/notice.ts';
 import type { Button, Reply } from '../answer/types.ts';
 import { en } from '../locales/en/commands.ts';
 import { messagesFor } from '../locales/messagesFor.ts';
-import { refusal, whisper } from './refusal.ts';
 import type { Action, Command, CommandContext } from './types.ts';
 
-/** `/privacy`: what is stored, and the say that everyone has in it. */
+/** `/privacy`: says what is stored about people, and lets everyone delete it or change it. */
 export const privacy: Command = {
   name: 'privacy',
   description: en.commands.privacy.description,
@@ -13,25 +13,25 @@ export const privacy: Command = {
   run: (_args, context) => describe(context),
 };
 
-/** `forget-me`: deletes what is kept about whoever presses it. */
+/** `forget-me`: deletes everything stored about whoever presses it. */
 export const forgetMe: Action = {
   name: 'forget-me',
   for: 'everyone',
   async run(_argument, { store, asker, locale }) {
     const messages = messagesFor(locale).commands;
-    if (!store) return refusal(messages.olderVersion);
+    if (!store) return { failed: 'bot/older-version' };
     await store.forget(asker.id);
-    return { ...whisper(messages.dataDeleted), replaces: true };
+    return { ...privateNotice(messages.dataDeleted), replaces: true };
   },
 };
 
-/** `mentions:on` and `mentions:off`: whether mentions of the bot by whoever presses it are answered. */
+/** `mentions:on` and `mentions:off`: sets whether the bot answers mentions by whoever presses it. */
 export const changeMentions: Action = {
   name: 'mentions',
   for: 'everyone',
   async run(argument, context) {
-    const { store, asker, locale } = context;
-    if (!store) return refusal(messagesFor(locale).commands.olderVersion);
+    const { store, asker } = context;
+    if (!store) return { failed: 'bot/older-version' };
     await store.settings.setPerson(asker.id, { answerMentions: argument !== 'off' });
     return { ...(await describe(context)), replaces: true };
   },
@@ -39,13 +39,13 @@ export const changeMentions: Action = {
 
 async function describe({ store, asker, locale }: CommandContext): Promise<Reply> {
   const messages = messagesFor(locale).commands;
-  if (!store) return whisper(messages.privacyNothing);
+  if (!store) return privateNotice(messages.privacyNothing);
   const { answerMentions } = await store.settings.ofPerson(asker.id);
   const mentions: Button = answerMentions
     ? { id: 'mentions:off', label: messages.stopMentions, style: 'secondary' }
     : { id: 'mentions:on', label: messages.startMentions, style: 'secondary' };
   return {
-    ...whisper(answerMentions ? messages.privacy : `${messages.privacy}\n\n${messages.mentionsOff}`),
+    ...privateNotice(answerMentions ? messages.privacy : `${messages.privacy}\n\n${messages.mentionsOff}`),
     buttons: [{ id: 'forget-me', label: messages.deleteData, style: 'danger' }, mentions],
   };
 }

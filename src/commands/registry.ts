@@ -1,9 +1,8 @@
 import type { Reply } from '../answer/types.ts';
-import { messagesFor } from '../locales/messagesFor.ts';
 import { StoreError, type StoreErrorCode } from '../store/database/StoreError.ts';
 import { answerThis, candidate, postAnswer } from './ask/answerThis.ts';
 import { ask } from './ask/ask.ts';
-import { askModerators, askNoMore } from './ask/askModerators.ts';
+import { askModerators, cancelModeratorRequest } from './ask/askModerators.ts';
 import { citations } from './ask/citations.ts';
 import { flag, flagged } from './ask/flag.ts';
 import { helpful } from './ask/helpful.ts';
@@ -12,11 +11,11 @@ import { show, turn } from './ask/showEntry.ts';
 import { browseTopic, browseTopics, faq } from './browse/faq.ts';
 import { browseNews } from './browse/faqNews.ts';
 import { sources } from './browse/sources.ts';
+import { toFailureReply } from './failures/wordFailure.ts';
 import { addToKnowledge } from './moderation/entries/kbAdd.ts';
 import { moderatorActions, moderatorCommands } from './moderation/registry.ts';
 import { changeMentions, forgetMe, privacy } from './privacy.ts';
-import { refusal } from './refusal.ts';
-import type { Action, Choice, Command, CommandContext, MessageCommand, Request, Task } from './types.ts';
+import type { Action, Choice, Command, CommandContext, MessageCommand, Outcome, Request, Task } from './types.ts';
 
 /** Every command, in the order people see them. A new command is one file and one line here. */
 export const commands: readonly Command[] = [ask, faq, sources, privacy, ...moderatorCommands];
@@ -37,7 +36,7 @@ export const actions: readonly Action[] = [
   flag,
   flagged,
   askModerators,
-  askNoMore,
+  cancelModeratorRequest,
   candidate,
   postAnswer,
   forgetMe,
@@ -45,30 +44,33 @@ export const actions: readonly Action[] = [
   ...moderatorActions,
 ];
 
-/** What runs for a task. */
+/** The function that carries out a task. */
 interface Handler {
   readonly for: Command['for'];
   readonly slow: boolean;
-  readonly run: (context: CommandContext) => Reply | Promise<Reply>;
+  readonly run: (context: CommandContext) => Outcome | Promise<Outcome>;
 }
 
 /**
  * Runs a request: the one way into every command and action.
- * @returns the reply, or a refusal if the asker may not do this, nothing has that name, or the store is unavailable.
+ * @returns the reply; a private error if the asker may not do this, nothing has that name, or the store is unavailable.
  * Rejects on any other error: that is a bug.
  */
 export async function runRequest({ task, context }: Request): Promise<Reply> {
-  const handler = findHandler(task);
-  const messages = messagesFor(context.locale).commands;
-  if (!handler) return refusal(messages.olderVersion);
-  if (!isAllowed(handler, context)) return refusal(messages.moderatorsOnly);
+  const outcome = await attempt(findHandler(task), context);
+  return 'failed' in outcome ? toFailureReply(outcome, context.locale) : outcome;
+}
+
+async function attempt(handler: Handler | undefined, context: CommandContext): Promise<Outcome> {
+  if (!handler) return { failed: 'bot/older-version' };
+  if (!isAllowed(handler, context)) return { failed: 'asker/not-moderator' };
   try {
     return await handler.run(context);
   } catch (error) {
-    const reason = error instanceof StoreError ? STORE_REFUSALS[error.code] : undefined;
-    if (!(error instanceof StoreError) || reason === undefined) throw error;
+    const failed = error instanceof StoreError ? STORE_FAILURES[error.code] : undefined;
+    if (!(error instanceof StoreError) || failed === undefined) throw error;
     context.warn(error.message);
-    return refusal(messages[reason]);
+    return { failed };
   }
 }
 
@@ -115,13 +117,13 @@ function findHandler(task: Task): Handler | undefined {
 const isAllowed = (found: Pick<Command, 'for'>, { asker }: CommandContext): boolean =>
   found.for === 'everyone' || asker.isModerator;
 
-/** Messages for people when the store is unavailable; any other code is a bug. */
-const STORE_REFUSALS: Partial<Record<StoreErrorCode, 'storeFull' | 'storeReadOnly' | 'storeDown'>> = {
-  full: 'storeFull',
-  readonly: 'storeReadOnly',
-  disk: 'storeDown',
-  busy: 'storeDown',
-  unreachable: 'storeDown',
-  denied: 'storeDown',
-  damaged: 'storeDown',
+/** Store errors that people are told about; any other is a bug. */
+const STORE_FAILURES: Partial<Record<StoreErrorCode, 'store/full' | 'store/read-only' | 'store/down'>> = {
+  full: 'store/full',
+  readonly: 'store/read-only',
+  disk: 'store/down',
+  busy: 'store/down',
+  unreachable: 'store/down',
+  denied: 'store/down',
+  damaged: 'store/down',
 };

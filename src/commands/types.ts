@@ -1,12 +1,11 @@
-/** The nouns of the commands room: what can be asked of Footnote, whatever the surface. */
-
 import type { Reply } from '../answer/types.ts';
 import type { KnowledgeView } from '../library/types.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Moderation } from '../service/types.ts';
 import type { Store } from '../store/types.ts';
+import type { Failure } from './failures/types.ts';
 
-export interface OptionBase {
+interface OptionBase {
   readonly name: string;
   readonly description: string;
   readonly required: boolean;
@@ -15,7 +14,7 @@ export interface OptionBase {
 export interface TextOption extends OptionBase {
   readonly type: 'text';
   readonly maxLength: number;
-  /** Choices for what has been typed so far: at most 25; a value is passed to `run` in place of free text. */
+  /** Returns at most 25 choices for the text typed so far; `run` gets the value of the chosen one. */
   readonly complete?: (typed: string, context: CommandContext) => readonly Choice[];
 }
 
@@ -23,14 +22,9 @@ export interface FlagOption extends OptionBase {
   readonly type: 'flag';
 }
 
-/** Someone of the server; the value is their id. */
-export interface MemberOption extends OptionBase {
-  readonly type: 'member';
-}
-
-/** A role of the server; the value is its id. */
-export interface RoleOption extends OptionBase {
-  readonly type: 'role';
+/** A member or a role of the server; the value is the id. */
+export interface MentionOption extends OptionBase {
+  readonly type: 'member' | 'role';
 }
 
 /** A channel of the server; the value is its id. */
@@ -39,65 +33,68 @@ export interface ChannelOption extends OptionBase {
   readonly kind: 'text' | 'forum';
 }
 
-export type CommandOption = TextOption | FlagOption | MemberOption | RoleOption | ChannelOption;
+export type CommandOption = TextOption | FlagOption | MentionOption | ChannelOption;
 
 export interface Choice {
   readonly name: string;
   readonly value: string;
 }
 
-/** Who asks, where, and what there is to answer from. Rooms to the left take clocks and stores as arguments. */
+/** Context of one request: the asker, the place and the knowledge. */
 export interface CommandContext {
-  /** The folder's entries, with those of this server over them. */
+  /** The folder's entries combined with this server's own. */
   readonly library: KnowledgeView;
   readonly asker: { readonly id: string; readonly isModerator: boolean };
   readonly place: 'server' | 'direct' | 'preview' | 'terminal';
   /** '' outside servers that have the bot. */
   readonly serverId: string;
-  /** '' where there are no channels. */
+  /** '' if there are no channels. */
   readonly channelId: string;
-  /** The language of notices and buttons; answers stay in their own. */
+  /** Language of notices and buttons; answers stay in the language they were written in. */
   readonly locale: Locale;
-  /** What people write while the bot runs, or null: then nothing is kept, and nothing that needs it is offered. */
+  /** The store, or null; without it nothing is stored, and features that need it are not offered. */
   readonly store: Store | null;
-  /** What moderators' commands need besides the store; without it they only refresh this process. */
+  /** Operations for moderators; without them `/kb refresh` reloads the folder here alone. */
   readonly moderation?: Moderation | null;
-  /** Say to the operator what went wrong without keeping an answer from anyone. */
+  /** Logs a problem that did not prevent the answer. */
   readonly warn: (message: string) => void;
   /** Milliseconds since the epoch. */
   readonly now: number;
-  /** An answer whose newest date is older than so many days says so; none does unless told. */
+  /** Age in days from which an answer is marked as possibly out of date; null or absent for never. */
   readonly staleAfterDays?: number | null;
 }
 
+/** Result of a command: a reply or a failure. */
+export type Outcome = Reply | Failure;
+
 export type CommandArguments = Readonly<Record<string, string | boolean | undefined>>;
 
-/** A command: plain data and a `run`. */
+/** A command: plain data and a function. */
 export interface Command {
-  /** `ask`, or `kb refresh` for a subcommand. Lower case, 1–32 characters a word. */
+  /** `ask`, or `kb refresh` for a subcommand. Lower case, 1–32 characters per word. */
   readonly name: string;
   readonly description: string;
   readonly options: readonly CommandOption[];
-  /** Moderator commands are hidden behind Manage Server and checked again before `run`. */
+  /** Commands for moderators are shown only to members with Manage Server, and checked again before `run`. */
   readonly for: 'everyone' | 'moderators';
-  /** It may take longer than a second: surfaces acknowledge it first. */
+  /** True if it may take longer than a second: surfaces acknowledge it first. */
   readonly slow?: boolean;
-  readonly run: (args: CommandArguments, context: CommandContext) => Reply | Promise<Reply>;
+  readonly run: (args: CommandArguments, context: CommandContext) => Outcome | Promise<Outcome>;
 }
 
-/** What a form was filled in with, by field id. */
+/** Values of a form, by field id. */
 export type Fields = Readonly<Record<string, string>>;
 
-/** What a button, a select or a form does: `argument` is the part of its id after the colon, or the value chosen. */
+/** The action of a button, a select or a form; `argument` is the part of its id after the colon, or the chosen value. */
 export interface Action {
   readonly name: string;
   readonly for: 'everyone' | 'moderators';
-  /** It may take longer than a second, and only moderators have such actions. */
+  /** True if it may take longer than a second; only moderators have such actions. */
   readonly slow?: boolean;
-  readonly run: (argument: string, context: CommandContext, fields: Fields) => Reply | Promise<Reply>;
+  readonly run: (argument: string, context: CommandContext, fields: Fields) => Outcome | Promise<Outcome>;
 }
 
-/** A message that a command was chosen for in its menu. */
+/** The message in whose menu a command was chosen. */
 export interface TargetMessage {
   readonly id: string;
   readonly text: string;
@@ -105,25 +102,25 @@ export interface TargetMessage {
 
 /** A command in the menu of a message. */
 export interface MessageCommand {
-  /** As English speakers see it, 1–32 characters. */
+  /** English name, 1–32 characters. */
   readonly name: string;
   readonly for: 'everyone' | 'moderators';
-  readonly run: (message: TargetMessage, context: CommandContext) => Reply | Promise<Reply>;
+  readonly run: (message: TargetMessage, context: CommandContext) => Outcome | Promise<Outcome>;
 }
 
-/** What someone asks for: a command with its arguments, a command of a message's menu, or an action. */
+/** The task of a request: a command with its arguments, a command in the menu of a message, or an action. */
 export type Task =
   | { readonly type: 'command'; readonly name: string; readonly args: CommandArguments }
   | { readonly type: 'menu'; readonly name: string; readonly message: TargetMessage }
   | {
       readonly type: 'action';
-      /** `action:argument`; for a select, the chosen value is the argument. */
+      /** `action:argument`; for a select, the argument is the chosen value. */
       readonly id: string;
       /** Values of a form; empty for buttons and selects. */
       readonly fields: Fields;
     };
 
-/** One request, whatever the surface: what is asked, by whom, where, in which language and with which rights. */
+/** One request from any surface: its task, and who asks where, in which language and with which rights. */
 export interface Request {
   readonly task: Task;
   readonly context: CommandContext;

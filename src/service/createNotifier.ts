@@ -1,4 +1,5 @@
-import { notice, toSections } from '../answer/reply/toReply.ts';
+import { notice } from '../answer/reply/notice.ts';
+import { toSections } from '../answer/reply/toReply.ts';
 import type { Reading, Reply } from '../answer/types.ts';
 import { coalesce } from '../base/coalesce.ts';
 import { errorMessage } from '../base/errorMessage.ts';
@@ -13,16 +14,18 @@ import type { Messenger } from './types.ts';
 
 const BATCH = 10;
 const LEASE_MS = 60_000;
-/** What cannot be told now is tried again after this. */
+/** Milliseconds between two attempts to send notices that could not be sent. */
 const POLL_MS = 60_000;
 const LONGEST_QUESTION = 200;
 
 export interface Notifier {
+  /** Looks for closed questions. */
   wake(): void;
+  /** Waits for the current message. */
   close(): Promise<void>;
 }
 
-/** Tells people who pressed “Ask the moderators” that their question was closed: once, then forgets them. */
+/** Notifies people who pressed “Ask the moderators” that their question was closed: once, then forgets them. */
 export function createNotifier(
   store: Store,
   viewOf: (serverId: string) => Promise<KnowledgeView>,
@@ -40,7 +43,7 @@ export function createNotifier(
           await store.notices.release(one);
           continue;
         }
-        const reply = toNews(one, await viewOf(one.question.serverId), { now: clock(), staleAfterDays });
+        const reply = toNotification(one, await viewOf(one.question.serverId), { now: clock(), staleAfterDays });
         const outcome = await messenger.tell(one, reply, `notice-${one.id}`);
         // The lease runs out by itself: trying again at once would fail again.
         if (outcome === 'later') continue;
@@ -61,8 +64,8 @@ export function createNotifier(
   };
 }
 
-/** What somebody is told whose question was closed. */
-function toNews({ question }: Notice, { snapshot }: KnowledgeView, reading: Reading): Reply {
+/** Builds the message to a person whose question was closed. */
+function toNotification({ question }: Notice, { snapshot }: KnowledgeView, reading: Reading): Reply {
   const locale = toLocale(question.locale);
   const words = messagesFor(locale).answer;
   const text = truncate(question.text, LONGEST_QUESTION);

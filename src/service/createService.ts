@@ -1,4 +1,4 @@
-import { notice } from '../answer/reply/toReply.ts';
+import { notice } from '../answer/reply/notice.ts';
 import { errorMessage } from '../base/errorMessage.ts';
 import type { Log } from '../base/Log.ts';
 import type { Library } from '../library/Library.ts';
@@ -20,51 +20,53 @@ export interface ServiceOptions {
   readonly clock: () => number;
   readonly log: Log;
   readonly retentionDays: number;
-  /** The one server whose moderators publish the folder; all servers' do unless told. */
+  /** The only server whose moderators may publish the folder; null or absent for all servers. */
   readonly homeId?: string | null;
-  /** Milliseconds between two refreshes nobody asked for; without it there are none. */
+  /** Milliseconds between two regular refreshes; null or absent for none. */
   readonly refreshEveryMs?: number | null;
-  /** An answer whose newest date is older than so many days says so; none does unless told. */
+  /** Age in days from which an answer is marked as possibly out of date; null or absent for never. */
   readonly staleAfterDays?: number | null;
   readonly layers?: ServerViewOptions;
   /** Milliseconds between two corrections of earlier answers. */
   readonly correctEveryMs?: number;
 }
 
-/** Slow enough for any channel's limit on edits. */
+/** Slow enough for the limit on edits of any channel. */
 const CORRECT_EVERY_MS = 1_500;
-/** What a missed call or an unreachable Discord left over is looked for this often. */
+/** Milliseconds between two searches for answers left over by a lost notification or an unreachable Discord. */
 const CORRECT_POLL_MS = 10 * 60_000;
 
-/** Everything that runs beside the answers. */
+/** Starts all background work: publishing, corrections, notifications and deletion of old records. */
 export function createService(options: ServiceOptions): Service {
   const { library, store, open, clock, log, retentionDays, homeId = null } = options;
-  const { staleAfterDays = null, layers: layerOptions } = options;
+  const { staleAfterDays = null, layers: viewOptions } = options;
   const everyMs = options.correctEveryMs ?? CORRECT_EVERY_MS;
   const messengers = new Set<Messenger>();
   const findMessenger = (): Messenger | null => [...messengers][0] ?? null;
-  const layers = createServerViews(library, store, clock, log, layerOptions);
+  const views = createServerViews(library, store, clock, log, viewOptions);
   const corrector = createCorrector({ library, store, findMessenger, clock, log, everyMs, staleAfterDays });
   const publisher = createPublisher(library, store, open, corrector.wake, log);
-  const teller = createNotifier(store, layers.viewOf, findMessenger, clock, log, staleAfterDays);
+  const notifier = createNotifier(store, views.viewOf, findMessenger, clock, log, staleAfterDays);
   const unsubscribe = ['entries', 'knowledge'].map((topic) => store.changes.subscribe(topic, () => corrector.wake()));
   const poll = setInterval(() => corrector.wake(), CORRECT_POLL_MS).unref();
-  // By then nobody holds any more what a process that was killed before had in its hands.
-  const freed = setTimeout(() => corrector.wake(), LEASE_MS + 1_000).unref();
-  // What was published while this process started.
-  publisher.follow().catch((error: unknown) => log.warn(`What is published could not be read: ${String(error)}`));
-  const endPurging = purgeDaily(store, retentionDays, log);
+  // By then the leases of a process that was killed before have ended.
+  const leasesEnded = setTimeout(() => corrector.wake(), LEASE_MS + 1_000).unref();
+  // Another process may have published while this one started.
+  publisher
+    .follow()
+    .catch((error: unknown) => log.warn(`The published knowledge could not be read: ${errorMessage(error)}`));
+  const stopPurging = purgeDaily(store, retentionDays, log);
   const refresh: Moderation['refresh'] = async (wish) => {
     const publication = await publisher.refresh(wish);
     if (publication.published) corrector.wake();
     return publication;
   };
-  const endRefreshing = options.refreshEveryMs
+  const stopRefreshing = options.refreshEveryMs
     ? scheduleRefresh(refresh, store, options.refreshEveryMs, log)
     : async () => {};
 
   return {
-    viewOf: layers.viewOf,
+    viewOf: views.viewOf,
     staleAfterDays,
     moderation: {
       mayPublish: (serverId) => homeId === null || serverId === homeId,
@@ -76,10 +78,10 @@ export function createService(options: ServiceOptions): Service {
         return publication;
       },
       changed(serverId) {
-        layers.drop(serverId);
+        views.drop(serverId);
         corrector.wake();
       },
-      closed: teller.wake,
+      closed: notifier.wake,
       drafts: createDraftCache(),
       async announce(serverId, line) {
         try {
@@ -96,18 +98,18 @@ export function createService(options: ServiceOptions): Service {
     serve(messenger) {
       messengers.add(messenger);
       corrector.wake();
-      teller.wake();
+      notifier.wake();
       return () => void messengers.delete(messenger);
     },
     async close() {
       for (const end of unsubscribe) end();
       clearInterval(poll);
-      clearTimeout(freed);
-      endPurging();
-      await endRefreshing();
+      clearTimeout(leasesEnded);
+      stopPurging();
+      await stopRefreshing();
       publisher.close();
-      layers.close();
-      await Promise.all([corrector.close(), teller.close()]);
+      views.close();
+      await Promise.all([corrector.close(), notifier.close()]);
     },
   };
 }

@@ -3,19 +3,19 @@ import type { Log } from '../base/Log.ts';
 import type { Store } from '../store/types.ts';
 
 const DAY_MS = 86_400_000;
-/** The start has better things to do. */
+/** Delay of the first run, so that the start is not slowed down. */
 const FIRST_MS = 60_000;
 
-/** Delete what is older than `days`, once a day. @returns what ends it */
+/** Deletes records older than `days`, once a day. @returns a function that stops it */
 export function purgeDaily(store: Pick<Store, 'purge'>, days: number, log: Log): () => void {
   const purge = async (): Promise<void> => {
     try {
       const report = await store.purge(days);
       const deleted = Object.entries(report).filter(([, count]) => count > 0);
-      const list = deleted.map(([what, count]) => `${count} ${what}`).join(', ');
-      if (list !== '') log.info(`Deleted what is older than ${days} days: ${list}`);
+      const list = deleted.map(([kind, count]) => `${count} ${kind}`).join(', ');
+      if (list !== '') log.info(`Deleted records older than ${days} days: ${list}`);
     } catch (error) {
-      log.warn(`What is too old could not be deleted: ${errorMessage(error)}`);
+      log.warn(`Old records could not be deleted: ${errorMessage(error)}`);
     }
   };
   const first = setTimeout(() => void purge(), FIRST_MS).unref();

@@ -1,73 +1,71 @@
-/** The nouns of the service room: what runs beside the answers, and what moderators' commands need of it. */
-
 import type { Reply } from '../answer/types.ts';
 import type { EntryForm } from '../knowledge/types.ts';
 import type { KnowledgeView, RefreshReport } from '../library/types.ts';
 import type { Locale } from '../locales/locale.ts';
 
-/** `gone`: it will never work; `later`: it may work when tried again. */
+/** Result of a delivery. `gone`: it can never succeed; `later`: another attempt may succeed. */
 export type Delivery = 'done' | 'gone' | 'later';
 
-/** What a surface can do without being asked anything. */
+/** A surface's ability to act without being asked. */
 export interface Messenger {
-  /** The language of a server, as its owner set it there. */
+  /** Returns the language that the server's owner set on the platform. */
   localeOf(serverId: string): Locale;
-  /** Put a reply in the place of a message of ours; where that is `unsure`, it may have been done before. */
+  /** Replaces the content of one of the bot's messages; if `unsure`, that may have happened before. */
   edit(
     message: { readonly channelId: string; readonly messageId: string; readonly unsure: boolean },
     reply: Reply,
   ): Promise<Delivery>;
-  /** Tell one person. With the same nonce it is said once. */
+  /** Sends a message to one person; messages with the same nonce are sent only once. */
   tell(person: { readonly userId: string; readonly channelId: string }, reply: Reply, nonce: string): Promise<Delivery>;
-  /** Say something in a channel of that server, and in no other server's. */
+  /** Posts in a channel, provided that it belongs to that server. */
   post(channel: { readonly serverId: string; readonly channelId: string }, reply: Reply): Promise<Delivery>;
 }
 
-/** A refresh, and under which number it was published, if it was. */
+/** A refresh report with the number of the publication, or null if nothing was published. */
 export type Publication = RefreshReport & { readonly number: number | null };
 
-/** What a moderator wrote and could not be saved as it is: kept a while, so that nothing is lost. */
-export interface Draft {
+/** Form input of a moderator that could not be saved; kept in memory. */
+export interface UnsavedForm {
   readonly serverId: string;
   readonly by: string;
   readonly form: EntryForm;
-  /** What is to become of it: a new entry, or a change of that revision of one; 0 where the folder's is meant. */
+  /** The entry to change and the revision its author saw, 0 for the folder's; null for a new entry. */
   readonly target: { readonly entryId: string; readonly expected: number } | null;
-  /** The question that it answers, or null. */
+  /** The open question it answers, or null. */
   readonly questionId: number | null;
 }
 
-/** What moderators' commands need besides the store. */
+/** Operations behind the commands for moderators. */
 export interface Moderation {
-  /** Whether this server's moderators publish the folder, which is one for all servers. */
+  /** Whether this server's moderators may publish the folder, which all servers share. */
   mayPublish(serverId: string): boolean;
-  /** Load the folder, say what changes, and publish it. */
+  /** Loads the folder, reports the changes and publishes it. */
   refresh(options: { readonly preview: boolean; readonly by: string }): Promise<Publication>;
-  /** Publish an earlier revision again; null where it is not kept any more. */
+  /** Publishes an earlier publication again; null if it is no longer kept. */
   rollBack(options: { readonly number: number; readonly by: string }): Promise<Publication | null>;
-  /** The folder's entries without any server's. */
+  /** The folder alone, without entries of servers. */
   readonly folder: KnowledgeView;
-  /** A server's entries were changed here: serve them at once. */
+  /** Serves a server's changed entries at once. */
   changed(serverId: string): void;
-  /** A question was closed: tell those who wait. */
+  /** Notifies the people who wait for a question that was closed. */
   closed(): void;
   readonly drafts: {
-    /** @returns what it is found by */
-    keep(draft: Draft): string;
-    find(id: string): Draft | null;
+    /** Keeps a form. @returns its id */
+    keep(form: UnsavedForm): string;
+    find(id: string): UnsavedForm | null;
   };
-  /** A line in the server's log channel, if it has one, in the server's language. Never rejects. */
+  /** Posts a line in the server's log channel, if it has one, in the server's language. Never rejects. */
   announce(serverId: string, line: (locale: Locale) => string): Promise<void>;
 }
 
-/** What surfaces are given. */
+/** Background work and moderation, as surfaces see them. */
 export interface Service {
   readonly moderation: Moderation | null;
-  /** An answer whose newest date is older than so many days says so; null where none is to. */
+  /** Age in days from which an answer is marked as possibly out of date; null for never. */
   readonly staleAfterDays: number | null;
-  /** What a server's people are answered from; the folder alone for ''. Never rejects. */
+  /** Returns the knowledge of a server; the folder alone for ''. Never rejects. */
   viewOf(serverId: string): Promise<KnowledgeView>;
-  /** A surface that can speak unasked has opened. @returns what ends it */
-  serve(door: Messenger): () => void;
+  /** Adds a messenger. @returns a function that removes it */
+  serve(messenger: Messenger): () => void;
   close(): Promise<void>;
 }

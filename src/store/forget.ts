@@ -2,8 +2,8 @@ import type { ForgetReport } from './types.ts';
 import type { Core } from './writes/core.ts';
 
 /**
- * Delete what is kept about a person: whom to tell, votes, flags, settings. What they did as a moderator stays, under a
- * pseudonym that is the same for all their acts and from which nobody gets back to them.
+ * Deletes a person's notices, votes, flags and settings. Their actions as a moderator stay under one pseudonym, which
+ * does not lead back to the person.
  */
 export function forget({ write, hashPerson }: Core, userId: string): Promise<ForgetReport> {
   const voter = hashPerson(userId);

@@ -18,9 +18,9 @@ import { createAcquireLease } from './writes/acquireLease.ts';
 import { createCore } from './writes/core.ts';
 
 export interface StoreOptions {
-  /** Folder of `footnote.db`; made if missing. Not touched where there is a `databaseUrl`. */
+  /** Folder of `footnote.db`, created if missing. Unused if there is a `databaseUrl`. */
   readonly dataDir: string;
-  /** `postgres://…`, or nothing for the embedded database. */
+  /** `postgres://…`; absent or null for the embedded database. */
   readonly databaseUrl?: string | null | undefined;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
@@ -30,8 +30,8 @@ export interface StoreOptions {
 const silent: Log = { info: () => {}, warn: () => {}, error: () => {} };
 
 /**
- * Open what people write while the bot runs, at this code's version.
- * @throws StoreError, one line for the operator, where it cannot be reached, read or migrated
+ * Opens the store and migrates it to this code's version. Rejects with a StoreError if it cannot be reached, read or
+ * migrated.
  */
 export async function openStore({ dataDir, databaseUrl, clock, log = silent }: StoreOptions): Promise<Store> {
   const engine = databaseUrl ? openPostgres(databaseUrl) : openSqlite(dataDir, log);

@@ -2,19 +2,19 @@ import { purgePublications } from './publications/createPublications.ts';
 import type { PurgeReport } from './types.ts';
 import type { Core } from './writes/core.ts';
 
-const dayMs = 86_400_000;
-/** Who did what stays at least this long, so that a moderator's act can be looked into. */
-const auditDays = 365;
-/** Processes that were away longer start anew anyway. */
-const changesDays = 7;
+const DAY_MS = 86_400_000;
+/** Audit lines are kept at least this long, so that a moderator's actions can be traced. */
+const AUDIT_DAYS = 365;
+/** Changes are kept this long: a process that was away longer starts afresh. */
+const CHANGES_DAYS = 7;
 
 /**
- * Delete what is older than `days`: questions nobody asked since (and who waits for them), votes, flags, posted answers,
- * knowledge revisions but the newest twenty. Curated entries, settings and weekly counts stay.
+ * Deletes records older than `days`: questions not asked since (with the notices for them), votes, flags, posted
+ * answers, and publications except the newest twenty. Curated entries, settings and weekly counts stay.
  */
 export async function purge(core: Core, days: number): Promise<PurgeReport> {
   const now = core.clock();
-  const before = now - days * dayMs;
+  const before = now - days * DAY_MS;
   const counts = await core.write(async ({ trx }) => {
     const questions = await trx.deleteFrom('questions').where('lastAsked', '<', before).executeTakeFirst();
     const votes = await trx.deleteFrom('votes').where('votedAt', '<', before).executeTakeFirst();
@@ -22,11 +22,11 @@ export async function purge(core: Core, days: number): Promise<PurgeReport> {
     const posted = await trx.deleteFrom('posted').where('postedAt', '<', before).executeTakeFirst();
     const audit = await trx
       .deleteFrom('audit')
-      .where('at', '<', now - Math.max(days, auditDays) * dayMs)
+      .where('at', '<', now - Math.max(days, AUDIT_DAYS) * DAY_MS)
       .executeTakeFirst();
     await trx
       .deleteFrom('changes')
-      .where('publishedAt', '<', now - changesDays * dayMs)
+      .where('publishedAt', '<', now - CHANGES_DAYS * DAY_MS)
       .execute();
     return { questions, votes, flags, posted, audit };
   });

@@ -229,7 +229,7 @@ describe('in a knowledge base', () => {
     const { sections } = toReply(answer, knowledge, { now: 0 });
     expect(sections.map(({ dates }) => dates)).toEqual([
       ['As of 2026-02-01.'],
-      ['Older: this is from 2025-06-01; what stands above is newer.', 'As of 2025-06-01.'],
+      ['Older: from 2025-06-01. The answer above is newer.', 'As of 2025-06-01.'],
     ]);
     expect(sections.map(({ footnotes }) => footnotes.map(({ number }) => number))).toEqual([[1], [2]]);
   });
@@ -246,7 +246,7 @@ describe('in a knowledge base', () => {
       knowledge,
       { now: 0 },
     );
-    expect(reply.text).toBe('Two documents speak of this:');
+    expect(reply.text).toBe('Two documents cover this:');
     expect(reply.sections.map(({ entry }) => entry?.article?.source)).toEqual(['first', 'second']);
   });
 });

@@ -4,11 +4,11 @@ import { openStore } from '../../src/store/openStore.ts';
 import { contextOf, libraryOf, MODERATOR } from '../support/commandContext.ts';
 import { openHere, silent } from '../support/discord/moderated.ts';
 import { runAction, runCommand } from '../support/runRequest.ts';
-import { postgresKinds } from '../support/store/databases.ts';
+import { hasPostgres, postgres } from '../support/store/databases.ts';
 
-describe.each(postgresKinds)('a read-only database on $name', (kind) => {
+describe.skipIf(!hasPostgres)('a read-only PostgreSQL', () => {
   test('is said to whoever wanted something kept, and answering goes on', async () => {
-    const database = await kind.create();
+    const database = await postgres.create();
     const url = new URL(database.databaseUrl ?? '');
     await (await openStore({ ...database, clock: Date.now })).close();
     url.searchParams.set('options', `${url.searchParams.get('options')} -c default_transaction_read_only=on`);

@@ -50,7 +50,9 @@ test('a moderator’s day', async () => {
   );
   expect(shownText(news)).toContain(QUESTION);
   expect(shownText(news)).toContain('free of charge');
-  expect((await discord.slash('kb gaps', [], ANNA)).message.body.embeds?.[0]?.description).toContain('Nothing is open');
+  expect((await discord.slash('kb gaps', [], ANNA)).message.body.embeds?.[0]?.description).toContain(
+    'There are no open questions',
+  );
 
   // Asked again it is found and cited.
   const { message: answer } = await ask();
@@ -73,8 +75,8 @@ test('a moderator’s day', async () => {
   const { message: history } = await discord.slash('kb history', [{ name: 'entry', value: key }], ANNA);
   const { message: first } = await discord.choose(history, menuOf(history).id, `${key}/1`, ANNA);
   expect(shownText(first)).toContain('+ Volleyball tickets are');
-  await discord.click(first, buttonOf(first, 'Bring this back'), ANNA);
-  await corrected(answer, 'holds as it was given first');
+  await discord.click(first, buttonOf(first, 'Restore this'), ANNA);
+  await corrected(answer, 'the original answer is valid again');
   expect(shownText(answer)).toContain('free of charge');
 
   // Exported, as files that drop into the folder,
@@ -96,7 +98,7 @@ test('a moderator’s day', async () => {
   const env = { DATA_DIR: there.dataDir };
   const imported = await run(['import', '--server', discord.guildId, folder.path], { env });
   expect(imported).toEqual({ code: 0, stdout: '1 added, 0 changed, 0 unchanged\n', stderr: '' });
-  await corrected(answer, 'holds as it was given first');
+  await corrected(answer, 'the original answer is valid again');
   expect(shownText((await ask()).message)).toContain('free of charge');
   const again = await run(['import', '--server', discord.guildId, folder.path], { env });
   expect(again.stdout).toBe('0 added, 0 changed, 1 unchanged\n');

@@ -68,7 +68,7 @@ describe.each(databaseKinds)('votes, settings, counts, privacy on $name', (kind)
   test.each([
     [{ locale: 'xx' }, /^locale: cannot be "xx"/u],
     [{ privateByDefault: 'yes' }, /^privateByDefault: cannot be "yes"/u],
-    [{ toString: 'x' }, /^toString: is not a setting; there are moderatorRole, /u],
+    [{ toString: 'x' }, /^toString: is not a setting\. The settings are moderatorRole, /u],
     [{ color: 'red' }, /^color: is not a setting/u],
   ])('a wrong setting %j is refused by name and nothing is set', async (values, message) => {
     const { store } = await createRoom();

@@ -7,6 +7,7 @@ import { dayOf } from '../pairDocuments.ts';
 import type { Answer, Button, Reading, Reply, ReplyFootnote, ReplySection } from '../types.ts';
 import { entryTitle } from './entryTitle.ts';
 import { dateOf, formatDates } from './formatDates.ts';
+import { emptyReply } from './notice.ts';
 import { quotePassage } from './quotePassage.ts';
 
 /** How many suggestions people see. */
@@ -53,16 +54,6 @@ function toChosenSections(
   if (pair !== 'older' || !second) return sections;
   const older = messagesFor(reading.locale ?? 'en').answer.older(dayOf(second));
   return sections.map((section, at) => (at === 1 ? { ...section, dates: [older, ...section.dates] } : section));
-}
-
-/** A reply with nothing in it but its tone. */
-export function emptyReply(tone: Reply['tone']): Reply {
-  return { tone, text: '', sections: [], suggestions: [], buttons: [], selects: [], private: false };
-}
-
-/** A reply that only says something. */
-export function notice(text: string, tone: Reply['tone'] = 'notice'): Reply {
-  return { ...emptyReply(tone), text };
 }
 
 /**

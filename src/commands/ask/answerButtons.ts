@@ -3,7 +3,7 @@ import type { Entry } from '../../knowledge/types.ts';
 import { messagesFor } from '../../locales/messagesFor.ts';
 import type { CommandContext } from '../types.ts';
 
-/** What may be done with an answer; votes and flags need a store. */
+/** Returns the buttons below an answer; votes and flags need a store. */
 export function answerButtons(entries: readonly Entry[], { locale, store }: CommandContext): readonly Button[] {
   const messages = messagesFor(locale).commands;
   const keys = entries.map(({ key }) => key).join(',');

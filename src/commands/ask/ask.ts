@@ -1,20 +1,19 @@
-import { notice, toReply } from '../../answer/reply/toReply.ts';
+import { toReply } from '../../answer/reply/toReply.ts';
 import type { Answer, Reply } from '../../answer/types.ts';
 import { en } from '../../locales/en/commands.ts';
-import type { Locale } from '../../locales/locale.ts';
-import { messagesFor } from '../../locales/messagesFor.ts';
 import { completeEntry } from '../entries/completeEntry.ts';
+import type { Failure } from '../failures/types.ts';
 import type { Command, CommandContext } from '../types.ts';
 import { answerButtons } from './answerButtons.ts';
 import { recordQuestion } from './recordQuestion.ts';
 import { showEntry } from './showEntry.ts';
 
-/** The longest question, in characters. Longer ones are refused with a sentence, not cut. */
+/** Longest question, in characters. Longer ones are refused, not truncated. */
 export const MAX_QUESTION = 500;
 
 const texts = en.commands.ask;
 
-/** `/ask question:<text>`: the same in servers, direct messages, the web preview and the terminal. */
+/** `/ask question:<text>`: answers a question; the same in servers, direct messages, the web preview and the terminal. */
 export const ask: Command = {
   name: 'ask',
   description: texts.description,
@@ -33,25 +32,25 @@ export const ask: Command = {
   for: 'everyone',
   async run(args, context) {
     const question = String(args.question ?? '').trim();
+    const failure = checkQuestion(question);
+    if (failure) return args.private === true ? { ...failure, private: true } : failure;
     const reply = await answerQuestion(question, context, String(args.after ?? ''));
     if (args.private === true) return { ...reply, private: true };
-    // Nobody is notified of a question that could not be answered.
+    // Nobody is notified if there is no answer.
     const isFor = typeof args.for === 'string' && /^\d{15,22}$/u.test(args.for) && reply.tone === 'answer';
     return isFor ? { ...reply, mentions: [String(args.for)] } : reply;
   },
 };
 
-/** What is wrong with a question, worded for the asker, or null. */
-export function checkQuestion(question: string, locale: Locale = 'en'): string | null {
-  const messages = messagesFor(locale).commands;
-  if (!/[\p{L}\p{N}]/u.test(question)) return messages.askSomething;
-  return question.length <= MAX_QUESTION ? null : messages.tooLong(question.length, MAX_QUESTION);
+/** Returns the reason why a question cannot be answered, or null. */
+export function checkQuestion(question: string): Failure<'question/empty' | 'question/too-long'> | null {
+  if (!/[\p{L}\p{N}]/u.test(question)) return { failed: 'question/empty' };
+  const { length } = question;
+  return length <= MAX_QUESTION ? null : { failed: 'question/too-long', length, limit: MAX_QUESTION };
 }
 
-/** @param after the title of the answer that a follow-up follows, or nothing */
+/** Answers a question. @param after the title of the previous answer, or '' */
 async function answerQuestion(question: string, context: CommandContext, after: string): Promise<Reply> {
-  const wrong = checkQuestion(question, context.locale);
-  if (wrong) return notice(wrong);
   const { library } = context;
   const { snapshot } = library;
   const picked = snapshot.byKey.get(question);
@@ -69,13 +68,13 @@ async function answerQuestion(question: string, context: CommandContext, after: 
 }
 
 /**
- * A follow-up that says too little by itself is read together with what it follows. That is a guess, so it only
- * suggests.
+ * Reads a question without an answer of its own together with the previous answer's title. That is a guess, so the
+ * result only suggests.
  */
 async function followUp(answer: Answer, question: string, after: string, { library }: CommandContext): Promise<Answer> {
   if (after === '' || answer.status === 'answered') return answer;
-  const together = await library.answer(`${after} ${question}`.slice(0, MAX_QUESTION));
-  const found = [...(together.status === 'answered' ? together.chosen : []), ...together.next];
+  const combined = await library.answer(`${after} ${question}`.slice(0, MAX_QUESTION));
+  const found = [...(combined.status === 'answered' ? combined.chosen : []), ...combined.next];
   const next = found.filter(({ entry }) => entry.heading !== after && entry.kind !== 'unknown');
   return next.length > 0 ? { status: 'suggested', next } : answer;
 }

@@ -1,21 +1,20 @@
 import { entryTitle } from '../../answer/reply/entryTitle.ts';
 import { dateOf } from '../../answer/reply/formatDates.ts';
-import { notice } from '../../answer/reply/toReply.ts';
+import { notice } from '../../answer/reply/notice.ts';
 import { formatParagraphs } from '../../knowledge/markdown/formatCitations.ts';
 import type { Citation, Entry, Source } from '../../knowledge/types.ts';
 import { messagesFor } from '../../locales/messagesFor.ts';
 import { findEntries } from '../entries/findEntries.ts';
-import { refusal } from '../refusal.ts';
 import type { Action, CommandContext } from '../types.ts';
 
-/** `sources:<keys>`: exactly where an answer comes from, to whoever asks for it. */
+/** `sources:<keys>`: lists the citations of an answer in full, in private. */
 export const citations: Action = {
   name: 'sources',
   for: 'everyone',
   run(keys, context) {
     const messages = messagesFor(context.locale).commands;
     const entries = findEntries(keys, context);
-    if (entries.length === 0) return refusal(messages.entryGone);
+    if (entries.length === 0) return { failed: 'entry/gone' };
     const parts = entries.flatMap((entry) => [`**${entryTitle(entry)}**`, ...citationsOf(entry, context)]);
     const revision = messages.revision(context.library.snapshot.knowledge.revision);
     return { ...notice([...parts, '', `-# ${revision}`].join('\n')), private: true };

@@ -1,16 +1,16 @@
 import { wordKey } from '../../base/wordKey.ts';
 
-/** Words that questions differ in without asking anything else. */
+/** Words that do not change what a question asks. */
 const FILLERS = new Set(
   'a an and any are did do does has have how i in is it me of on or please tell that the there they this to was were what when where which who why will you'.split(
     ' ',
   ),
 );
-const LONGEST = 200;
+const MAX_LENGTH = 200;
 
-/** Near-duplicate questions have the same key: their words without fillers, sorted. */
+/** Returns a key that near-duplicate questions share: their words without fillers, sorted. */
 export function questionKey(question: string): string {
   const words = wordKey(question).split(' ');
   const telling = words.filter((word) => !FILLERS.has(word));
-  return [...new Set(telling.length > 0 ? telling : words)].sort().join(' ').slice(0, LONGEST);
+  return [...new Set(telling.length > 0 ? telling : words)].sort().join(' ').slice(0, MAX_LENGTH);
 }

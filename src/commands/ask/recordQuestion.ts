@@ -12,9 +12,9 @@ const COUNTERS: Readonly<Record<Answer['status'], Counter>> = {
 };
 
 /**
- * Keep for a server's moderators what could not be answered, without who asked.
- * @returns the reply, with **Ask the moderators** where they can be asked; a suggestion that is taken counts as found. A
- * store that fails costs nobody the answer
+ * Records a question without an answer for the server's moderators, without the asker.
+ * @returns the reply, with **Ask the moderators** if the question was recorded; the ids of suggestions name the question,
+ * so that taking one counts it down. Never rejects.
  */
 export async function recordQuestion(
   text: string,
@@ -36,7 +36,7 @@ export async function recordQuestion(
     const label = messagesFor(locale).commands.askModerators;
     return { ...reply, buttons: [...reply.buttons, { id: `moderators:${id}`, label, style: 'primary' }] };
   } catch (error) {
-    warn(`A question could not be kept for the moderators: ${errorMessage(error)}`);
+    warn(`A question could not be recorded for the moderators: ${errorMessage(error)}`);
     return reply;
   }
 }

@@ -1,33 +1,32 @@
 import { entryTitle } from '../../answer/reply/entryTitle.ts';
-import { emptyReply } from '../../answer/reply/toReply.ts';
+import { emptyReply, privateNotice } from '../../answer/reply/notice.ts';
 import { truncate } from '../../base/truncate.ts';
 import { formatParagraphs } from '../../knowledge/markdown/formatCitations.ts';
 import type { Entry } from '../../knowledge/types.ts';
 import { messagesFor } from '../../locales/messagesFor.ts';
 import { findEntries } from '../entries/findEntries.ts';
-import { refusal, whisper } from '../refusal.ts';
 import type { Action, CommandContext } from '../types.ts';
 
 const MAX_RELATED = 25;
-/** Neighbours in meaning first; the rest of the topic fills up. */
+/** Entries found by search come first; the rest of the topic follows. */
 const NEIGHBOURS = 8;
-const LONGEST_LABEL = 100;
-const LONGEST_TOPIC = 70;
+const MAX_LABEL = 100;
+const MAX_TOPIC = 70;
 
-/** `related:<keys>`: a private menu of what else is asked about this. */
+/** `related:<keys>`: shows a private menu of related questions. */
 export const related: Action = {
   name: 'related',
   for: 'everyone',
   run(keys, context) {
     const messages = messagesFor(context.locale).commands;
     const [entry] = findEntries(keys, context);
-    if (!entry) return refusal(messages.entryGone);
+    if (!entry) return { failed: 'entry/gone' };
     const others = findRelated(entry, context);
-    if (others.length === 0) return whisper(messages.noRelated);
+    if (others.length === 0) return privateNotice(messages.noRelated);
     const options = others.map((other) => ({
       value: other.key,
-      label: truncate(entryTitle(other), LONGEST_LABEL),
-      description: whereabouts(other),
+      label: truncate(entryTitle(other), MAX_LABEL),
+      description: describePlace(other),
     }));
     return {
       ...emptyReply('notice'),
@@ -38,11 +37,11 @@ export const related: Action = {
   },
 };
 
-/** Its topic; of a passage the document and the paragraph. */
-function whereabouts({ kind, topic, footnotes }: Entry): string | null {
+/** Returns an entry's topic; for a passage, its document and paragraph. */
+function describePlace({ kind, topic, footnotes }: Entry): string | null {
   if (kind !== 'passage' || topic === null) return topic;
   const paragraphs = footnotes.flatMap(({ citations }) => citations.flatMap((cited) => cited.paragraphs));
-  return `${truncate(topic, LONGEST_TOPIC)}, ${formatParagraphs(paragraphs)}`;
+  return `${truncate(topic, MAX_TOPIC)}, ${formatParagraphs(paragraphs)}`;
 }
 
 function findRelated(entry: Entry, { library }: CommandContext): readonly Entry[] {

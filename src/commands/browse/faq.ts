@@ -1,4 +1,4 @@
-import { notice } from '../../answer/reply/toReply.ts';
+import { notice } from '../../answer/reply/notice.ts';
 import type { Reply } from '../../answer/types.ts';
 import { truncate } from '../../base/truncate.ts';
 import { en } from '../../locales/en/commands.ts';
@@ -8,12 +8,12 @@ import { completeShow, completeSince, listNews } from './faqNews.ts';
 import { PAGE, pagedMenu, toPage } from './pagedMenu.ts';
 import { findTopic, type Topic, toTopics } from './topics.ts';
 
-/** Discord's limit on a choice. */
-const LONGEST_NAME = 100;
+/** Discord's limit on the name of a choice. */
+const MAX_NAME = 100;
 
 const texts = en.commands.faq;
 
-/** `/faq [topic] [show] [since]`: browse what the knowledge base answers, or what of it is new. */
+/** `/faq [topic] [show] [since]`: browses the questions of the knowledge base, or the new and changed ones. */
 export const faq: Command = {
   name: 'faq',
   description: texts.description,
@@ -28,7 +28,7 @@ export const faq: Command = {
         topicsOf(context)
           .filter(({ title }) => title.toLowerCase().includes(typed.trim().toLowerCase()))
           .slice(0, PAGE)
-          .map(({ key, title }) => ({ name: truncate(title, LONGEST_NAME), value: key })),
+          .map(({ key, title }) => ({ name: truncate(title, MAX_NAME), value: key })),
     },
     {
       type: 'text',
@@ -56,14 +56,14 @@ export const faq: Command = {
   },
 };
 
-/** `topics:<page>`: a page of the menu of topics. */
+/** `topics:<page>`: shows a page of the menu of topics. */
 export const browseTopics: Action = {
   name: 'topics',
   for: 'everyone',
   run: (page, context) => listTopics(toPage(page), context),
 };
 
-/** `topic:<key>` or `topic:<page>/<key>`: a page of the menu of one topic's questions. */
+/** `topic:<key>` or `topic:<page>/<key>`: shows a page of the menu of one topic's questions. */
 export const browseTopic: Action = {
   name: 'topic',
   for: 'everyone',

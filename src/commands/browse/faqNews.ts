@@ -1,23 +1,20 @@
-import { notice } from '../../answer/reply/toReply.ts';
-import type { Reply } from '../../answer/types.ts';
+import { privateNotice } from '../../answer/reply/notice.ts';
 import { isIsoDate } from '../../base/isIsoDate.ts';
 import { LOCALES } from '../../locales/locale.ts';
 import { messagesFor } from '../../locales/messagesFor.ts';
-import { refusal } from '../refusal.ts';
-import type { Action, Choice, CommandContext } from '../types.ts';
+import type { Action, Choice, CommandContext, Outcome } from '../types.ts';
 import { findNews, type NewsKind } from './findNews.ts';
 import { pagedMenu, toPage } from './pagedMenu.ts';
 
 const DAY_MS = 86_400_000;
-/** How far back news goes where nobody says. */
-const DAYS = 30;
+/** Days to go back if the asker gives no date. */
+const DEFAULT_DAYS = 30;
 const OFFERED_DAYS = [7, 30, 90];
-/** Documents named. */
-const NAMED = 10;
+const MAX_DOCUMENTS = 10;
 
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
-/** What can be shown, in the asker's words. */
+/** Returns the kinds of news, in the asker's language. */
 export function completeShow(typed: string, { locale }: CommandContext): readonly Choice[] {
   const { showNew, showChanged } = messagesFor(locale).commands;
   const choices = [
@@ -27,7 +24,7 @@ export function completeShow(typed: string, { locale }: CommandContext): readonl
   return choices.filter(({ name }) => name.toLowerCase().startsWith(typed.trim().toLowerCase()));
 }
 
-/** Days to begin from; any other can be typed. */
+/** Returns dates to start from; any other can be typed. */
 export function completeSince(typed: string, { locale, now }: CommandContext): readonly Choice[] {
   const { lastDays } = messagesFor(locale).commands;
   return OFFERED_DAYS.map((days) => ({ name: `${dayOf(now - days * DAY_MS)} · ${lastDays(days)}`, days }))
@@ -36,26 +33,26 @@ export function completeSince(typed: string, { locale, now }: CommandContext): r
 }
 
 /**
- * `/faq show since`: what was added or changed.
- * @param show as chosen, or as typed in any language
- * @param since ISO day, or empty for the last thirty days
+ * Lists added or changed entries.
+ * @param show the kind as chosen, or as typed in any language
+ * @param since ISO date, or '' for the last thirty days
  */
-export async function listNews(show: string, since: string, page: number, context: CommandContext): Promise<Reply> {
+export async function listNews(show: string, since: string, page: number, context: CommandContext): Promise<Outcome> {
   const messages = messagesFor(context.locale).commands;
   const kind = toKind(show);
-  if (kind === null) return refusal(messages.noSuchShow);
-  const day = since === '' ? dayOf(context.now - DAYS * DAY_MS) : since;
-  if (!isIsoDate(day)) return refusal(messages.noSuchDay(day.slice(0, 40)));
+  if (kind === null) return { failed: 'news/unknown-kind' };
+  const day = since === '' ? dayOf(context.now - DEFAULT_DAYS * DAY_MS) : since;
+  if (!isIsoDate(day)) return { failed: 'news/unknown-day', typed: day.slice(0, 40) };
   const news = context.store && (await findNews(kind, Date.parse(day), context.store, context));
-  if (!news) return { ...notice(messages.nothingPublished), private: true };
+  if (!news) return privateNotice(messages.nothingPublished);
   const { entries, documents } = news;
   const from = dayOf(news.since);
   if (entries.length + documents.length === 0) {
-    return { ...notice(kind === 'new' ? messages.nothingNew(from) : messages.nothingChanged(from)), private: true };
+    return privateNotice(kind === 'new' ? messages.nothingNew(from) : messages.nothingChanged(from));
   }
   const count = messages.questionCount(entries.length);
-  const named = documents.slice(0, NAMED).map((title) => `- ${title}`);
-  const more = documents.length > NAMED ? [`- ${messages.andMore(documents.length - NAMED)}`] : [];
+  const named = documents.slice(0, MAX_DOCUMENTS).map((title) => `- ${title}`);
+  const more = documents.length > MAX_DOCUMENTS ? [`- ${messages.andMore(documents.length - MAX_DOCUMENTS)}`] : [];
   const list = documents.length > 0 ? [messages.documents, ...named, ...more] : [];
   return pagedMenu({
     messages,
@@ -68,7 +65,7 @@ export async function listNews(show: string, since: string, page: number, contex
   });
 }
 
-/** `news:<page>/<new or changed>/<day>`: another page of it. */
+/** `news:<page>/<new or changed>/<day>`: shows another page of the list. */
 export const browseNews: Action = {
   name: 'news',
   for: 'everyone',

@@ -6,23 +6,23 @@ import type { CommandContext } from '../types.ts';
 
 export type NewsKind = 'new' | 'changed';
 
-/** What was added, or changed. */
+/** Added or changed entries and documents. */
 export interface News {
-  /** Milliseconds since the epoch: from here on; later than asked where nothing older is kept to compare with. */
+  /** Start of the period in milliseconds since the epoch; later than requested if nothing older is kept. */
   readonly since: number;
-  /** Questions that are answered; open ones and passages are none. */
+  /** Answered questions; no open ones and no passages. */
   readonly entries: readonly Entry[];
-  /** Titles of documents of which anything was. */
+  /** Titles of documents with added or changed passages. */
   readonly documents: readonly string[];
 }
 
-/** Publications looked through at once. */
+/** Publications read at once. */
 const PAGE = 50;
 
 /**
- * What was added or changed since a moment, in the published folder and among the server's own entries.
+ * Finds what was added or changed since a time, in the published folder and among the server's own entries.
  * @param since milliseconds since the epoch
- * @returns null where nothing was ever published
+ * @returns null if nothing was ever published
  */
 export async function findNews(
   kind: NewsKind,
@@ -37,7 +37,7 @@ export async function findNews(
   const diff = await compare(store, base, folder);
   const own = await findOwn(kind, since, folder, store, context.serverId);
   const found = kind === 'new' ? diff.added : diff.changed.map(({ after }) => after);
-  // As this server's people are answered: hidden ones are left out.
+  // As this server sees them: hidden entries are left out.
   const shown = new Map([...found, ...own].map(({ key }) => [key, byKey.get(key)]));
   return {
     since: Math.max(since, base.publishedAt),
@@ -48,7 +48,7 @@ export async function findNews(
 
 const isQuestion = ({ kind }: Entry): boolean => kind !== 'unknown' && kind !== 'passage';
 
-/** What stood at that moment; where nothing that old is kept, the oldest there is. */
+/** Finds the publication that was live at a time, or the oldest if none that old is kept. */
 async function findBase({ knowledge }: Store, since: number): Promise<KnowledgeRecord | null> {
   let oldest: KnowledgeRecord | null = null;
   for (;;) {
@@ -60,7 +60,7 @@ async function findBase({ knowledge }: Store, since: number): Promise<KnowledgeR
   }
 }
 
-/** Differences found before, by the number of the publication: a page is turned more often than something is published. */
+/** Cached differences, by number of the publication: pages are turned more often than anything is published. */
 const compared = new WeakMap<Knowledge, Map<number, KnowledgeDiff>>();
 
 async function compare(store: Store, { number, revision }: KnowledgeRecord, folder: Knowledge): Promise<KnowledgeDiff> {
@@ -72,7 +72,7 @@ async function compare(store: Store, { number, revision }: KnowledgeRecord, fold
   return diff;
 }
 
-/** The server's own entries; one in the place of the folder's is a change. */
+/** Finds the server's own entries; one that replaces the folder's counts as changed. */
 async function findOwn(
   kind: NewsKind,
   since: number,
@@ -91,7 +91,7 @@ async function findOwn(
   return found;
 }
 
-/** A document is new where all of it is. */
+/** Finds the titles of documents; a document is new if all of its passages are. */
 function findDocuments(kind: NewsKind, { added, changed, removed }: KnowledgeDiff, folder: Knowledge): string[] {
   const sourcesOf = (entries: readonly Entry[]) => new Set(entries.flatMap(({ article }) => article?.source ?? []));
   const isAdded = new Set(added.map(({ id }) => id));

@@ -1,14 +1,14 @@
 import { dateOf } from '../../answer/reply/formatDates.ts';
-import { notice } from '../../answer/reply/toReply.ts';
+import { notice } from '../../answer/reply/notice.ts';
 import type { Source } from '../../knowledge/types.ts';
 import { en } from '../../locales/en/commands.ts';
 import { messagesFor } from '../../locales/messagesFor.ts';
 import type { Command, CommandContext } from '../types.ts';
 
-/** How many sources one reply names. */
+/** Sources listed in one reply. */
 const MAX_SOURCES = 20;
 
-/** `/sources`: the documents that answers cite. */
+/** `/sources`: lists the documents that answers cite. */
 export const sources: Command = {
   name: 'sources',
   description: en.commands.sources.description,

@@ -1,8 +1,8 @@
 import type { Entry } from '../../knowledge/types.ts';
 
-/** The entries of one topic that can be asserted, in file order. */
+/** The answered questions of one topic, in file order. */
 export interface Topic {
-  /** At most 60 letters, digits and hyphens: fits custom ids. */
+  /** At most 60 letters, digits and hyphens, so that it fits into ids of buttons. */
   readonly key: string;
   readonly title: string;
   readonly entries: readonly Entry[];
@@ -10,13 +10,13 @@ export interface Topic {
 
 const OTHER_KEY = 'other-questions';
 
-/** Topics found before: with many documents that takes longer than typing a letter. */
+/** Cached topics: with many documents, finding them takes longer than typing a letter. */
 const found = new WeakMap<readonly Entry[], Map<string, readonly Topic[]>>();
 
 /**
- * Topics in the order their first entry stands in the folder; entries without a topic come last. Of a document's
- * passages the first of each section stands for the section.
- * @param other the title of what has no topic
+ * Returns topics in the order of their first entry in the folder; entries without a topic come last. The first passage of
+ * each section of a document represents the section.
+ * @param other title for entries without a topic
  */
 export function toTopics(entries: readonly Entry[], other: string): readonly Topic[] {
   const known = found.get(entries) ?? new Map<string, readonly Topic[]>();
@@ -43,7 +43,7 @@ function groupByTopic(entries: readonly Entry[], other: string): readonly Topic[
   return [...topics.values()];
 }
 
-/** Whether it is no passage, or the first of its section. */
+/** Whether an entry is the first passage of its section, or not a passage at all. */
 function isFirst({ kind, article, heading }: Entry, sections: Set<string>): boolean {
   if (kind !== 'passage') return true;
   const section = `${article?.source}\n${article?.context}\n${heading}`;
@@ -52,7 +52,7 @@ function isFirst({ kind, article, heading }: Entry, sections: Set<string>): bool
   return true;
 }
 
-/** Find a topic by key or by its title as typed. */
+/** Finds a topic by its key or its title as typed. */
 export function findTopic(entries: readonly Entry[], typed: string, other: string): Topic | undefined {
   const key = topicKey(typed) === topicKey(other) ? OTHER_KEY : topicKey(typed);
   return toTopics(entries, other).find((topic) => topic.key === key);
@@ -60,6 +60,6 @@ export function findTopic(entries: readonly Entry[], typed: string, other: strin
 
 function topicKey(title: string): string {
   const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? ['topic'];
-  // A cut may leave a hyphen at the end, which the same title typed as a key would not have.
+  // Truncating may leave a hyphen at the end, which a typed title would not have.
   return [...words.join('-')].slice(0, 60).join('').replace(/-$/u, '');
 }

@@ -4,12 +4,12 @@ import type { Choice, CommandContext } from '../types.ts';
 
 /** Discord's limits on autocomplete. */
 const MAX_CHOICES = 25;
-const LONGEST_NAME = 100;
+const MAX_NAME = 100;
 
-/** Known questions for what has been typed; a choice's value is the entry's key. */
+/** Returns known questions for the text typed so far; a choice's value is the entry's key. */
 export function completeEntry(typed: string, context: CommandContext): readonly Choice[] {
   return context.library.snapshot.index.complete(typed, MAX_CHOICES).map(({ entry, title }) => ({
-    name: truncate(entry.kind === 'passage' ? entryTitle(entry) : title, LONGEST_NAME),
+    name: truncate(entry.kind === 'passage' ? entryTitle(entry) : title, MAX_NAME),
     value: entry.key,
   }));
 }

@@ -1,7 +1,7 @@
 import type { Entry } from '../../knowledge/types.ts';
 import type { CommandContext } from '../types.ts';
 
-/** The entries whose keys a button carries, `key,key`: those that are still there, at most two. */
+/** Finds the entries whose keys a button's id names, `key,key`: at most two, without those that are gone. */
 export function findEntries(keys: string, { library }: CommandContext): readonly Entry[] {
   return keys
     .split(',', 2)

@@ -13,7 +13,7 @@ import { kbSettings } from './server/kbSettings.ts';
 import { kbStats } from './server/kbStats.ts';
 import { kbTest } from './server/kbTest.ts';
 
-/** Every `/kb` command, in the order moderators see them. */
+/** All `/kb` commands, in the order moderators see them. */
 export const moderatorCommands: readonly Command[] = [
   kbRefresh,
   kbHistory,
@@ -27,7 +27,7 @@ export const moderatorCommands: readonly Command[] = [
   kbSettings,
 ];
 
-/** What their buttons, selects and forms do. */
+/** All actions of their buttons, selects and forms. */
 export const moderatorActions: readonly Action[] = [
   historyPage,
   revision,

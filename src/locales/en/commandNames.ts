@@ -1,53 +1,57 @@
-/** What `/kb` and its options are called. Every other language has the same keys: a missing one is a type error. */
+/** Names and descriptions of `/kb` and its options. Every other language has the same keys: a missing one is a type error. */
 export const en = {
-  /** `name` is what people type where their Discord is in this language; lower case, without spaces. */
+  /** `name` is typed by people whose Discord is in this language; lower case, without spaces. */
   commands: {
-    kb: { name: 'kb', description: 'Keep the knowledge base: write, correct, see what is missing', options: {} },
+    kb: {
+      name: 'kb',
+      description: 'Maintain the knowledge base: add and correct answers, see what is missing',
+      options: {},
+    },
     'kb refresh': {
       name: 'refresh',
-      description: 'Load the knowledge folder again and say what changes',
-      options: { preview: { name: 'preview', description: 'Only say what would change' } },
+      description: 'Reload the knowledge folder and list what changes',
+      options: { preview: { name: 'preview', description: 'Only list what would change' } },
     },
     'kb history': {
       name: 'history',
-      description: 'What was published and changed, who and when, and the way back',
-      options: { entry: { name: 'entry', description: 'The changes of one entry' } },
+      description: 'Publications and changes: who, when, and how to undo them',
+      options: { entry: { name: 'entry', description: 'Changes of one entry' } },
     },
-    'kb gaps': { name: 'gaps', description: 'What people asked and could not find, most asked first', options: {} },
-    'kb add': { name: 'add', description: 'Write an answer that this server gets from now on', options: {} },
+    'kb gaps': { name: 'gaps', description: 'Questions without an answer, most asked first', options: {} },
+    'kb add': { name: 'add', description: 'Add an answer for this server', options: {} },
     'kb edit': {
       name: 'edit',
-      description: 'Change an answer, for this server',
-      options: { entry: { name: 'entry', description: 'The entry: type words of it and choose' } },
+      description: 'Change an answer for this server',
+      options: { entry: { name: 'entry', description: 'Type a few words of the entry and choose it' } },
     },
     'kb remove': {
       name: 'remove',
-      description: 'Remove an answer of this server, or hide one of the knowledge folder here',
-      options: { entry: { name: 'entry', description: 'The entry: type words of it and choose' } },
+      description: 'Remove one of this server’s answers, or hide one of the knowledge folder',
+      options: { entry: { name: 'entry', description: 'Type a few words of the entry and choose it' } },
     },
     'kb export': {
       name: 'export',
-      description: 'This server’s own answers, as Markdown files for the knowledge folder',
+      description: 'Export this server’s own answers as Markdown files for the knowledge folder',
       options: {},
     },
     'kb test': {
       name: 'test',
-      description: 'Why a question is answered as it is: scores, runners-up, corrected words',
+      description: 'Explain an answer: scores, runners-up, corrected words',
       options: { question: { name: 'question', description: 'The question' } },
     },
-    'kb stats': { name: 'stats', description: 'Asked, answered, declined and helpful, per week', options: {} },
+    'kb stats': { name: 'stats', description: 'Questions per week: asked, answered, declined, helpful', options: {} },
     'kb settings': {
       name: 'settings',
       description: 'See and change how the bot behaves in this server',
       options: {
-        moderators: { name: 'moderators', description: 'Who may use /kb besides those with Manage Server' },
-        private: { name: 'private', description: 'Answers are private unless asked otherwise' },
-        channel: { name: 'channel', description: 'Answer in public here; again: not any more' },
-        forum: { name: 'forum', description: 'Answer new posts of this forum; again: not any more' },
+        moderators: { name: 'moderators', description: 'Role that may use /kb, besides members with Manage Server' },
+        private: { name: 'private', description: 'Answers are private by default' },
+        channel: { name: 'channel', description: 'Allow public answers in this channel, or stop allowing them' },
+        forum: { name: 'forum', description: 'Answer new posts in this forum, or stop answering them' },
         language: { name: 'language', description: 'Language of notices and buttons: en, uk, de, fr or es' },
-        log: { name: 'log', description: 'Where every change of a moderator is told' },
+        log: { name: 'log', description: 'Channel that gets a line for every change by a moderator' },
         mentions: { name: 'mentions', description: 'Answer when the bot is mentioned' },
-        reset: { name: 'reset', description: 'Set one of them back to what it was at first' },
+        reset: { name: 'reset', description: 'Reset one of these settings' },
       },
     },
   },

@@ -1,6 +1,6 @@
-/** What commands say and are called. Every other language has the same keys: a missing one is a type error. */
+/** Names and replies of the commands for everybody. Every other language has the same keys: a missing one is a type error. */
 export const en = {
-  /** `name` is what people type where their Discord is in this language; lower case, without spaces. */
+  /** `name` is typed by people whose Discord is in this language; lower case, without spaces. */
   commands: {
     ask: {
       name: 'ask',
@@ -8,7 +8,7 @@ export const en = {
       options: {
         question: { name: 'question', description: 'Your question' },
         private: { name: 'private', description: 'Only you see the answer' },
-        for: { name: 'for', description: 'A member to answer; they alone are notified' },
+        for: { name: 'for', description: 'A member to answer; nobody else is notified' },
       },
     },
     faq: {
@@ -16,8 +16,8 @@ export const en = {
       description: 'Browse the questions the knowledge base answers',
       options: {
         topic: { name: 'topic', description: 'Only this topic' },
-        show: { name: 'show', description: 'What is new, or was changed' },
-        since: { name: 'since', description: 'From this day on, such as 2026-03-01; else the last 30 days' },
+        show: { name: 'show', description: 'New or changed entries' },
+        since: { name: 'since', description: 'Start date, such as 2026-03-01; by default 30 days ago' },
       },
     },
     sources: { name: 'sources', description: 'The documents that answers cite', options: {} },
@@ -25,23 +25,25 @@ export const en = {
   },
   menus: { 'Answer this': 'Answer this', 'Add to knowledge': 'Add to knowledge' },
 
-  olderVersion: 'That comes from an older version of this bot. Ask again.',
+  olderVersion: 'That is from an older version of this bot. Ask your question again.',
   moderatorsOnly: 'Only moderators (Manage Server) can do that.',
-  entryGone: 'That entry is no longer in the knowledge base. Ask again.',
-  failed: 'Sorry, that went wrong on my side. Try again in a moment.',
-  storeFull: 'Nothing can be kept now: the disk is full. I go on answering; whoever runs me has to free some space.',
+  entryGone: 'That entry is no longer in the knowledge base. Ask your question again.',
+  failed: 'Sorry, something went wrong on my side. Try again in a moment.',
+  storeFull:
+    'Nothing can be saved now: the disk is full. I can still answer. The bot’s operator has to free some space.',
   storeReadOnly:
-    'Nothing can be kept now: the database is read-only. I go on answering; whoever runs me has to give me the right to write.',
-  storeDown: 'Nothing can be kept now: the database does not take it. Look at what stands before you try again.',
-  askSomething: 'Ask me something: a question in your own words.',
+    'Nothing can be saved now: the database is read-only. I can still answer. The bot’s operator has to allow writing.',
+  storeDown:
+    'Nothing can be saved now: the database is not working. Check whether your change was saved before you try again.',
+  askSomething: 'Ask me something, in your own words.',
   tooLong: (length: number, most: number): string =>
-    `That is ${length} characters; I read at most ${most}. Ask it in a sentence or two.`,
-  slowDown: (seconds: number): string => `You are asking faster than I may answer. Try again in ${seconds} s.`,
+    `That is ${length} characters; I read at most ${most}. Ask in a sentence or two.`,
+  slowDown: (seconds: number): string => `You are asking faster than I can answer. Try again in ${seconds} s.`,
   channelBusy: (seconds: number): string => `There is a lot going on in this channel. Try again in ${seconds} s.`,
   overloaded: 'I have too much to do right now. Try again in a minute.',
   askedBefore: (link: string): string => `That was answered here a moment ago: ${link}`,
   replyUnseen:
-    'Discord does not show me what you write in reply to this. Mention me, use `/ask`, or write me a direct message.',
+    'Discord does not show me what you write in reply to this. Mention me, use `/ask`, or send me a direct message.',
 
   sources: 'Sources',
   related: 'Related',
@@ -64,17 +66,17 @@ export const en = {
   lastDays: (days: number): string => `the last ${days} days`,
   newSince: (day: string, count: string): string => `**New since ${day}:** ${count}.`,
   changedSince: (day: string, count: string): string => `**Changed since ${day}:** ${count}.`,
-  nothingNew: (day: string): string => `Nothing was added since ${day}.`,
-  nothingChanged: (day: string): string => `Nothing was changed since ${day}.`,
+  nothingNew: (day: string): string => `Nothing has been added since ${day}.`,
+  nothingChanged: (day: string): string => `Nothing has changed since ${day}.`,
   documents: 'Documents:',
-  noSuchShow: 'I can show what is “new” or what was “changed”.',
-  noSuchDay: (typed: string): string => `“${typed}” is no day such as 2026-03-01.`,
-  nothingPublished: 'Nothing is kept here to compare with.',
-  noSources: 'The knowledge base names no sources.',
+  noSuchShow: 'I can show “new” or “changed” entries.',
+  noSuchDay: (typed: string): string => `“${typed}” is not a date like 2026-03-01.`,
+  nothingPublished: 'There is no earlier version to compare with.',
+  noSources: 'The knowledge base lists no sources.',
   noAuthor: 'author and publisher not stated',
   andMore: (count: number): string => `… and ${count} more.`,
   revision: (revision: string): string => `Revision ${revision}.`,
-  noFootnotes: 'This answer cites no source.',
+  noFootnotes: 'This answer cites no sources.',
   relatedTo: (title: string): string => `Related to **${title}**:`,
   noRelated: 'Nothing in the knowledge base is related to this.',
 
@@ -82,33 +84,33 @@ export const en = {
   noCandidate: 'Nothing in the knowledge base fits this message.',
   noText: 'There is no text in this message.',
   posted: 'Posted as a reply to that message.',
-  notPosted: 'That could not be posted: the message is gone, or you or I may not write in this channel.',
+  notPosted: 'That could not be posted: the message was deleted, or one of us may not write in this channel.',
 
-  thanks: 'Thank you. Noted without your name.',
-  thankedBefore: 'You said so already. Thank you.',
+  thanks: 'Thank you. Your vote was saved without your name.',
+  thankedBefore: 'You have already voted. Thank you.',
   flagTitle: 'What is wrong with this answer?',
   flagReason: 'Reason',
-  flagHint: 'Out of date, wrong, off the point …',
+  flagHint: 'Out of date, wrong, off topic …',
   flagged: 'Thank you. The moderators will see your reason, without your name.',
-  moderatorsAsked: 'Your question is on the moderators’ list. I tell you once they have closed it.',
-  moderatorsAskedBefore: 'Your question is on the moderators’ list already.',
+  moderatorsAsked: 'Your question is on the moderators’ list. I will tell you when they have closed it.',
+  moderatorsAskedBefore: 'Your question is already on the moderators’ list.',
   stopWaiting: 'Don’t tell me',
-  stoppedWaiting: 'You will not be told. The question stays on the list.',
+  stoppedWaiting: 'You will not be notified. The question stays on the list.',
 
   privacy: [
     '**What is stored**',
     '- Questions I could not answer in a server: their text, not who asked.',
-    '- 👍 and flags: under a keyed hash that only tells two voters apart, and the reason you gave.',
-    '- Your id where you asked the moderators, until they have answered; and your choice below.',
+    '- 👍 and flags: a keyed hash that only tells voters apart, and the reason you gave.',
+    '- Your id if you asked the moderators, until they have answered; and your choice below.',
     '- What moderators change: who and when.',
-    'Nothing is sent to anyone else, and no language model reads along.',
+    'Nothing is sent to anyone else, and no language model reads it.',
   ].join('\n'),
   privacyNothing: 'Nothing is stored about you here.',
   mentionsOff: 'I do not answer your mentions.',
   deleteData: 'Delete my data',
   stopMentions: 'Stop answering my mentions',
   startMentions: 'Answer my mentions again',
-  dataDeleted: 'Deleted. What was kept about you is gone, your choice on mentions included.',
+  dataDeleted: 'Deleted. Nothing is stored about you any more, not even your choice about mentions.',
 };
 
 export type CommandMessages = typeof en;

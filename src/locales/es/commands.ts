@@ -4,11 +4,11 @@ export const es: CommandMessages = {
   commands: {
     ask: {
       name: 'preguntar',
-      description: 'Responder una pregunta con la base de conocimientos y sus fuentes',
+      description: 'Responder a una pregunta con la base de conocimientos y sus fuentes',
       options: {
         question: { name: 'pregunta', description: 'Tu pregunta' },
         private: { name: 'privado', description: 'Solo tú ves la respuesta' },
-        for: { name: 'para', description: 'El miembro a quien responder; solo se le avisa a él' },
+        for: { name: 'para', description: 'El miembro a quien responder; no se avisa a nadie más' },
       },
     },
     faq: {
@@ -37,7 +37,7 @@ export const es: CommandMessages = {
   storeReadOnly:
     'Ahora no se puede guardar nada: la base de datos es de solo lectura. Sigo respondiendo; quien me administra tiene que darme permiso de escritura.',
   storeDown:
-    'Ahora no se puede guardar nada: la base de datos no lo acepta. Mira qué ha quedado antes de intentarlo de nuevo.',
+    'Ahora no se puede guardar nada: la base de datos no funciona. Comprueba si tu cambio se ha guardado antes de intentarlo de nuevo.',
   askSomething: 'Pregúntame algo con tus propias palabras.',
   tooLong: (length, most) => `Son ${length} caracteres; leo como mucho ${most}. Pregúntalo en una o dos frases.`,
   slowDown: (seconds) => `Preguntas más rápido de lo que puedo responder. Inténtalo en ${seconds} s.`,
@@ -72,9 +72,9 @@ export const es: CommandMessages = {
   nothingChanged: (day) => `No ha cambiado nada desde el ${day}.`,
   documents: 'Documentos:',
   noSuchShow: 'Puedo mostrar lo «nuevo» o lo «cambiado».',
-  noSuchDay: (typed) => `«${typed}» no es un día como 2026-03-01.`,
-  nothingPublished: 'Aquí no se guarda nada con lo que comparar.',
-  noSources: 'La base de conocimientos no nombra ninguna fuente.',
+  noSuchDay: (typed) => `«${typed}» no es una fecha como 2026-03-01.`,
+  nothingPublished: 'No hay una versión anterior con la que comparar.',
+  noSources: 'La base de conocimientos no incluye ninguna fuente.',
   noAuthor: 'autor y editor no indicados',
   andMore: (count) => `… y ${count} más.`,
   revision: (revision) => `Revisión ${revision}.`,
@@ -86,10 +86,10 @@ export const es: CommandMessages = {
   noCandidate: 'Nada en la base de conocimientos encaja con este mensaje.',
   noText: 'Este mensaje no contiene texto.',
   posted: 'Publicado como respuesta a ese mensaje.',
-  notPosted: 'No se pudo publicar: el mensaje ya no está, o tú o yo no podemos escribir en este canal.',
+  notPosted: 'No se pudo publicar: el mensaje se ha borrado, o uno de los dos no puede escribir en este canal.',
 
-  thanks: 'Gracias. Anotado sin tu nombre.',
-  thankedBefore: 'Ya lo habías dicho. Gracias.',
+  thanks: 'Gracias. Tu voto se ha guardado sin tu nombre.',
+  thankedBefore: 'Ya habías votado. Gracias.',
   flagTitle: '¿Qué está mal en esta respuesta?',
   flagReason: 'Motivo',
   flagHint: 'Desactualizado, incorrecto, no viene al caso…',
@@ -102,7 +102,7 @@ export const es: CommandMessages = {
   privacy: [
     '**Qué se guarda**',
     '- Las preguntas que no pude responder en un servidor: su texto, no quién preguntó.',
-    '- 👍 y avisos de error: bajo un hash con clave que solo permite distinguir a dos personas, y el motivo que diste.',
+    '- 👍 y avisos de error: un hash con clave que solo permite distinguir a las personas, y el motivo que diste.',
     '- Tu identificador si preguntaste a los moderadores, hasta que respondan; y tu elección de abajo.',
     '- Lo que cambian los moderadores: quién y cuándo.',
     'Nada se envía a nadie más, y ningún modelo de lenguaje lo lee.',

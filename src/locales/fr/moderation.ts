@@ -3,7 +3,7 @@ import type { ModerationMessages } from '../en/moderation.ts';
 const entries = (count: number): string => `${count} ${count < 2 ? 'entrée' : 'entrées'}`;
 
 export const fr: ModerationMessages = {
-  nothingKept: 'Rien n’est enregistré ici : il n’y a donc rien à modérer.',
+  nothingKept: 'Ce bot n’a pas de base de données : il n’y a donc rien à modérer.',
   entryGone: 'Cette entrée n’existe plus.',
   chooseEntry: 'Choisissez une des entrées proposées pendant la saisie.',
   none: 'aucune',
@@ -13,10 +13,10 @@ export const fr: ModerationMessages = {
 
   published: (count, revision, before) => `**Publié :** ${entries(count)}, révision ${revision} (avant : ${before}).`,
   preview: (count, revision) =>
-    `**Aperçu :** rien n’a été publié ; une actualisation donnerait ${entries(count)}, révision ${revision}.`,
+    `**Aperçu :** rien n’a été publié. Une actualisation publierait ${entries(count)}, révision ${revision}.`,
   nothingChanged: (count, revision) => `**Rien n’a changé :** ${entries(count)}, révision ${revision}.`,
   nothingPublished: (errors, revision) =>
-    `**Rien n’a été publié :** ${errors} ${errors < 2 ? 'erreur' : 'erreurs'}. Les réponses restent telles quelles (révision ${revision}).`,
+    `**Rien n’a été publié :** ${errors} ${errors < 2 ? 'erreur' : 'erreurs'}. Corrigez les fichiers et relancez \`/kb actualiser\`. Les réponses restent telles quelles (révision ${revision}).`,
   added: 'Ajouts',
   changed: 'Modifications',
   removed: 'Suppressions',
@@ -26,14 +26,14 @@ export const fr: ModerationMessages = {
   noAnswer: 'pas de réponse',
   rollBack: 'Revenir en arrière',
   notHome:
-    'Seule la modération du serveur auquel appartient le bot publie le dossier de connaissances. Pour votre serveur, vous pouvez modifier ses réponses avec `/kb edit`.',
+    'Seule la modération du serveur d’origine du bot peut publier le dossier de connaissances. Pour votre serveur, vous pouvez modifier ses réponses avec `/kb modifier`.',
 
   publications: 'Révisions publiées du dossier de connaissances',
   live: 'en service',
   changesHere: 'Modifications sur ce serveur',
   backTo: (number) => `retour à ${number}`,
-  choosePublication: 'Une révision publiée',
-  chooseChanged: 'Une entrée modifiée ici',
+  choosePublication: 'Choisir une révision publiée',
+  chooseChanged: 'Choisir une entrée modifiée ici',
   audit: {
     'entry.add': 'ajout',
     'entry.edit': 'modification',
@@ -45,14 +45,14 @@ export const fr: ModerationMessages = {
     'settings.set': 'réglages modifiés',
   },
   revisionGone: 'Cette révision n’est plus conservée.',
-  sameRevisions: (from, to) => `Les révisions ${from} et ${to} disent la même chose.`,
+  sameRevisions: (from, to) => `Les révisions ${from} et ${to} ont le même contenu.`,
   difference: (from, to) => `De ${from} à ${to}`,
-  wholeInFile: 'Le tout se trouve dans le fichier.',
+  wholeInFile: 'La comparaison complète se trouve dans le fichier.',
   compare: 'Comparer avec une autre révision',
   rollBackTo: 'Revenir à celle-ci',
   export: 'Exporter',
   folderOf: (revision) => `Le dossier de connaissances à la révision \`${revision}\`.`,
-  noDocuments: 'Les documents entiers n’y sont pas.',
+  noDocuments: 'Les documents entiers n’y figurent pas.',
 
   revision: (number) => `Révision ${number}`,
   bringBack: 'Rétablir celle-ci',
@@ -61,18 +61,18 @@ export const fr: ModerationMessages = {
     `**C’est fait :** la révision ${revision} est rétablie. C’est maintenant la révision ${now}.`,
   takenBack: (now) => `**C’est fait :** la modification est annulée. C’est maintenant la révision ${now}.`,
   neverChanged: 'Cette entrée n’a jamais été modifiée sur ce serveur.',
-  chooseRevision: 'Qu’a changé une révision ?',
+  chooseRevision: 'Choisir une révision pour voir ses changements',
   hidden: '(masquée ici)',
 
   sources: { unanswered: 'sans réponse', suggested: 'incertaine', flagged: 'signalée' },
   wordings: (count) => `${count} ${count < 2 ? 'formulation' : 'formulations'}`,
   asked: (times, why, first, last) => `**Demandée ${times}×** (${why} ; d’abord ${first}, en dernier ${last} UTC)`,
   openQuestions: (count) => `Questions ouvertes : ${count}`,
-  nothingOpen: 'Rien n’est ouvert : chaque question a trouvé sa réponse.',
+  nothingOpen: 'Il n’y a pas de question ouverte.',
   emptyPage: 'Cette page est vide.',
   chooseQuestion: 'Choisir une question',
   answer: 'Répondre',
-  link: 'C’est cette entrée',
+  link: 'Rattacher à une entrée',
   dismiss: 'Écarter',
   dismissed: '**Écartée.** Elle ne reviendra pas sur la liste, même si on la pose de nouveau.',
   questionGone: 'Cette question n’est plus sur la liste.',
@@ -82,7 +82,8 @@ export const fr: ModerationMessages = {
   findEntry: 'Chercher une entrée',
   wordsOfIt: 'Quelques-uns de ses mots',
   entryBusy: 'Quelqu’un vient de modifier cette entrée. Réessayez.',
-  linked: (heading) => `**Rattachée** à « ${heading} ». Qui pose ainsi la question trouvera désormais cette réponse.`,
+  linked: (heading) =>
+    `**Rattachée** à « ${heading} ». Les personnes qui posent ainsi la question trouveront désormais cette entrée.`,
 
   edit: 'Modifier',
   fields: {
@@ -123,16 +124,16 @@ export const fr: ModerationMessages = {
   undo: 'Annuler le retrait',
   wasRemoved: (heading) => `**Retiré :** ${heading}.`,
   notRemoved: '**Rien n’a été retiré :** quelqu’un a modifié l’entrée entre-temps. Revoyez-la avec `/kb modifier`.',
-  folderStands: 'La réponse du dossier de connaissances vaut alors de nouveau.',
+  folderStands: 'La réponse du dossier de connaissances est alors de nouveau utilisée.',
   canBeBrought: 'Elle peut être rétablie.',
-  onlyHere: 'Elle reste dans le dossier de connaissances ; seul ce serveur ne la voit plus.',
+  onlyHere: 'Elle reste dans le dossier de connaissances ; elle est seulement masquée sur ce serveur.',
 
   nothingToExport: 'Ce serveur n’a pas encore de réponses à lui.',
   exported: (files) =>
     `**${files} ${files < 2 ? 'fichier' : 'fichiers'}.** Décompressez-les dans le dossier de connaissances ; les fichiers déjà présents sont remplacés.`,
   keptHere: (passages) =>
-    `Ce qui est dit ici de ${passages} ${passages < 2 ? 'passage' : 'passages'} de documents reste sur ce serveur.`,
-  deleteFile: (path) => `Il ne reste ici rien de \`${path}\` : supprimez ce fichier là-bas.`,
+    `Les modifications de ${passages} ${passages < 2 ? 'passage' : 'passages'} de documents restent sur ce serveur.`,
+  deleteFile: (path) => `\`${path}\` n’a plus d’entrées : supprimez-le du dossier de connaissances.`,
 
   stats: 'Les questions de ce serveur, semaine par semaine',
   statsHead: { week: 'semaine du', asked: 'posées', helpful: 'utiles' },
@@ -146,10 +147,10 @@ export const fr: ModerationMessages = {
     locale: 'langue',
     logChannel: 'salon du journal',
   },
-  noSuchLanguage: (typed, known) => `La langue « ${typed} » n’existe pas ici : choisissez ${known}.`,
+  noSuchLanguage: (typed, known) => `La langue « ${typed} » n’est pas disponible. Choisissez ${known}.`,
   onlyThese: (known) => `Seuls ces réglages peuvent être réinitialisés : ${known}.`,
   moderatorsAre: (role) => `Modérateurs : Gérer le serveur${role ? ` et ${role}` : ''}`,
-  answersAre: (hidden) => `Réponses : ${hidden ? 'privées' : 'publiques'} sauf demande contraire`,
+  answersAre: (hidden) => `Réponses : ${hidden ? 'privées' : 'publiques'} par défaut`,
   publicIn: (channels) => `Réponses publiques dans : ${channels || 'tous les salons'}`,
   forumsAre: (forums) => `Répond aux nouveaux messages de : ${forums || 'aucun forum'}`,
   languageIs: (language) => `Langue : ${language ?? 'celle de chaque personne'}`,
@@ -168,7 +169,7 @@ export const fr: ModerationMessages = {
     answered: (who, question) => `${who} a répondu à la question « ${question} »`,
     linked: (who, question) => `${who} a rattaché la question « ${question} » à une entrée`,
     dismissed: (who, question) => `${who} a écarté la question « ${question} »`,
-    phrasing: (who, heading, phrasing) => `${who} a donné à **${heading}** la formulation « ${phrasing} »`,
+    phrasing: (who, heading, phrasing) => `${who} a ajouté à **${heading}** la formulation « ${phrasing} »`,
     settings: (who, changed) => `${who} a changé les réglages : ${changed}`,
   },
 };

@@ -5,7 +5,7 @@ const entries = (count: number): string => pluralize(count, 'запис', 'за�
 const wordings = (count: number): string => pluralize(count, 'формулювання', 'формулювання', 'формулювань');
 
 export const uk: ModerationMessages = {
-  nothingKept: 'Тут нічого не зберігається, тож нічого й модерувати.',
+  nothingKept: 'Цей бот не має бази даних, тож модерувати нічого.',
   entryGone: 'Цього запису вже немає.',
   chooseEntry: 'Виберіть один із записів, які пропонуються під час введення.',
   none: 'немає',
@@ -16,10 +16,10 @@ export const uk: ModerationMessages = {
   published: (count, revision, before) =>
     `**Опубліковано:** ${entries(count)}, редакція ${revision} (попередня: ${before}).`,
   preview: (count, revision) =>
-    `**Попередній перегляд:** нічого не опубліковано; після оновлення буде ${entries(count)}, редакція ${revision}.`,
+    `**Попередній перегляд:** нічого не опубліковано. Після оновлення буде ${entries(count)}, редакція ${revision}.`,
   nothingChanged: (count, revision) => `**Нічого не змінилося:** ${entries(count)}, редакція ${revision}.`,
   nothingPublished: (errors, revision) =>
-    `**Нічого не опубліковано:** ${pluralize(errors, 'помилка', 'помилки', 'помилок')}. Відповіді лишаються, як були (редакція ${revision}).`,
+    `**Нічого не опубліковано:** ${pluralize(errors, 'помилка', 'помилки', 'помилок')}. Виправте файли й знову виконайте \`/kb оновити\`. Відповіді лишаються, як були (редакція ${revision}).`,
   added: 'Додано',
   changed: 'Змінено',
   removed: 'Вилучено',
@@ -29,14 +29,14 @@ export const uk: ModerationMessages = {
   noAnswer: 'без відповіді',
   rollBack: 'Повернути назад',
   notHome:
-    'Теку знань публікують лише модератори сервера, якому належить бот. Для свого сервера ви можете змінити її відповіді командою `/kb edit`.',
+    'Теку знань можуть публікувати лише модератори домашнього сервера бота. Для свого сервера ви можете змінити її відповіді командою `/kb змінити`.',
 
   publications: 'Опубліковані редакції теки знань',
   live: 'чинна',
   changesHere: 'Зміни на цьому сервері',
   backTo: (number) => `назад до ${number}`,
-  choosePublication: 'Опублікована редакція',
-  chooseChanged: 'Запис, який тут змінювали',
+  choosePublication: 'Виберіть опубліковану редакцію',
+  chooseChanged: 'Виберіть змінений тут запис',
   audit: {
     'entry.add': 'додано',
     'entry.edit': 'змінено',
@@ -48,9 +48,9 @@ export const uk: ModerationMessages = {
     'settings.set': 'налаштування змінено',
   },
   revisionGone: 'Ця редакція вже не зберігається.',
-  sameRevisions: (from, to) => `Редакції ${from} і ${to} однакові.`,
+  sameRevisions: (from, to) => `Редакції ${from} і ${to} мають однаковий зміст.`,
   difference: (from, to) => `Від ${from} до ${to}`,
-  wholeInFile: 'Повністю — у файлі.',
+  wholeInFile: 'Повне порівняння — у файлі.',
   compare: 'Порівняти з іншою редакцією',
   rollBackTo: 'Повернутися до цієї',
   export: 'Експорт',
@@ -63,18 +63,18 @@ export const uk: ModerationMessages = {
   broughtBack: (revision, now) => `**Готово:** редакцію ${revision} відновлено. Тепер це редакція ${now}.`,
   takenBack: (now) => `**Готово:** зміну скасовано. Тепер це редакція ${now}.`,
   neverChanged: 'Цього запису на цьому сервері ніколи не змінювали.',
-  chooseRevision: 'Що змінила редакція?',
+  chooseRevision: 'Виберіть редакцію, щоб побачити її зміни',
   hidden: '(тут приховано)',
 
   sources: { unanswered: 'без відповіді', suggested: 'непевно', flagged: 'скарга' },
   wordings,
   asked: (times, why, first, last) => `**Запитано ${times}×** (${why}; уперше ${first}, востаннє ${last} UTC)`,
   openQuestions: (count) => `Відкриті запитання: ${count}`,
-  nothingOpen: 'Відкритих запитань немає: на кожне знайшлася відповідь.',
+  nothingOpen: 'Відкритих запитань немає.',
   emptyPage: 'Ця сторінка порожня.',
   chooseQuestion: 'Виберіть запитання',
   answer: 'Відповісти',
-  link: 'Це саме цей запис',
+  link: 'Пов’язати із записом',
   dismiss: 'Відхилити',
   dismissed: '**Відхилено.** У списку його не буде, навіть якщо запитають знову.',
   questionGone: 'Цього запитання вже немає у списку.',
@@ -82,9 +82,9 @@ export const uk: ModerationMessages = {
   anotherEntry: 'Інший запис',
   noEntryFound: 'Запису не знайдено. Спробуйте інші слова.',
   findEntry: 'Знайти запис',
-  wordsOfIt: 'Слова з нього',
+  wordsOfIt: 'Кілька слів із нього',
   entryBusy: 'Щойно хтось змінив цей запис. Спробуйте ще раз.',
-  linked: (heading) => `**Пов’язано** із «${heading}». Хто так запитає, відтепер знайде саме це.`,
+  linked: (heading) => `**Пов’язано** із «${heading}». Хто так запитає, відтепер знайде цей запис.`,
 
   edit: 'Змінити',
   fields: {
@@ -109,7 +109,7 @@ export const uk: ModerationMessages = {
   removedMeanwhile: 'Цей запис тим часом вилучили. Ваш текст ще деякий час зберігатиметься.',
   removedBy: (who) => `**Не збережено:** тим часом цей запис вилучено (${who}).`,
   savedFirst: (who, revision) =>
-    `**Не збережено:** цей запис уже збережено раніше (${who}, редакція ${revision}). Ось що там тепер:`,
+    `**Не збережено:** цей запис уже збережено раніше (${who}, редакція ${revision}). Ось поточний текст:`,
   notSavedRemoved: '**Не збережено:** цей запис тим часом вилучили.',
   changeMine: 'Змінити мій текст',
   changeTheirs: 'Змінити їхній текст',
@@ -120,16 +120,16 @@ export const uk: ModerationMessages = {
   undo: 'Скасувати',
   wasRemoved: (heading) => `**Вилучено:** ${heading}.`,
   notRemoved: '**Не вилучено:** тим часом запис змінили. Перегляньте його ще раз через `/kb змінити`.',
-  folderStands: 'Тоді знову чинна відповідь із теки знань.',
+  folderStands: 'Тоді знову використовується відповідь із теки знань.',
   canBeBrought: 'Її можна відновити.',
-  onlyHere: 'У теці знань вона лишається; її не бачить лише цей сервер.',
+  onlyHere: 'Вона лишається в теці знань і прихована лише на цьому сервері.',
 
   nothingToExport: 'Цей сервер ще не має власних відповідей.',
   exported: (files) =>
     `**${pluralize(files, 'файл', 'файли', 'файлів')}.** Розпакуйте в теку знань; наявні там файли буде замінено.`,
   keptHere: (passages) =>
-    `Сказане тут про ${pluralize(passages, 'уривок', 'уривки', 'уривків')} документів лишається на цьому сервері.`,
-  deleteFile: (path) => `Від \`${path}\` тут нічого не лишилося: видаліть цей файл там.`,
+    `Зміни уривків документів (${pluralize(passages, 'уривок', 'уривки', 'уривків')}) лишаються на цьому сервері.`,
+  deleteFile: (path) => `У \`${path}\` більше немає записів: видаліть цей файл із теки знань.`,
 
   stats: 'Запитання на цьому сервері, тиждень за тижнем',
   statsHead: { week: 'тиждень з', asked: 'запитано', helpful: 'корисно' },
@@ -143,10 +143,10 @@ export const uk: ModerationMessages = {
     locale: 'мова',
     logChannel: 'канал журналу',
   },
-  noSuchLanguage: (typed, known) => `Мови «${typed}» тут немає: виберіть ${known}.`,
+  noSuchLanguage: (typed, known) => `Мова «${typed}» недоступна. Виберіть ${known}.`,
   onlyThese: (known) => `Скинути можна лише це: ${known}.`,
   moderatorsAre: (role) => `Модератори: хто керує сервером${role ? ` і ${role}` : ''}`,
-  answersAre: (hidden) => `Відповіді: ${hidden ? 'приватні' : 'публічні'}, якщо не попросили інакше`,
+  answersAre: (hidden) => `Відповіді: ${hidden ? 'приватні' : 'публічні'} за замовчуванням`,
   publicIn: (channels) => `Публічні відповіді в: ${channels || 'усіх каналах'}`,
   forumsAre: (forums) => `Відповіді на нові дописи в: ${forums || 'жодному форумі'}`,
   languageIs: (language) => `Мова: ${language ?? 'у кожного своя'}`,

@@ -10,16 +10,16 @@ import type { Messenger } from '../types.ts';
 import { type CurrentEntry, currentEntry } from './currentEntry.ts';
 import { toCorrection } from './toCorrection.ts';
 
-/** How long public answers are corrected. */
-const DAYS = 30;
-/** Messages held at once, and for how long: enough for a slow Discord, little to wait for after a crash. */
+/** Age up to which public answers are corrected. */
+const MAX_DAYS = 30;
+/** Messages claimed at once, and their lease: long enough for a slow Discord, short enough after a crash. */
 const BATCH = 10;
 export const LEASE_MS = 120_000;
 
 export interface Corrector {
-  /** Look for answers that no longer stand. */
+  /** Looks for answers that are out of date. */
   wake(): void;
-  /** Waits for what is under way. */
+  /** Waits for the current edit. */
   close(): Promise<void>;
 }
 
@@ -34,7 +34,7 @@ export interface CorrectorOptions {
   readonly staleAfterDays: number | null;
 }
 
-/** Edits earlier public answers whose text changed: one after another, going on where a crash or a restart left off. */
+/** Edits public answers whose entries changed: one after another, continuing where a crash or a restart stopped. */
 export function createCorrector(options: CorrectorOptions): Corrector {
   const correcting = coalesce(
     async () => {
@@ -45,7 +45,7 @@ export function createCorrector(options: CorrectorOptions): Corrector {
   return correcting;
 }
 
-/** @returns whether there may be more */
+/** Corrects a few answers. @returns whether there may be more */
 async function correctSome(
   { library, store, findMessenger, clock, log, everyMs, staleAfterDays }: CorrectorOptions,
   isClosed: () => boolean,
@@ -54,7 +54,7 @@ async function correctSome(
   if (!messenger) return false;
   const record = await store.knowledge.current();
   const { snapshot } = library;
-  // Another process has published: until this one serves the same it is not to judge.
+  // Another process has published: this one must not judge until it serves the same revision.
   if (record && record.revision !== snapshot.knowledge.revision) return false;
   const current = currentEntry(store, snapshot);
   const judged = new Map<string, string | null>();
@@ -64,7 +64,7 @@ async function correctSome(
       judged.set(toKey(place), revision);
       return revision;
     },
-    days: DAYS,
+    days: MAX_DAYS,
     limit: BATCH,
     leaseMs: LEASE_MS,
   });
@@ -81,15 +81,15 @@ async function correctSome(
     const { serverId, entryIds } = correction;
     const found = new Map<string, CurrentEntry | null>();
     for (const entryId of entryIds) found.set(entryId, await current({ serverId, entryId }));
-    // Changed once more since it was claimed: what the store would take down is not what the message would show.
-    const stands = (entryId: string): boolean =>
+    // The entry changed again since the claim: the store would record another text than the message shows.
+    const isCurrent = (entryId: string): boolean =>
       (found.get(entryId)?.revision ?? null) === judged.get(toKey({ serverId, entryId }));
-    if (!entryIds.every(stands)) return 'changed';
+    if (!entryIds.every(isCurrent)) return 'changed';
     const settings = await store.settings.ofServer(serverId);
     const locale = settings.locale ?? messenger.localeOf(serverId);
     const reply = toCorrection(correction, found, snapshot, { now: clock(), locale, staleAfterDays });
     const outcome = await messenger.edit(correction, reply);
-    if (outcome === 'gone') log.info('An earlier answer can no longer be corrected: its message is out of reach');
+    if (outcome === 'gone') log.info('An earlier answer can no longer be corrected: the bot cannot reach its message');
     return outcome === 'gone' ? 'skipped' : outcome;
   }
 }

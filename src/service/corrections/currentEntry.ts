@@ -7,13 +7,13 @@ import type { Store } from '../../store/types.ts';
 export interface CurrentEntry {
   readonly entry: Entry;
   readonly revision: string;
-  /** What it cites that the folder does not have. */
+  /** Cited sources that the folder does not have. */
   readonly sources: readonly Source[];
 }
 
 /**
- * What an entry's text is now, in a server: its own, or the folder's unless that is hidden. Read from the store each
- * time, so that no process judges by what it once loaded.
+ * Returns a function that reads the current text of an entry in a server: the server's own, or the folder's unless it is
+ * hidden there; null if there is none. It reads the store each time, so that no process judges by outdated entries.
  */
 export function currentEntry(
   store: Pick<Store, 'entries'>,

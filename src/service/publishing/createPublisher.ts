@@ -1,4 +1,5 @@
 import { entryTitle } from '../../answer/reply/entryTitle.ts';
+import { errorMessage } from '../../base/errorMessage.ts';
 import type { Log } from '../../base/Log.ts';
 import { knowledgeRevision } from '../../knowledge/revisions/knowledgeRevision.ts';
 import type { Knowledge } from '../../knowledge/types.ts';
@@ -9,23 +10,23 @@ import type { KnowledgeRecord, KnowledgeSnapshot } from '../../store/publication
 import type { Store } from '../../store/types.ts';
 import type { Publication } from '../types.ts';
 
-/** Questions that people really asked, of all servers, that a refresh compares. */
-const ASKED = 2000;
-/** Headings that the record of a publication names. */
-const NAMED = 20;
+/** Number of questions asked by people, of all servers, whose answers a refresh compares. */
+const MAX_QUESTIONS = 2000;
+/** Headings of each kind in the record of a publication. */
+const MAX_HEADINGS = 20;
 
-/** Build the snapshot of knowledge that was read before, beside the live one. */
+/** Builds a snapshot of knowledge that was read before, without replacing the live one. */
 export type Open = (knowledge: Knowledge) => Loading;
 
 export interface Publisher {
   refresh(options: { readonly preview: boolean; readonly by: string }): Promise<Publication>;
   rollBack(options: { readonly number: number; readonly by: string }): Promise<Publication | null>;
-  /** Serve what is published, in case a call was missed. */
+  /** Serves the newest publication, in case a notification was lost. */
   follow(): Promise<void>;
   close(): void;
 }
 
-/** What a publication changed, as its record keeps it. */
+/** Changes of a publication, as kept in its record. */
 export interface PublicationSummary {
   readonly entries: number;
   readonly added: readonly string[];
@@ -35,8 +36,8 @@ export interface PublicationSummary {
 }
 
 /**
- * Publishes to every process on the store, and serves what others publish.
- * @param onServed called when another process's publication is served here
+ * Publishes to every process on the store, and serves the publications of others.
+ * @param onServed called when this process serves another one's publication
  */
 export function createPublisher(
   library: Library,
@@ -50,11 +51,11 @@ export function createPublisher(
     { preview, by, rolledBackTo }: { preview: boolean; by: string; rolledBackTo?: number },
   ): Promise<Publication> => {
     let number: number | null = null;
-    const asked = await store.questions.mostAsked({ limit: ASKED });
+    const asked = await store.questions.mostAsked({ limit: MAX_QUESTIONS });
     const report = await library.refresh(preview, {
       ...options,
       questions: asked.map(({ text }) => text),
-      // First the disk, then the answers: a process that dies between the two serves it when it comes back.
+      // Stored before it is served: a process that dies in between serves it when it restarts.
       keep: async ({ knowledge }, found) => {
         const summary = { ...summarize(found), ...(rolledBackTo !== undefined && { rolledBackTo }) };
         const { revision } = knowledge;
@@ -70,14 +71,14 @@ export function createPublisher(
       const loading = await openPublished(store, record, open);
       const snapshot = await loading?.lexical;
       const newest = await store.knowledge.current();
-      // Someone may have published again meanwhile.
+      // Another process may have published again meanwhile.
       if (newest?.number === record.number && loading && snapshot) {
         library.replace(snapshot);
         onServed();
         log.info(`Serving revision ${record.revision}, number ${record.number}`);
         loading.full.then(
           (complete) => library.replaceIndex(complete),
-          (error: unknown) => log.error(`The learned ranking could not be trained: ${String(error)}`),
+          (error: unknown) => log.error(`The learned ranking could not be trained: ${errorMessage(error)}`),
         );
         return;
       }
@@ -85,7 +86,7 @@ export function createPublisher(
     }
   };
   const isServed = ({ revision }: KnowledgeRecord): boolean => revision === library.snapshot.knowledge.revision;
-  // What this process publishes it serves already when the call comes round.
+  // This process already serves its own publications when their notification arrives.
   const unsubscribe = store.changes.subscribe('knowledge', follow);
 
   return {
@@ -101,7 +102,7 @@ export function createPublisher(
   };
 }
 
-/** A published revision, being indexed; null where it is not kept any more. */
+/** Starts indexing a publication; returns null if it is no longer kept. */
 export async function openPublished(
   store: Pick<Store, 'knowledge'>,
   { number }: Pick<KnowledgeRecord, 'number'>,
@@ -111,17 +112,17 @@ export async function openPublished(
   return published && open(toKnowledge(published.snapshot));
 }
 
-/** What is published held no error when it was. */
+/** Turns a published snapshot into knowledge. It has no problems: only knowledge without errors is published. */
 export function toKnowledge(snapshot: KnowledgeSnapshot): Knowledge {
   return { ...snapshot, problems: [], revision: knowledgeRevision(snapshot) };
 }
 
-/** What changed, in so few words that a list of publications stays short. */
+/** Summarizes the changes of a publication, short enough for a list. */
 export function summarize({ entries, diff }: Pick<RefreshReport, 'entries' | 'diff'>): PublicationSummary {
   return {
     entries,
-    added: diff.added.slice(0, NAMED).map(entryTitle),
-    changed: diff.changed.slice(0, NAMED).map(({ after }) => entryTitle(after)),
-    removed: diff.removed.slice(0, NAMED).map(entryTitle),
+    added: diff.added.slice(0, MAX_HEADINGS).map(entryTitle),
+    changed: diff.changed.slice(0, MAX_HEADINGS).map(({ after }) => entryTitle(after)),
+    removed: diff.removed.slice(0, MAX_HEADINGS).map(entryTitle),
   };
 }

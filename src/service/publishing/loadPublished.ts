@@ -5,9 +5,9 @@ import type { Store } from '../../store/types.ts';
 import { type Open, openPublished, summarize } from './createPublisher.ts';
 
 /**
- * What a process serves when it starts: the revision that was published last, whatever has been written to the folder
- * since. Where nothing was ever published the folder's state is.
- * @param folder the folder, being loaded
+ * Loads the knowledge that a process serves when it starts: the newest publication, whatever has been written to the
+ * folder since. If nothing was ever published, publishes the folder.
+ * @param folder the folder while it loads
  */
 export async function loadPublished(
   folder: Loading,
@@ -22,7 +22,7 @@ export async function loadPublished(
     const published = await openPublished(store, record, open);
     if (published) {
       log.warn(
-        `The knowledge folder (revision ${knowledge.revision}) differs from what was published last (${record.revision}, number ${record.number}), which is served. /kb refresh publishes the folder.`,
+        `The knowledge folder (revision ${knowledge.revision}) differs from the newest publication (${record.revision}, number ${record.number}). The publication is served; /kb refresh publishes the folder.`,
       );
       return published;
     }
@@ -32,7 +32,7 @@ export async function loadPublished(
     const summary = summarize({ entries: knowledge.entries.length, diff });
     const { revision } = knowledge;
     await store.knowledge.publish({ revision, by: 'start', summary, snapshot: knowledge });
-    // Another process may have been first with another state of the folder; it is followed.
+    // If another process was faster with another state of the folder, this one follows it.
   }
   return folder;
 }

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { LruMap } from '../../base/LruMap.ts';
-import type { Draft, Moderation } from '../types.ts';
+import type { Moderation, UnsavedForm } from '../types.ts';
 
 const MAX_DRAFTS = 200;
 
-/** The last few drafts, in memory. */
+/** Keeps the newest drafts in memory. */
 export function createDraftCache(): Moderation['drafts'] {
-  const drafts = new LruMap<string, Draft>(MAX_DRAFTS);
+  const drafts = new LruMap<string, UnsavedForm>(MAX_DRAFTS);
   return {
     keep(draft) {
       const id = randomUUID().slice(0, 13);

@@ -9,9 +9,9 @@ import type { Store } from '../../store/types.ts';
 import { toOverlay } from './toOverlay.ts';
 
 export interface ServerViewOptions {
-  /** Servers whose entries are kept in memory; the longest unused goes first. */
-  readonly most?: number;
-  /** Unused for so long, a server's entries leave the memory. */
+  /** Number of servers whose entries are kept in memory, 48 by default; the one unused for longest is dropped. */
+  readonly limit?: number;
+  /** Milliseconds after which an unused server's entries are dropped, 15 minutes by default. */
   readonly idleMs?: number;
 }
 
@@ -19,61 +19,62 @@ const MAX_VIEWS = 48;
 const IDLE_MS = 15 * 60_000;
 const SWEEP_MS = 60_000;
 
-interface Layer {
+interface CachedView {
   readonly overlays: Promise<readonly Overlay[]>;
-  /** What the view was laid over; another base makes another view. */
+  /** Snapshot below the view; a new one requires a new view. */
   base: Snapshot | null;
   view: KnowledgeView | null;
   usedAt: number;
 }
 
 export interface ServerViews {
+  /** Returns a server's view, or the folder's if the server has no entries of its own. Never rejects. */
   viewOf(serverId: string): Promise<KnowledgeView>;
-  /** Load a server's entries again when they are needed next. */
+  /** Drops a server's entries; they are loaded again when needed. */
   drop(serverId: string): void;
-  /** How many servers' entries are in memory. */
+  /** Number of servers whose entries are in memory. */
   size(): number;
   close(): void;
 }
 
-/** Every server's entries over the folder's: loaded on demand, dropped when they change or nobody asks. */
+/** Combines each server's entries with the folder's: loaded on demand, dropped when they change or are not used. */
 export function createServerViews(
   library: Library,
   store: Pick<Store, 'entries' | 'changes'>,
   clock: () => number,
   log: Log,
-  { most = MAX_VIEWS, idleMs = IDLE_MS }: ServerViewOptions = {},
+  { limit = MAX_VIEWS, idleMs = IDLE_MS }: ServerViewOptions = {},
 ): ServerViews {
-  const layers = new LruMap<string, Layer>(most);
-  const drop = (serverId: string): void => void layers.delete(serverId);
+  const views = new LruMap<string, CachedView>(limit);
+  const drop = (serverId: string): void => void views.delete(serverId);
   const unsubscribe = store.changes.subscribe('entries', ({ payload }) => {
     if (typeof payload === 'object' && payload !== null && 'serverId' in payload) drop(String(payload.serverId));
   });
   const sweep = setInterval(() => {
     const oldest = clock() - idleMs;
-    for (const [serverId, { usedAt }] of layers) if (usedAt < oldest) drop(serverId);
+    for (const [serverId, { usedAt }] of views) if (usedAt < oldest) drop(serverId);
   }, SWEEP_MS).unref();
 
-  const find = (serverId: string): Layer => {
-    const layer = layers.get(serverId) ?? { overlays: load(serverId), base: null, view: null, usedAt: 0 };
-    layer.usedAt = clock();
-    layers.set(serverId, layer);
-    return layer;
+  const find = (serverId: string): CachedView => {
+    const cached = views.get(serverId) ?? { overlays: load(serverId), base: null, view: null, usedAt: 0 };
+    cached.usedAt = clock();
+    views.set(serverId, cached);
+    return cached;
   };
   const load = async (serverId: string): Promise<readonly Overlay[]> =>
     (await store.entries.list(serverId)).map(toOverlay);
 
   return {
     async viewOf(serverId) {
-      const layer = find(serverId);
+      const cached = find(serverId);
       try {
-        const overlays = await layer.overlays;
+        const overlays = await cached.overlays;
         if (overlays.length === 0) return library;
-        if (layer.view === null || layer.base !== library.snapshot) {
-          layer.base = library.snapshot;
-          layer.view = toView(applyOverlays(library.snapshot, overlays), library);
+        if (cached.view === null || cached.base !== library.snapshot) {
+          cached.base = library.snapshot;
+          cached.view = toView(applyOverlays(library.snapshot, overlays), library);
         }
-        return layer.view;
+        return cached.view;
       } catch (error) {
         drop(serverId);
         log.warn(`A server's own entries could not be loaded: ${errorMessage(error)}`);
@@ -81,7 +82,7 @@ export function createServerViews(
       }
     },
     drop,
-    size: () => layers.size,
+    size: () => views.size,
     close() {
       clearInterval(sweep);
       unsubscribe();

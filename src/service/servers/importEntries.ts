@@ -10,15 +10,15 @@ import type { Store } from '../../store/types.ts';
 export interface ImportReport {
   readonly added: readonly string[];
   readonly changed: readonly string[];
-  /** Already there, or the folder has them as they are. */
+  /** Number of entries that the server or the folder has already in this form. */
   readonly unchanged: number;
-  /** Somebody changed them while they were imported. */
+  /** Headings of entries that somebody changed during the import. */
   readonly refused: readonly string[];
 }
 
 /**
- * Take entries that were exported, and maybe changed, as a server's own; what the folder says in the same words is left
- * to it. Nothing is removed.
+ * Imports entries that were exported, and perhaps edited, as a server's own. An entry equal to the folder's is left to
+ * the folder. Removes nothing else.
  */
 export async function importEntries(
   store: Pick<Store, 'entries'>,
@@ -51,7 +51,7 @@ export async function importEntries(
   return report;
 }
 
-/** What a server keeps of an entry beside the folder's; null where it is the folder's. */
+/** Returns the content that a server stores for an entry, or null if it equals the folder's. */
 function toContent(
   entry: Entry,
   below: Entry | undefined,

@@ -2,23 +2,21 @@ import { batchWrites } from '../writes/batchWrites.ts';
 import { claim, unclaimed } from '../writes/claim.ts';
 import type { Core, Writer } from '../writes/core.ts';
 import { createJudge, findStale, readStale } from './findStale.ts';
-import type { Correction, PostedAnswers } from './types.ts';
+import type { Correction, PostedAnswer, PostedAnswers } from './types.ts';
 
-type NewPosted = Parameters<PostedAnswers['add']>[0];
-
-/** There is one for nearly every answer, and each stops all other answers while the disk confirms it. */
+/** Milliseconds between two writes: nearly every answer adds one, and each stops all others until the disk confirms it. */
 const ADD_REST_MS = 50;
 
-/** Answers that stand in public messages, and who corrects which. */
+/** Answers in public messages, and the claims of those who correct them. */
 export function createPostedAnswers({ db, write, clock }: Core): PostedAnswers {
   const adding = batchWrites(write, addAll, ADD_REST_MS);
   return {
     add: adding.write,
     claim: async ({ current, leaseMs, ...filter }) => {
-      // What was posted just before its text changed is to be found too.
+      // Finds answers posted just before their text changed, too.
       await adding.flush();
       const judge = createJudge(current);
-      // Outside the transaction: the caller's judgement may need the store itself.
+      // Outside the transaction: the caller may read the store to judge an entry.
       const found = await findStale(db, clock(), filter, judge);
       if (found.length === 0) return [];
       return write(async (writer) => {
@@ -27,7 +25,7 @@ export function createPostedAnswers({ db, write, clock }: Core): PostedAnswers {
           const unsure = await wasHeld(writer.trx, message.messageId);
           const proof = await claim(writer, { table: 'posted', id: message.messageId }, leaseMs);
           if (!proof) continue;
-          // Someone may have corrected it since it was found. The judge has known these entries since then.
+          // Another process may have corrected it meanwhile. The judge remembers these entries.
           const read = await readStale(writer.trx, message, judge);
           if (read.stale.length > 0) claimed.push({ ...message, ...read, claim: proof, unsure });
           else await release(writer.trx, { ...message, claim: proof });
@@ -58,7 +56,7 @@ export function createPostedAnswers({ db, write, clock }: Core): PostedAnswers {
   };
 }
 
-async function addAll({ trx, now }: Writer, answers: readonly NewPosted[]): Promise<readonly undefined[]> {
+async function addAll({ trx, now }: Writer, answers: readonly PostedAnswer[]): Promise<readonly undefined[]> {
   const fresh = { postedAt: now, correctedAt: null, skipped: 0 as const, ...unclaimed };
   await trx
     .insertInto('posted')
@@ -77,13 +75,13 @@ async function addAll({ trx, now }: Writer, answers: readonly NewPosted[]): Prom
   return [];
 }
 
-/** Whether its last claim was never given back: whoever had it may have died over it. */
+/** Whether its last claim was never given back: its holder may have died. */
 async function wasHeld(trx: Core['db'], messageId: string): Promise<boolean> {
   const row = await trx.selectFrom('posted').select('claim').where('messageId', '=', messageId).executeTakeFirst();
   return (row?.claim ?? null) !== null;
 }
 
-/** @returns false where the claim was lost */
+/** Ends a claim. @returns false if it was lost */
 async function release(trx: Core['db'], held: Pick<Correction, 'messageId' | 'claim'>): Promise<boolean> {
   const { numUpdatedRows } = await trx
     .updateTable('posted')

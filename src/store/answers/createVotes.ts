@@ -2,7 +2,7 @@ import { cleanText } from '../writes/cleanText.ts';
 import type { Core } from '../writes/core.ts';
 import type { Votes } from './types.ts';
 
-/** What readers think of the answers. */
+/** Votes and flags of readers. */
 export function createVotes({ db, write, hashPerson }: Core): Votes {
   return {
     vote: ({ serverId, entryId, revision, userId }) =>

@@ -1,14 +1,14 @@
 import type { Core } from '../writes/core.ts';
 import type { CurrentRevision, StaleAnswer, StaleEntry } from './types.ts';
 
-const dayMs = 86_400_000;
+const DAY_MS = 86_400_000;
 
 export interface StaleFilter {
   readonly days: number;
   readonly limit: number;
 }
 
-/** Judges entries; asks for each only once, so that one round sees one state. */
+/** Returns the current revision of an entry; asks for each entry once, so that one round sees one state. */
 export type Judge = (serverId: string, entryId: string) => Promise<string | null | undefined>;
 
 export function createJudge(current: CurrentRevision): Judge {
@@ -21,7 +21,7 @@ export function createJudge(current: CurrentRevision): Judge {
   };
 }
 
-/** Public messages that show what no longer stands, oldest first. */
+/** Finds public messages that show stale entries, oldest first. */
 export async function findStale(
   db: Core['db'],
   now: number,
@@ -31,10 +31,10 @@ export async function findStale(
   const rows = db
     .selectFrom('posted as p')
     .innerJoin('postedEntries as e', 'e.messageId', 'p.messageId')
-    .where('p.postedAt', '>=', now - days * dayMs)
+    .where('p.postedAt', '>=', now - days * DAY_MS)
     .where('p.skipped', '=', 0)
     .where('p.claimedUntil', '<=', now);
-  // Far fewer revisions than messages were ever posted: judge those first.
+  // There are far fewer revisions than messages: judge those first.
   const shown = await rows
     .select(['p.serverId', 'e.entryId', 'e.shown'])
     .groupBy(['p.serverId', 'e.entryId', 'e.shown'])
@@ -58,11 +58,11 @@ export async function findStale(
     .sort((a, b) => a.postedAt - b.postedAt || (a.messageId < b.messageId ? -1 : 1))
     .slice(0, limit);
   const read = oldest.map(async (message) => ({ ...message, ...(await readStale(db, message, judge)) }));
-  // Someone may have corrected one while we judged.
+  // Another process may have corrected one meanwhile.
   return (await Promise.all(read)).filter(({ stale }) => stale.length > 0);
 }
 
-/** The entries of one message, and those that are no longer what it shows. */
+/** Returns the entries of one message, and those that are stale. */
 export async function readStale(
   db: Core['db'],
   { messageId, serverId }: Pick<StaleAnswer, 'messageId' | 'serverId'>,

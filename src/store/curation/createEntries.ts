@@ -9,7 +9,7 @@ import type {
   LiveEntry,
 } from './types.ts';
 
-/** A change that is wanted; `expected` is the revision its author saw, null for an entry that is new to them. */
+/** A requested change; `expected` is the revision its author saw, or null for a new entry. */
 interface Wish extends EntryPlace {
   readonly change: EntryChange;
   readonly expected: number | null;
@@ -17,7 +17,7 @@ interface Wish extends EntryPlace {
   readonly by: string;
 }
 
-/** Curated entries: revisions are only ever added, and removing is a revision without a text. */
+/** Curated entries: revisions are only added; removing an entry adds a revision without content. */
 export function createEntries(core: Core): CuratedEntries {
   const { db, write } = core;
 
@@ -88,8 +88,8 @@ export function createEntries(core: Core): CuratedEntries {
 }
 
 /**
- * The number of the next revision, taken in one statement, so that of two writers one gets null.
- * Restoring may bring a removed entry back; editing and removing may not touch it.
+ * Takes the number of the next revision in one statement, so that one of two writers gets null.
+ * A removed entry can be restored, but not edited or removed.
  */
 async function takeRevision({ trx }: Writer, wish: Wish): Promise<number | null> {
   const { serverId, entryId, change, expected } = wish;

@@ -1,9 +1,9 @@
 import { claim, unclaimed } from '../writes/claim.ts';
 import type { Core } from '../writes/core.ts';
-import { questionColumns } from './createQuestions.ts';
+import { questionColumns } from './recordQuestions.ts';
 import type { Notice, Notices } from './types.ts';
 
-/** The people who want to hear when a question is closed. */
+/** People to notify when a question is closed. */
 export function createNotices({ write }: Core): Notices {
   return {
     subscribe: ({ serverId, questionId, userId, channelId }) =>

@@ -1,16 +1,13 @@
-import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { batchWrites } from '../writes/batchWrites.ts';
-import { cleanText } from '../writes/cleanText.ts';
-import type { Core, Writer } from '../writes/core.ts';
+import type { Core } from '../writes/core.ts';
+import { questionColumns, recordQuestions } from './recordQuestions.ts';
 import type { Gap, Question, Questions } from './types.ts';
 
-type Asked = Parameters<Questions['record']>[0];
-
-/** The queue of what people asked and could not find. */
+/** Questions that found no answer. */
 export function createQuestions(core: Core): Questions {
   const { db, write } = core;
-  const recording = batchWrites(write, recordAll, 0);
+  const recording = batchWrites(write, recordQuestions, 0);
   return {
     record: recording.write,
     gaps: async ({ serverId, limit, offset = 0 }) => {
@@ -99,59 +96,3 @@ export function createQuestions(core: Core): Questions {
       }),
   };
 }
-
-async function recordAll(writer: Writer, all: readonly Asked[]): Promise<readonly Question[]> {
-  const kept: Question[] = [];
-  for (const asked of all) kept.push(await recordOne(writer, asked));
-  return kept;
-}
-
-async function recordOne({ trx, now }: Writer, asked: Asked): Promise<Question> {
-  const { serverId, locale, source, groupKey } = asked;
-  const text = cleanText(asked.text).trim();
-  const textHash = createHash('sha256').update(text.toLowerCase()).digest('hex').slice(0, 32);
-  return trx
-    .insertInto('questions')
-    .values({
-      serverId,
-      text,
-      textHash,
-      locale,
-      source,
-      groupKey,
-      status: 'open',
-      times: 1,
-      firstAsked: now,
-      lastAsked: now,
-    })
-    .onConflict((conflict) =>
-      conflict.columns(['serverId', 'source', 'textHash']).doUpdateSet(({ eb, ref }) => ({
-        times: eb('questions.times', '+', 1),
-        lastAsked: ref('excluded.lastAsked'),
-        groupKey: ref('excluded.groupKey'),
-        // Whoever asks again did not find the answer; only what was dismissed stays closed.
-        status: sql`case questions.status when 'dismissed' then questions.status else 'open' end`,
-        entryId: sql`case questions.status when 'dismissed' then questions.entry_id end`,
-        closedBy: sql`case questions.status when 'dismissed' then questions.closed_by end`,
-        closedAt: sql`case questions.status when 'dismissed' then questions.closed_at end`,
-      })),
-    )
-    .returning(questionColumns)
-    .executeTakeFirstOrThrow();
-}
-
-export const questionColumns = [
-  'questions.id',
-  'questions.serverId',
-  'questions.text',
-  'questions.locale',
-  'questions.source',
-  'questions.status',
-  'questions.times',
-  'questions.firstAsked',
-  'questions.lastAsked',
-  'questions.groupKey',
-  'questions.entryId',
-  'questions.closedBy',
-  'questions.closedAt',
-] as const;

@@ -1,8 +1,9 @@
 /**
- * What went wrong with the store, for programs:
- * `readonly`, `full` and `disk`: nothing can be written, reading goes on. `busy`: someone else holds it, try again.
- * `unreachable`: no connection; whether a write under way arrived is unknown. `denied`: wrong user, password or rights.
- * `damaged`: the file is not a sound database. `newer`: a later Footnote wrote it. `invalid`: the caller's value.
+ * Kind of a store error.
+ * `readonly`, `full`, `disk`: writes fail, reads work. `busy`: another process holds the database; try again.
+ * `unreachable`: no connection; a write in progress may or may not have arrived. `denied`: wrong user, password or
+ * permissions. `damaged`: the file is not a valid database. `newer`: written by a later version of Footnote.
+ * `invalid`: the caller passed an invalid value. `failed`: anything else.
  */
 export type StoreErrorCode =
   | 'readonly'
@@ -16,7 +17,7 @@ export type StoreErrorCode =
   | 'invalid'
   | 'failed';
 
-/** One line for the operator: what is wrong, where, and what to do; never holds a password. */
+/** Error whose message tells the operator the problem, its place and the remedy in one line, without any password. */
 export class StoreError extends Error {
   readonly code: StoreErrorCode;
 

@@ -4,16 +4,16 @@ import type Database from 'libsql';
 import { StoreError } from './StoreError.ts';
 
 /**
- * kysely over libsql's synchronous API, with one connection. Different from kysely's own SqliteDriver:
- * transactions are immediate, so that they wait at their start and never fail halfway; waiting for another process
- * gives the event loop back between tries; and values that would end the process inside libsql are refused.
+ * Runs kysely on libsql's synchronous API, with one connection. Unlike kysely's own SqliteDriver, transactions are
+ * immediate, so that they wait at their start and never fail halfway; waiting for another writer frees the event loop
+ * between attempts; and values that would crash libsql are refused.
  */
 export class LibsqlDriver implements Driver {
   readonly #open: () => Promise<Database.Database>;
   readonly #toError: (error: unknown) => StoreError;
   readonly #patienceMs: number;
   #database: Database.Database | undefined;
-  /** Settled when the connection is free. */
+  /** Fulfilled when the connection is free. */
   #free: Promise<void> = Promise.resolve();
   #release: () => void = () => {};
 
@@ -36,7 +36,7 @@ export class LibsqlDriver implements Driver {
     return {
       executeQuery: <R>(query: CompiledQuery) => this.#execute<R>(query),
       streamQuery: () => {
-        throw new Error('the store does not stream');
+        throw new Error('The store does not stream query results.');
       },
     };
   }
@@ -54,7 +54,7 @@ export class LibsqlDriver implements Driver {
   }
 
   async rollbackTransaction(): Promise<void> {
-    // A full disk ends the transaction by itself.
+    // A full disk has rolled the transaction back already.
     if (this.#database?.inTransaction) this.#control('rollback');
   }
 
@@ -65,7 +65,7 @@ export class LibsqlDriver implements Driver {
     try {
       database.prepare('pragma wal_checkpoint(truncate)').all([]);
     } catch {
-      // Only tidying: what the log holds is safe there.
+      // This only tidies up: the data is safe in the log.
     }
     database.close();
   }
@@ -81,7 +81,7 @@ export class LibsqlDriver implements Driver {
         return { rows: [], numAffectedRows: BigInt(changes) };
       } catch (cause) {
         const error = this.#toError(cause);
-        // Within a transaction nobody else can be in the way.
+        // Inside a transaction no other writer can be in the way.
         if (error.code !== 'busy' || this.#database?.inTransaction || performance.now() > until) throw error;
         await sleep(20 * Math.random());
       }
@@ -89,8 +89,8 @@ export class LibsqlDriver implements Driver {
   }
 
   /**
-   * A prepared statement that met a busy database counts as running until it is collected as garbage, and no transaction
-   * is committed meanwhile; `exec` ends it at once. Who begins tries again by itself, without holding the connection.
+   * Uses `exec`: a prepared statement that met a busy database counts as running until it is garbage-collected, and no
+   * transaction is committed meanwhile. The caller of `begin` retries without holding the connection.
    */
   #control(sql: string): void {
     try {
@@ -111,7 +111,9 @@ type Bindable = string | number | null;
 function toBindable(value: unknown): Bindable {
   if (value === null || typeof value === 'string') return value;
   if (typeof value === 'number' && Number.isFinite(value)) return value;
-  throw new TypeError(`The store binds text, numbers and null only, not ${typeof value} ${String(value)}`);
+  throw new TypeError(
+    `The store accepts only text, finite numbers and null as values, not ${typeof value} ${String(value)}`,
+  );
 }
 
 function createGate(): { promise: Promise<void>; resolve: () => void } {

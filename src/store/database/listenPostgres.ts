@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import type { Log } from '../../base/Log.ts';
 
-/** Hold one connection that listens; when it breaks, connect again, later and later up to ten seconds. */
+/** Listens on a connection of its own; reconnects when it breaks, after up to ten seconds. */
 export function listenPostgres(
   createClient: () => Client,
   channel: string,
@@ -20,7 +20,8 @@ export function listenPostgres(
       if (closed || client !== mine) return;
       client = undefined;
       mine.end().catch(() => {});
-      if (failures === 0) log.warn('The connection that listens for changes broke; polling goes on meanwhile.');
+      if (failures === 0)
+        log.warn('The connection that listens for changes broke. Changes are polled until it is back.');
       timer = setTimeout(() => void connect(), Math.min(10_000, 500 * 2 ** failures)).unref();
       failures += 1;
     };

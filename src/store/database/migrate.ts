@@ -7,9 +7,9 @@ import type { Tables } from './tables.ts';
 import { storeError } from './toStoreError.ts';
 
 /**
- * Bring the database to this code's version, all of it or nothing. Processes that start at once take turns; where there
- * is nothing to do, nothing is written.
- * @throws StoreError `newer` where a later Footnote has been at it
+ * Brings the database to this code's version, completely or not at all. Processes that start at the same time take
+ * turns; if the database is current, nothing is written.
+ * @throws StoreError `newer` if a later version of Footnote wrote it
  */
 export async function migrate(
   db: Kysely<Tables>,
@@ -17,7 +17,7 @@ export async function migrate(
   now: number,
   steps: readonly Migration[] = migrations,
 ): Promise<void> {
-  // In an empty database there is no table to read from.
+  // An empty database has no table to read.
   const before = await readVersion(db, engine, steps.length).catch((error: unknown) => {
     if (error instanceof StoreError && error.code === 'failed') return 0;
     throw error;

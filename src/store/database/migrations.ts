@@ -1,15 +1,15 @@
-/** The words of DDL in which the two databases differ. */
+/** Parts of DDL that differ between the two databases. */
 export interface DdlTokens {
-  /** Text that sorts by code point. */
+  /** Type of text that sorts by code point. */
   readonly text: string;
   readonly integer: string;
-  /** A primary key that only grows. */
+  /** Type of a primary key that only grows. */
   readonly serial: string;
-  /** Closes a table; SQLite then refuses a value of another type. */
+  /** End of a table; in SQLite it makes column types strict. */
   readonly end: string;
 }
 
-/** One step of the schema: the statements that lead from the version before. Published ones are never edited. */
+/** Statements that lead from one version of the schema to the next. Released ones are never edited. */
 export type Migration = (tokens: DdlTokens) => readonly string[];
 
 const version1: Migration = ({ text, integer, serial, end }) => [
@@ -71,5 +71,5 @@ const version1: Migration = ({ text, integer, serial, end }) => [
     id ${serial}, topic ${text} not null, payload ${text} not null, published_at ${integer} not null${end}`,
 ];
 
-/** Forwards only: version n is the first n of these. */
+/** All steps; version n of the schema is the first n of them. */
 export const migrations: readonly Migration[] = [version1];

@@ -12,11 +12,11 @@ import { listenPostgres } from './listenPostgres.ts';
 import { storeError, toStoreError } from './toStoreError.ts';
 
 const channel = 'footnote_changes';
-/** First key of our advisory locks: "Fn". */
+/** First key of Footnote's advisory locks: "Fn". */
 const lockSpace = 0x466e;
 const locks = { migrate: 1, changes: 2 };
 
-/** PostgreSQL at a postgres:// address; any number of processes on any number of machines. */
+/** Opens PostgreSQL at a postgres:// address. Many processes on many machines may share it. */
 export function openPostgres(databaseUrl: string): Engine {
   const place = toPlace(databaseUrl);
   const config: pg.ClientConfig = {
@@ -49,7 +49,7 @@ export function openPostgres(databaseUrl: string): Engine {
   };
 }
 
-/** pg's pool, whose failures are StoreErrors and never end the process. */
+/** Creates pg's pool. Its errors become StoreErrors and never crash Node. */
 function createPool(config: pg.ClientConfig, place: string): PostgresPool {
   const pool = new pg.Pool({
     ...config,
@@ -59,7 +59,7 @@ function createPool(config: pg.ClientConfig, place: string): PostgresPool {
       getTypeParser: (oid, format) => (oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format)),
     },
   });
-  // A connection that breaks while nobody waits for it is replaced at the next use.
+  // An idle connection that breaks is replaced at the next use.
   pool.on('error', () => {});
   pool.on('connect', (client) => void client.on('error', () => {}));
   const rejecting = (error: unknown): never => {

@@ -9,14 +9,14 @@ import type { Engine } from './engine.ts';
 import { LibsqlDriver } from './libsqlDriver.ts';
 import { toStoreError } from './toStoreError.ts';
 
-/** How long a statement waits inside SQLite, which holds up the event loop; the driver tries again after it. */
-const busyTimeoutMs = 20;
-/** How long opening and reading wait for another process, which may be putting the log in order after a crash. */
-const patienceMs = 5_000;
+/** Wait of a statement inside SQLite, which blocks the event loop; then the driver retries. */
+const BUSY_TIMEOUT_MS = 20;
+/** Wait of opening and reading for another process, which may be recovering the log after a crash. */
+const PATIENCE_MS = 5_000;
 
 /**
- * The embedded database, `footnote.db` in `dataDir`. Several processes may use one file: writers take turns.
- * @throws StoreError where the folder cannot be made
+ * Opens the embedded database, `footnote.db` in `dataDir`. Several processes may share the file: writers take turns.
+ * @throws StoreError if the folder cannot be created
  */
 export function openSqlite(dataDir: string, log: Log): Engine {
   const file = join(dataDir, 'footnote.db');
@@ -26,12 +26,12 @@ export function openSqlite(dataDir: string, log: Log): Engine {
     place: file,
     dialect: {
       createAdapter: () => new SqliteAdapter(),
-      createDriver: () => new LibsqlDriver(() => openFile(file, log), toError, patienceMs),
+      createDriver: () => new LibsqlDriver(() => openFile(file, log), toError, PATIENCE_MS),
       createIntrospector: (db) => new SqliteIntrospector(db),
       createQueryCompiler: () => new SqliteQueryCompiler(),
     },
     tokens: { text: 'text', integer: 'integer', serial: 'integer primary key autoincrement', end: ') strict' },
-    // Every transaction is immediate: it is alone anyway.
+    // Every transaction is immediate, so it is the only one anyway.
     lock: async () => {},
     notify: async () => {},
     listen: () => ({ close: async () => {} }),
@@ -47,16 +47,16 @@ function makeFolder(dataDir: string, file: string): void {
 }
 
 async function openFile(file: string, log: Log): Promise<Database.Database> {
-  const until = performance.now() + patienceMs;
+  const until = performance.now() + PATIENCE_MS;
   for (;;) {
     try {
       return prepare(new Database(file));
     } catch (cause) {
       const error = toStoreError(cause, file);
-      // Two processes that switch a new file to its log at once get in each other's way.
+      // Two processes that switch a new file to its log at the same time block each other.
       if (error.code === 'busy' && performance.now() < until) await sleep(20 + Math.random() * 30);
       else if (error.code === 'readonly' && existsSync(file) && !existsSync(`${file}-wal`)) {
-        log.warn(`${error.message} Opened for reading only.`);
+        log.warn(`${error.message} It was opened read-only.`);
         return prepare(new Database(`${pathToFileURL(file).href}?immutable=1`));
       } else throw error;
     }
@@ -64,10 +64,10 @@ async function openFile(file: string, log: Log): Promise<Database.Database> {
 }
 
 function prepare(database: Database.Database): Database.Database {
-  database.prepare(`pragma busy_timeout = ${busyTimeoutMs}`).all([]);
+  database.prepare(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}`).all([]);
   database.prepare('pragma journal_mode = wal').all([]);
   database.exec('pragma synchronous = full; pragma foreign_keys = on');
-  // The first read finds out whether the file is a database, and readable at all.
+  // The first read fails if the file is not a readable database.
   database.prepare('select count(*) from sqlite_master').all([]);
   return database;
 }

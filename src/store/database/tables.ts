@@ -1,4 +1,4 @@
-/** The tables as the newest migration leaves them, for kysely; its CamelCasePlugin turns names into snake_case. */
+/** Tables after the newest migration, for kysely; its CamelCasePlugin turns names into snake_case. */
 
 import type { Generated } from 'kysely';
 import type { EntryChange, QuestionSource, QuestionStatus } from '../curation/types.ts';

@@ -2,22 +2,25 @@ import { StoreError, type StoreErrorCode } from './StoreError.ts';
 
 const texts: Record<StoreErrorCode, (place: string, detail: string) => string> = {
   readonly: (place) =>
-    `Nothing can be written to ${place}: it is read-only. Give Footnote's user the right to write there; until then it goes on answering.`,
+    `Nothing can be written to ${place}: it is read-only. Give Footnote's user write permission there; until then it only answers.`,
   full: (place) =>
-    `Nothing can be written to ${place}: the disk is full. Free some space; until then Footnote goes on answering.`,
+    `Nothing can be written to ${place}: the disk is full. Free some space; until then Footnote only answers.`,
   disk: (place, detail) =>
-    `Nothing can be written to ${place}: the disk refuses (${detail}). Check the disk, its quota and its mount; until then Footnote goes on answering.`,
-  busy: (place) => `${place} is held by another process for too long. Try again; if it stays so, end that process.`,
+    `Nothing can be written to ${place}: the disk reports an error (${detail}). Check the disk, its quota and its mount; until then Footnote only answers.`,
+  busy: (place) =>
+    `Another process has locked ${place} for too long. Try again; if that does not help, stop the process that holds it.`,
   unreachable: (place, detail) =>
-    `${place} cannot be reached (${detail}). Check that it runs and that DATABASE_URL is right.`,
-  denied: (place, detail) => `${place} refuses Footnote (${detail}). Check the user, password and rights.`,
-  damaged: (place, detail) => `${place} is not a sound database (${detail}). Restore it from a backup.`,
-  newer: (place) => `${place} was written by a later Footnote. Update Footnote, or restore an earlier backup.`,
+    `${place} cannot be reached (${detail}). Check that the server runs and that DATABASE_URL is correct.`,
+  denied: (place, detail) =>
+    `${place} denies access to Footnote (${detail}). Check the user, the password and the permissions.`,
+  damaged: (place, detail) => `${place} is not a valid database (${detail}). Restore it from a backup.`,
+  newer: (place) =>
+    `${place} was written by a later version of Footnote. Update Footnote, or restore an earlier backup.`,
   invalid: (place, detail) => `${place}: ${detail}`,
   failed: (place, detail) => `${place}: ${detail}`,
 };
 
-/** What libsql or pg threw → one error for the operator. `place` must hold no password. */
+/** Turns an error of libsql or pg into one for the operator. `place` must not contain a password. */
 export function toStoreError(error: unknown, place: string): StoreError {
   if (error instanceof StoreError) return error;
   const detail = error instanceof Error ? error.message || String(Reflect.get(error, 'code')) : String(error);
@@ -25,7 +28,7 @@ export function toStoreError(error: unknown, place: string): StoreError {
   return new StoreError(code, texts[code](place, detail), error);
 }
 
-/** The same sentences for faults that the store itself finds. */
+/** Returns an error for a problem that the store itself found, with the same sentences. */
 export function storeError(code: StoreErrorCode, place: string, detail = ''): StoreError {
   return new StoreError(code, texts[code](place, detail));
 }
@@ -33,7 +36,7 @@ export function storeError(code: StoreErrorCode, place: string, detail = ''): St
 function codeOf(error: unknown, detail: string): StoreErrorCode {
   if (typeof error !== 'object' || error === null) return 'failed';
   const { code, rawCode } = error as { code?: unknown; rawCode?: unknown };
-  // 4874: no room for SQLite's shared memory file.
+  // 4874: there is no room for SQLite's shared memory file.
   if (rawCode === 4874) return 'full';
   if (typeof rawCode === 'number') return sqliteCodes[rawCode & 0xff] ?? 'failed';
   const unopened = /^ConnectionFailed\(.*: (\d+)"\)$/u.exec(detail)?.[1];
@@ -42,7 +45,7 @@ function codeOf(error: unknown, detail: string): StoreErrorCode {
   return textCodes.find(([start]) => code.startsWith(start))?.[1] ?? 'failed';
 }
 
-/** Primary result codes, https://sqlite.org/rescode.html; an I/O error while writing is a disk that takes no more. */
+/** Primary result codes, https://sqlite.org/rescode.html; an I/O error on writing means that the disk fails. */
 const sqliteCodes: Record<number, StoreErrorCode> = {
   3: 'denied',
   5: 'busy',
@@ -84,6 +87,6 @@ const textCodes: readonly (readonly [string, StoreErrorCode])[] = [
   ['EPIPE', 'unreachable'],
 ];
 
-/** pg gives these no code. */
+/** Messages of pg errors without a code. */
 const lostConnection =
   /connection (terminated|timeout|ended)|timeout exceeded|Query read timeout|not queryable|was closed/iu;

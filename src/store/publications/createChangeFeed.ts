@@ -10,13 +10,13 @@ const MAX_ROWS = 500;
 interface Subscriber {
   readonly topic: string;
   readonly handler: (change: Change) => void | Promise<void>;
-  /** The handling of all changes so far. */
+  /** Fulfilled when all changes so far are handled. */
   tail: Promise<void>;
 }
 
 /**
- * The change feed: a table that every process reads behind its own mark. Being woken makes it quick, polling makes it
- * sure.
+ * Reads the table of changes from this process's own position: at once when another process notifies it, and by
+ * polling in case a notification is lost.
  */
 export async function createChangeFeed(core: Core): Promise<Changes & { close(): Promise<void> }> {
   const { db, engine, log } = core;

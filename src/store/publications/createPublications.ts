@@ -3,29 +3,28 @@ import type { Core } from '../writes/core.ts';
 import { hashesOf, type Manifest, packSnapshot, unpackSnapshot } from './packSnapshot.ts';
 import type { KnowledgeRecord, PublishedKnowledge } from './types.ts';
 
-/** Rows of one statement: the embedded database holds up the answers while it runs. */
-const chunk = 200;
+/** Rows per statement: the embedded database blocks all answers while it runs one. */
+const CHUNK = 200;
 const columns = ['number', 'revision', 'publishedBy', 'publishedAt', 'summary'] as const;
 
-/** Published revisions of the knowledge folder, each whole and never half there. */
+/** Publications of the knowledge folder. */
 export function createPublications({ db, write, engine }: Core): PublishedKnowledge {
   return {
     publish: async ({ revision, by, summary, snapshot }) => {
       const { manifest, contents } = await packSnapshot(snapshot);
       const parts = chunks([...contents]);
-      // Most of it goes in small steps, as one large one holds up the answers; until a revision names them, contents are
-      // nothing to anybody.
+      // Saved in small steps, because a large one blocks all answers; until a revision refers to them, contents are unused.
       for (const part of parts) {
         await write(({ trx }) => saveContents(trx, part));
         await nextTurn();
       }
       return write(async (writer) => {
         const { trx, now } = writer;
-        // Processes that read the same folder publish it once.
+        // Processes that read the same folder publish it only once.
         await engine.lock(trx, 'changes');
         const [current] = await newest(trx).limit(1).execute();
         if (current?.revision === revision) return { published: false, record: toRecord(current) };
-        // What a purge took meanwhile is put back.
+        // Restores contents that a purge deleted meanwhile.
         for (const part of parts) {
           await saveContents(trx, part);
           await nextTurn();
@@ -72,10 +71,10 @@ export function createPublications({ db, write, engine }: Core): PublishedKnowle
   };
 }
 
-/** Delete revisions older than `before` but for the newest twenty, and what no revision holds any more. */
+/** Deletes revisions older than `before`, except the newest twenty, and contents that no revision uses. */
 export async function purgePublications({ write, engine }: Core, before: number): Promise<number> {
   return write(async ({ trx }) => {
-    // Nobody may publish meanwhile: what looks unused could be used by them.
+    // Locks out other publishers: they may use contents that look unused.
     await engine.lock(trx, 'changes');
     const [oldestKept] = await newest(trx).limit(1).offset(19).execute();
     const { numDeletedRows } = await trx
@@ -101,7 +100,7 @@ async function saveContents(trx: Core['db'], contents: readonly (readonly [strin
   const missing = contents.filter(([hash]) => !there.has(hash)).map(([hash, content]) => ({ hash, content }));
   if (missing.length === 0) return;
   const insert = trx.insertInto('knowledgeContents').values(missing);
-  // Another process may store the same at the same time.
+  // Another process may store the same content at the same time.
   await insert.onConflict((conflict) => conflict.doNothing()).execute();
 }
 
@@ -114,7 +113,7 @@ function toRecord(row: Omit<KnowledgeRecord, 'summary'> & { summary: string }): 
 }
 
 function chunks<T>(list: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(list.length / chunk) }, (_, index) =>
-    list.slice(index * chunk, (index + 1) * chunk),
+  return Array.from({ length: Math.ceil(list.length / CHUNK) }, (_, index) =>
+    list.slice(index * CHUNK, (index + 1) * CHUNK),
   );
 }

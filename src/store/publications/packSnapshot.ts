@@ -3,14 +3,14 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Entry, Source } from '../../knowledge/types.ts';
 import type { KnowledgeSnapshot } from './types.ts';
 
-/** A snapshot as a list of contents by hash: what two snapshots share is stored once. */
+/** Snapshot as a list of contents by hash: content that two snapshots share is stored once. */
 export interface PackedSnapshot {
   readonly manifest: Manifest;
   /** Hash → JSON. */
   readonly contents: ReadonlyMap<string, string>;
 }
 
-/** The place of an entry is kept here and not in its content, so that an entry that only moves is not stored again. */
+/** List of a snapshot's contents. It has each entry's place, so that an entry that only moves is not stored again. */
 export interface Manifest {
   /** Hash, key, file, line. */
   readonly entries: readonly (readonly [string, string, string, number])[];
@@ -18,9 +18,10 @@ export interface Manifest {
   readonly rest: string;
 }
 
-/** Entries read or written in one go: people are answered in between. */
+/** Entries read or written before the event loop gets a turn. */
 const SLICE = 200;
 
+/** Packs a snapshot. */
 export async function packSnapshot({ entries, sources, synonyms }: KnowledgeSnapshot): Promise<PackedSnapshot> {
   const contents = new Map<string, string>();
   const put = (value: unknown): string => {
@@ -41,11 +42,11 @@ export async function packSnapshot({ entries, sources, synonyms }: KnowledgeSnap
   };
 }
 
-/** The inverse of `packSnapshot`. @throws Error naming a hash whose content is missing */
+/** Unpacks a packed snapshot. @throws Error that names the hash of missing content */
 export async function unpackSnapshot({ manifest, contents }: PackedSnapshot): Promise<KnowledgeSnapshot> {
   const take = (hash: string): unknown => {
     const json = contents.get(hash);
-    if (json === undefined) throw new Error(`the content ${hash} of a published revision is missing`);
+    if (json === undefined) throw new Error(`The content ${hash} of a published revision is missing.`);
     return JSON.parse(json);
   };
   const { sources, synonyms } = take(manifest.rest) as {
@@ -73,11 +74,12 @@ async function mapInSlices<From, To>(items: readonly From[], toOne: (item: From)
   return mapped;
 }
 
+/** Returns the hashes of all contents in a manifest. */
 export function hashesOf(manifest: Manifest): Set<string> {
   return new Set([manifest.rest, ...manifest.entries.map(([hash]) => hash)]);
 }
 
-/** The same content has the same hash, whatever the order its reader put the fields in. */
+/** Sorts the keys, so that equal content has the same hash. */
 function sortKeys(value: object): object {
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,7 +1,7 @@
 import type { Core } from '../writes/core.ts';
 import type { Audit } from './types.ts';
 
-/** Who did what. */
+/** Log of moderators' actions. */
 export function createAuditLog({ db }: Core): Audit {
   return {
     list: async ({ serverId, limit, before }) => {

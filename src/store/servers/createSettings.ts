@@ -4,7 +4,7 @@ import type { Core, Writer } from '../writes/core.ts';
 import { personSettingKeys, serverSettingKeys } from './settings.ts';
 import type { PersonSettings, ServerSettings, Settings } from './types.ts';
 
-/** Settings, one row a key, so that two moderators who set different things do not undo each other. */
+/** Settings, one row per key, so that two moderators who set different keys do not overwrite each other. */
 export function createSettings({ db, write }: Core): Settings {
   const ofServer = async (serverId: string, from = db) =>
     toSettings(serverSettingKeys, await read(from, `server:${serverId}`)) as ServerSettings;
@@ -53,7 +53,7 @@ async function save({ trx }: Writer, owner: string, values: readonly (readonly [
   }
 }
 
-/** A value that this version does not understand (a later one wrote it) counts as not set. */
+/** Parses stored values; one that this version does not understand counts as not set. */
 function toSettings(keys: Keys, stored: ReadonlyMap<string, string>): unknown {
   return Object.fromEntries(
     Object.entries(keys).map(([name, schema]) => {
@@ -64,11 +64,12 @@ function toSettings(keys: Keys, stored: ReadonlyMap<string, string>): unknown {
   );
 }
 
-/** @throws StoreError `invalid`, naming the key */
+/** Validates settings. @throws StoreError `invalid`, naming the key */
 function check(keys: Keys, values: object): [string, unknown][] {
   return Object.entries(values).map(([name, value]) => {
     const schema = Object.hasOwn(keys, name) ? keys[name] : undefined;
-    if (!schema) throw storeError('invalid', name, `is not a setting; there are ${Object.keys(keys).join(', ')}.`);
+    if (!schema)
+      throw storeError('invalid', name, `is not a setting. The settings are ${Object.keys(keys).join(', ')}.`);
     const parsed = schema.safeParse(value);
     if (!parsed.success || value === undefined) {
       throw storeError(

@@ -1,8 +1,8 @@
 import type { Core } from '../writes/core.ts';
 import type { Counter, Stats, WeekStats } from './types.ts';
 
-const flushMs = 5_000;
-const dayMs = 86_400_000;
+const FLUSH_MS = 5_000;
+const DAY_MS = 86_400_000;
 
 interface Count {
   readonly serverId: string;
@@ -11,7 +11,7 @@ interface Count {
   total: number;
 }
 
-/** Counters a week: too many, and too little worth, for a disk write each. */
+/** Weekly counters, collected in memory: they are too many for a disk write each. */
 export function createStats({ db, write, clock }: Core): Stats & { close(): Promise<void> } {
   let pending = new Map<string, Count>();
   let timer: NodeJS.Timeout | undefined;
@@ -21,7 +21,7 @@ export function createStats({ db, write, clock }: Core): Stats & { close(): Prom
     const known = pending.get(key);
     if (known) known.total += total;
     else pending.set(key, { serverId, week, counter, total });
-    timer ??= setTimeout(() => void flush(), flushMs).unref();
+    timer ??= setTimeout(() => void flush(), FLUSH_MS).unref();
   };
 
   const flush = async (): Promise<void> => {
@@ -45,7 +45,7 @@ export function createStats({ db, write, clock }: Core): Stats & { close(): Prom
         }
       });
     } catch {
-      // `write` has told the operator. Try again with what comes.
+      // `write` has logged the error. Try again with the next counts.
       for (const count of counts) add(count);
     }
   };
@@ -54,7 +54,7 @@ export function createStats({ db, write, clock }: Core): Stats & { close(): Prom
     count: (serverId, counter, by = 1) => add({ serverId, week: weekOf(clock()), counter, total: by }),
     weeks: async (serverId, weeks) => {
       const last = weekOf(clock());
-      const first = last - (weeks - 1) * 7 * dayMs;
+      const first = last - (weeks - 1) * 7 * DAY_MS;
       const stored = await db
         .selectFrom('stats')
         .selectAll()
@@ -62,7 +62,7 @@ export function createStats({ db, write, clock }: Core): Stats & { close(): Prom
         .where('week', '>=', first)
         .execute();
       const counts = [...stored, ...[...pending.values()].filter((count) => count.serverId === serverId)];
-      return Array.from({ length: weeks }, (_, index) => toWeek(first + index * 7 * dayMs, counts));
+      return Array.from({ length: weeks }, (_, index) => toWeek(first + index * 7 * DAY_MS, counts));
     },
     close: async () => {
       await flush();
@@ -71,10 +71,10 @@ export function createStats({ db, write, clock }: Core): Stats & { close(): Prom
   };
 }
 
-/** Monday, 00:00 UTC. The epoch was a Thursday. */
+/** Returns the Monday of a time's week, 00:00 UTC. The epoch was a Thursday. */
 function weekOf(time: number): number {
-  const day = Math.floor(time / dayMs);
-  return (day - ((day + 3) % 7)) * dayMs;
+  const day = Math.floor(time / DAY_MS);
+  return (day - ((day + 3) % 7)) * DAY_MS;
 }
 
 function toWeek(week: number, counts: readonly { week: number; counter: string; total: number }[]): WeekStats {

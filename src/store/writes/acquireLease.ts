@@ -1,10 +1,10 @@
 import type { Store } from '../types.ts';
 import type { Core } from './core.ts';
 
-/** Turns are kept until when they last, in digits that sort as numbers do. */
+/** Formats the end of a lease so that text order is time order. */
 const toDigits = (time: number): string => String(Math.ceil(time)).padStart(16, '0');
 
-/** In one statement, so that of two processes one is refused. */
+/** Takes a lease in one statement, so that only one of two processes gets it. */
 export function createAcquireLease({ write }: Core): Store['acquireLease'] {
   return (name, forMs) =>
     write(async ({ trx, now }) => {

@@ -3,17 +3,17 @@ import { StoreError } from '../database/StoreError.ts';
 import type { Core, Writer } from './core.ts';
 
 export interface WriteBatcher<T, R> {
-  /** Fulfilled when it is on the disk. */
+  /** Writes an item; fulfilled when it is on disk. */
   write(item: T): Promise<R>;
-  /** Write what waits now; fulfilled when it, and what is being written, is done. Never rejects. */
+  /** Writes all waiting items; fulfilled when they and those being written are done. Never rejects. */
   flush(): Promise<void>;
 }
 
 /**
- * Let writes that are wanted at about the same time share one transaction: a disk confirms fifty of them as fast as one,
- * and nothing else happens in this thread meanwhile.
- * @param work does some of them and gives their results in the same order; it may run again, with one alone
- * @param restMs between the beginnings of two transactions: one write alone does not wait, those of a rush wait together
+ * Batches writes that arrive at about the same time into one transaction: a disk confirms fifty of them as fast as one,
+ * and blocks this thread meanwhile.
+ * @param work writes items and returns their results in the same order; it may be repeated for each item alone
+ * @param restMs milliseconds between the starts of two transactions; a single write does not wait
  */
 export function batchWrites<T, R>(
   write: Core['write'],
@@ -43,9 +43,9 @@ export function batchWrites<T, R>(
     try {
       await writeAll(batch);
     } catch (error) {
-      // What is wrong with one of them is not to cost the others; a store that takes nothing refuses them all.
-      const takesNothing = error instanceof StoreError && error.code !== 'failed' && error.code !== 'invalid';
-      if (takesNothing || batch.length === 1) for (const { reject } of batch) reject(error);
+      // One bad item must not fail the others; if the store accepts no writes at all, every item fails.
+      const refusesAll = error instanceof StoreError && error.code !== 'failed' && error.code !== 'invalid';
+      if (refusesAll || batch.length === 1) for (const { reject } of batch) reject(error);
       else for (const one of batch) await writeAll([one]).catch(one.reject);
     }
   };
@@ -61,7 +61,7 @@ export function batchWrites<T, R>(
     write: (item) =>
       new Promise((resolve, reject) => {
         waiting.push({ item, resolve, reject });
-        // What else has arrived is seen to first.
+        // Events that have arrived already are handled first.
         if (waiting.length === 1) void rest.then(() => sleep(0)).then(flush);
       }),
     flush,

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Writer } from './core.ts';
 
 /**
- * Lease one row to this process. In one statement, so that of two processes one gets null.
- * @returns the proof of the claim, or null where someone else holds the row
+ * Claims a row for this process until the lease ends, in one statement, so that only one of two processes gets it.
+ * @returns the token of the claim, or null if another process holds the row
  */
 export async function claim(
   { trx, now }: Writer,
@@ -29,5 +29,5 @@ export async function claim(
   return numUpdatedRows > 0n ? lease.claim : null;
 }
 
-/** What a row is set to when its lease ends early. */
+/** Values of a row without a claim. */
 export const unclaimed = { claim: null, claimedUntil: 0 };

@@ -1,4 +1,4 @@
-/** What people typed → text that both databases give back as it went in: no NUL, no half of a surrogate pair. */
+/** Removes NULs and lone surrogates from typed text, so that both databases return it unchanged. */
 export function cleanText(text: string): string {
   return Buffer.from(text.replaceAll('\0', '')).toString();
 }

@@ -8,30 +8,30 @@ import { StoreError } from '../database/StoreError.ts';
 import type { Tables } from '../database/tables.ts';
 import type { AuditLine } from '../servers/types.ts';
 
-/** A transaction: everything done through it happens together or not at all. */
+/** A transaction: all of its writes take effect, or none. */
 export interface Writer {
   readonly trx: Kysely<Tables>;
   readonly now: number;
   audit(line: Omit<AuditLine, 'id' | 'at'>): Promise<void>;
-  /** Tell all processes, when this transaction is committed. Its last step: other publishers wait from here on. */
+  /** Announces a change when the transaction is committed. Call it last: other publishers wait from here on. */
   publish(topic: string, payload: unknown): Promise<void>;
 }
 
-/** What every part of the store works with. */
+/** Shared parts of the store. */
 export interface Core {
   readonly engine: Engine;
   readonly db: Kysely<Tables>;
   readonly clock: () => number;
   readonly log: Log;
-  /** Fulfilled when the work is on the disk. The work may run again where another writer was in the way. */
+  /** Does the work in a transaction; fulfilled when it is on disk. The work is repeated if another writer was in the way. */
   write<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
-  /** A person's keyed hash: the same person always has the same, and without the key nobody can tell whose it is. */
+  /** Returns a person's keyed hash: always the same for one person, and meaningless without the key. */
   hashPerson(userId: string): string;
-  /** Set by the change feed: called after a write that published something. */
+  /** Called after a write that announced a change; set by the change feed. */
   onPublished: () => void;
 }
 
-/** Connect, migrate, and read or make the key of `hashPerson`. */
+/** Connects, migrates, and reads or creates the key of `hashPerson`. */
 export async function createCore(engine: Engine, clock: () => number, log: Log): Promise<Core> {
   const db = new Kysely<Tables>({ dialect: engine.dialect, plugins: [new CamelCasePlugin()] });
   try {
@@ -77,7 +77,7 @@ function createWrite(
               .execute();
           },
           publish: async (topic, payload) => {
-            // Numbers are given in the order of commits, so that a reader who is past one never misses a smaller one.
+            // Ids follow the order of commits, so that a reader past one id never misses a smaller one.
             await engine.lock(trx, 'changes');
             const change = { topic, payload: JSON.stringify(payload ?? null), publishedAt: now };
             await trx.insertInto('changes').values(change).execute();
@@ -86,13 +86,13 @@ function createWrite(
           },
         });
       });
-      if (broken) log.info(`${engine.place} takes writes again.`);
+      if (broken) log.info(`${engine.place} accepts writes again.`);
       broken = false;
       if (published) onPublished();
       return result;
     } catch (error) {
       if (error instanceof StoreError && error.code !== 'failed') {
-        // One line a fault, however many writes it refuses.
+        // One line per fault, however many writes fail.
         if (!broken) log.error(error.message);
         broken = true;
       }
@@ -101,7 +101,7 @@ function createWrite(
   };
 }
 
-/** Made once; whoever reads the database can read it too, so it protects copies of the votes, not the whole. */
+/** Reads the key, or creates it. It is in the database: it protects copies of the votes, not the whole database. */
 async function readKey(db: Kysely<Tables>): Promise<string> {
   const read = () => db.selectFrom('properties').select('value').where('name', '=', 'voter-key').executeTakeFirst();
   const found = await read();

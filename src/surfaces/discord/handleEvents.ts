@@ -1,5 +1,5 @@
 import { type Client, Events, type Interaction } from 'discord.js';
-import { refusal } from '../../commands/refusal.ts';
+import { privateNotice } from '../../answer/reply/notice.ts';
 import { toLocale } from '../../locales/locale.ts';
 import { messagesFor } from '../../locales/messagesFor.ts';
 import { logConnection } from './connection/logConnection.ts';
@@ -70,5 +70,8 @@ async function handleInteraction(interaction: Interaction, bot: BotContext): Pro
 /** Tells the asker that the bot has too much to do. */
 async function rejectOverloaded(interaction: Interaction): Promise<void> {
   if (!interaction.isRepliable()) return;
-  await replyToInteraction(interaction, refusal(messagesFor(toLocale(interaction.locale)).commands.overloaded));
+  await replyToInteraction(
+    interaction,
+    privateNotice(messagesFor(toLocale(interaction.locale)).commands.overloaded, 'error'),
+  );
 }

@@ -1,6 +1,6 @@
 import { Message, type RepliableInteraction } from 'discord.js';
+import { privateNotice } from '../../answer/reply/notice.ts';
 import type { Reply } from '../../answer/types.ts';
-import { refusal, whisper } from '../../commands/refusal.ts';
 import { acknowledgementOf, runRequest } from '../../commands/registry.ts';
 import { messagesFor } from '../../locales/messagesFor.ts';
 import { describeError } from './connection/DiscordError.ts';
@@ -37,9 +37,9 @@ function limitInteraction({ context, question }: DiscordRequest, bot: BotContext
   const { asker, channelId, locale } = context;
   const messages = messagesFor(locale).commands;
   const wait = bot.rateLimiter.refuse('interaction', asker.id, channelId, messages);
-  if (wait !== null) return refusal(wait);
+  if (wait !== null) return privateNotice(wait, 'error');
   const url = question === null ? null : bot.recent.find(channelId, question);
-  return url === null ? null : whisper(messages.askedBefore(url));
+  return url === null ? null : privateNotice(messages.askedBefore(url));
 }
 
 /** Returns the refusal of someone who writes too fast; silence if nobody called the bot or the person was told lately. */
@@ -47,7 +47,7 @@ function limitMessage({ context, isUnprompted }: DiscordRequest, bot: BotContext
   const { asker, channelId, locale } = context;
   const wait = bot.rateLimiter.refuse('message', asker.id, channelId, messagesFor(locale).commands);
   if (wait === null) return null;
-  return !isUnprompted && bot.rateLimiter.mayTell(asker.id) ? whisper(wait) : 'silence';
+  return !isUnprompted && bot.rateLimiter.mayTell(asker.id) ? privateNotice(wait) : 'silence';
 }
 
 /** Runs a request; a bug in a command becomes a private apology and one line in the log. */
@@ -56,6 +56,6 @@ async function run(request: DiscordRequest, { log }: BotContext): Promise<Reply>
     return await runRequest(request);
   } catch (error) {
     log.error({ err: error }, `${request.name} failed`);
-    return refusal(messagesFor(request.context.locale).commands.failed);
+    return privateNotice(messagesFor(request.context.locale).commands.failed, 'error');
   }
 }

@@ -66,7 +66,7 @@ describe('sections', () => {
 describe('dates', () => {
   const dates = (more: Partial<Entry>, now: string): readonly string[] =>
     sections([{ ...closing, asOf: null, expires: null, ...more }], Date.parse(now))[0]?.dates ?? [];
-  const late = ['May be out of date: it was meant to hold until 2026-06-01.'];
+  const late = ['May be out of date: it was valid until 2026-06-01.'];
 
   test.each([
     ['none', {}, '2030-01-01T00:00:00Z', []],

@@ -65,10 +65,9 @@ test.each([
   ['a', null],
   ['7', null],
   ['是', null],
-  ['…', 'something'],
+  ['…', 'question/empty'],
   ['x'.repeat(MAX_QUESTION), null],
-  ['x'.repeat(MAX_QUESTION + 1), 'at most'],
-])('a question is checked: %#', (question, wrong) => {
-  if (wrong === null) expect(checkQuestion(question)).toBeNull();
-  else expect(checkQuestion(question)).toContain(wrong);
+  ['x'.repeat(MAX_QUESTION + 1), 'question/too-long'],
+])('a question is checked: %#', (question, failed) => {
+  expect(checkQuestion(question)?.failed ?? null).toBe(failed);
 });

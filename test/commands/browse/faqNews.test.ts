@@ -53,8 +53,10 @@ describe('/faq show', () => {
     const changed = await show(context, { show: 'changed', since: day(15) });
     expect(labels(changed)).toEqual(['How much does an allotment cost?']);
     expect(changed.text).toContain(`Changed since ${day(15)}`);
-    expect((await show(context, { show: 'new', since: day(15) })).text).toBe(`Nothing was added since ${day(15)}.`);
-    expect((await show(context, { show: 'changed', since: day(5) })).text).toBe(`Nothing was changed since ${day(5)}.`);
+    expect((await show(context, { show: 'new', since: day(15) })).text).toBe(
+      `Nothing has been added since ${day(15)}.`,
+    );
+    expect((await show(context, { show: 'changed', since: day(5) })).text).toBe(`Nothing has changed since ${day(5)}.`);
   });
 
   test('goes back thirty days where nobody says how far, and no further than is kept', async () => {
@@ -130,9 +132,9 @@ describe('/faq show', () => {
   });
 
   test.each([
-    [{ show: 'old' }, /“new” or what was “changed”/u],
-    [{ show: 'new', since: 'yesterday' }, /“yesterday” is no day such as/u],
-    [{ since: '2026-02-30' }, /no day/u],
+    [{ show: 'old' }, /“new” or “changed” entries/u],
+    [{ show: 'new', since: 'yesterday' }, /“yesterday” is not a date like/u],
+    [{ since: '2026-02-30' }, /not a date/u],
   ])('%j is refused with a sentence', async (args, reason) => {
     const { context } = await publish([60, GARDEN]);
     const reply = await show(context, args);
@@ -162,6 +164,6 @@ describe('/faq show', () => {
 
   test('where nothing is kept says so', async () => {
     const reply = await show(contextOf(libraryOf()), { show: 'new' });
-    expect(reply.text).toContain('Nothing is kept');
+    expect(reply.text).toContain('There is no earlier version');
   });
 });

@@ -55,7 +55,7 @@ describe.each(databaseKinds)('regular refreshes on $name', (kind) => {
     const { store } = await openRunning();
     const started = await startService(store, GARDEN, { refreshEveryMs: EVERY_MS });
     started.folder = broken;
-    await until(() => started.logged.some((line) => /published nothing: 1 errors, first .*nowhere/u.test(line)));
+    await until(() => started.logged.some((line) => /published nothing\. Errors: 1; the first: .*nowhere/u.test(line)));
     expect(await chairman(started.library)).toContain('Maria Kowalska');
     Object.defineProperty(started, 'folder', { get: () => fail(), set: define, configurable: true });
     await until(() => started.logged.some((line) => line === 'The regular refresh failed: no disk'));

@@ -104,7 +104,7 @@ describe.each(databaseKinds)('migrations on $name', (kind) => {
       name: 'StoreError',
       code: 'newer',
       message: expect.stringMatching(
-        /^\S+ was written by a later Footnote\. Update Footnote, or restore an earlier backup\.$/u,
+        /^\S+ was written by a later version of Footnote\. Update Footnote, or restore an earlier backup\.$/u,
       ),
     });
   });

@@ -71,6 +71,6 @@ async function runOnServer(statement: string, server: string): Promise<Record<st
   }
 }
 
-/** PostgreSQL, if there is one. */
-export const postgresKinds: readonly DatabaseKind[] = address === null ? [] : [postgres];
-export const databaseKinds: readonly DatabaseKind[] = [sqlite, ...postgresKinds];
+/** Whether there is a PostgreSQL server to test on. */
+export const hasPostgres = address !== null;
+export const databaseKinds: readonly DatabaseKind[] = hasPostgres ? [sqlite, postgres] : [sqlite];

@@ -67,7 +67,7 @@ describe('an entry', () => {
     const { message } = await discord.fillIn(again, refused, { sources: 'rules ¶3' }, ANNA);
     expect(shownText(message)).toContain('**Saved:**');
     const { message: forged } = await discord.click(refused, buttonOf(refused, 'Change my text'), BEN);
-    expect(shownText(forged)).toContain('not kept any more');
+    expect(shownText(forged)).toContain('no longer stored');
   });
 
   test('of the folder is changed for this server alone', async () => {
@@ -110,7 +110,7 @@ describe('an entry', () => {
 
   test('of the folder is hidden here, and back with Undo', async () => {
     const { message } = await kb('remove', { entry: CHAIRMAN });
-    expect(shownText(message)).toContain('only this server');
+    expect(shownText(message)).toContain('hidden only in this server');
     await discord.click(message, buttonOf(message, 'Remove'), ANNA);
     expect(shownText((await ask('who is the chairman')).message)).not.toContain('Maria');
     await discord.click(message, buttonOf(message, 'Undo'), ANNA);
@@ -163,7 +163,7 @@ describe('the list of gaps', () => {
     const { by, message } = await discord.click(noted, buttonOf(noted, 'Don’t tell me'), maria);
     expect([by, shownText(message).trim()]).toEqual([
       'update',
-      'You will not be told. The question stays on the list.',
+      'You will not be notified. The question stays on the list.',
     ]);
     const gap = await open((await kb('gaps')).message);
     await discord.click(gap, buttonOf(gap, 'Dismiss'), ANNA);
@@ -174,16 +174,16 @@ describe('the list of gaps', () => {
     expect(opened).toEqual([{ recipient_id: jonas.person?.id }]);
   });
 
-  test('**It is this entry** teaches the folder’s entry the wording, for this server', async () => {
+  test('**Link to an entry** teaches the folder’s entry the wording, for this server', async () => {
     const gap = await open(await asked('grand vizier of turnips'));
-    const { message: offer } = await discord.click(gap, buttonOf(gap, 'It is this entry'), ANNA);
+    const { message: offer } = await discord.click(gap, buttonOf(gap, 'Link to an entry'), ANNA);
     const words = await discord.openForm(offer, buttonOf(offer, 'Another entry'), ANNA);
     const { message: found } = await discord.fillIn(words, offer, { words: 'chairman' }, ANNA);
     const { id, values } = menuOf(found);
     const value = values.find((one) => one.endsWith(CHAIRMAN)) ?? '';
     await discord.choose(found, id, value, ANNA);
     expect(shownText((await ask('grand vizier of the turnips')).message)).toContain('Maria Kowalska');
-    expect(shownText((await kb('gaps')).message)).toContain('Nothing is open');
+    expect(shownText((await kb('gaps')).message)).toContain('There are no open questions');
     expect(await there.store.entries.list(discord.guildId)).toMatchObject([{ content: { overlay: 'phrasings' } }]);
   });
 
@@ -191,9 +191,9 @@ describe('the list of gaps', () => {
     const gap = await open(await asked('zebra parking'));
     const dismiss = buttonOf(gap, 'Dismiss');
     await discord.click(gap, dismiss, ANNA);
-    expect(shownText(await asked('zebra parking'))).toContain('Nothing is open');
+    expect(shownText(await asked('zebra parking'))).toContain('There are no open questions');
     const { message } = await discord.click(gap, dismiss, BEN);
-    expect(shownText(message)).toContain('not on the list');
+    expect(shownText(message)).toContain('no longer on the list');
   });
 
   test('a suggestion that somebody took is no gap', async () => {
@@ -214,7 +214,7 @@ describe('the list of gaps', () => {
       components.map((one) => one.custom_id),
     );
     await discord.click(message, id);
-    expect(shownText((await kb('gaps')).message)).toContain('Nothing is open');
+    expect(shownText((await kb('gaps')).message)).toContain('There are no open questions');
   });
 });
 
@@ -232,7 +232,7 @@ describe('a refresh', () => {
     expect(shownText((await ask('who is the chairman')).message)).toContain('Ines Costa');
     const { message: back } = await discord.click(message, buttonOf(message, 'Roll back'), ANNA);
     expect(shownText(back)).toContain('**Published:**');
-    await discord.until('correct it back', () => shownText(answer).includes('holds as it was given first'));
+    await discord.until('correct it back', () => shownText(answer).includes('the original answer is valid again'));
     expect(shownText(answer)).toContain('Maria Kowalska');
   });
 
@@ -292,7 +292,7 @@ describe('settings', () => {
     discord.slash('kb settings', [{ name, value, ...(type && { type }) }], as);
 
   test('are shown, changed and reset', async () => {
-    expect(shownText((await kb('settings')).message)).toContain('Answers: public unless asked otherwise');
+    expect(shownText((await kb('settings')).message)).toContain('Answers: public by default');
     expect(shownText((await set('private', true)).message)).toContain('Answers: private');
     expect((await ask('who is the chairman')).message.ephemeral).toBe(true);
     expect(shownText((await set('channel', discord.channelId, 7)).message)).toContain(`in: <#`);
@@ -305,14 +305,14 @@ describe('settings', () => {
     expect(await there.store.settings.ofServer(discord.guildId)).toMatchObject({ locale: 'de' });
     await set('reset', 'language');
     expect(await there.store.settings.ofServer(discord.guildId)).toMatchObject({ locale: null });
-    expect(shownText((await set('language', 'xx')).message)).toContain('There is no language “xx”');
+    expect(shownText((await set('language', 'xx')).message)).toContain('“xx” is not an available language');
   });
 
   test('that nobody named stay as they are, wherever they are looked at', async () => {
     const settings = { allowedChannels: [discord.channels.thread], logChannel: discord.channelId };
     await there.store.settings.setServer(discord.guildId, settings, 'x');
     expect((await ask('who is the chairman')).message.ephemeral).toBe(true);
-    expect(shownText((await kb('settings')).message)).toContain('Answers: public unless asked otherwise');
+    expect(shownText((await kb('settings')).message)).toContain('Answers: public by default');
     await set('mentions', false);
     expect(await there.store.settings.ofServer(discord.guildId)).toMatchObject({ privateByDefault: false });
     const told = discord.sent.filter((one) => shownText(one).includes('changed the settings'));
@@ -325,7 +325,7 @@ describe('settings', () => {
     const helper: As = { person: { id: '1200000000000000003', name: 'Chris' }, roles: [HELPERS] };
     expect(shownText((await discord.slash('kb gaps', [], helper)).message)).toContain('Only moderators');
     await set('moderators', HELPERS, 8);
-    expect(shownText((await discord.slash('kb gaps', [], helper)).message)).toContain('Nothing is open');
+    expect(shownText((await discord.slash('kb gaps', [], helper)).message)).toContain('There are no open questions');
     expect(shownText((await discord.slash('kb gaps', [], { ...helper, roles: [] })).message)).toContain(
       'Only moderators',
     );

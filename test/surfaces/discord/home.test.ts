@@ -22,13 +22,13 @@ test('moderators of another server than the bot’s own neither refresh the fold
   there.folder = { ...GARDEN, 'facts/people.md': people };
   for (const preview of [true, false]) {
     const { message } = await discord.slash('kb refresh', [{ name: 'preview', value: preview }], ANNA);
-    expect(shownText(message)).toContain('Only moderators of the bot’s own server');
+    expect(shownText(message)).toContain('Only moderators of the bot’s home server');
     expect([message.ephemeral, buttonsOf(message)]).toEqual([true, []]);
   }
   await there.service.moderation?.refresh({ preview: false, by: 'the operator' });
   const { message: history } = await discord.slash('kb history', [], ANNA);
   const { message } = await discord.click(history, 'roll-back:1', ANNA);
-  expect(shownText(message)).toContain('Only moderators of the bot’s own server');
+  expect(shownText(message)).toContain('Only moderators of the bot’s home server');
   expect(await numbers()).toEqual([2, 1]);
 });
 

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { keyOf } from '../../../src/commands/moderation/entries/saveEntry.ts';
+import { keyOf } from '../../../src/commands/entries/entryRef.ts';
 import { actions, commands, messageCommands } from '../../../src/commands/registry.ts';
 import type { TextOption } from '../../../src/commands/types.ts';
 import { ANNA, type Moderated, startModerated } from '../../support/discord/moderated.ts';

@@ -89,9 +89,9 @@ describe.skipIf(SKIP)('the moderators’ page', () => {
 
     await press(page, 'All open questions');
     await choose(page, 'Choose a question', 'sesame');
-    await press(page, 'It is this entry');
+    await press(page, 'Link to an entry');
     await press(page, 'Another entry');
-    await fillIn(page, { 'Words of it': 'library close' });
+    await fillIn(page, { 'A few of its words': 'library close' });
     await choose(page, 'Which entry answers it?', 'When does the library close?');
     await pane(page).getByText('Linked').waitFor();
     expect(await ask('sesame vault')).toMatchObject({ sections: [{ title: 'When does the library close?' }] });
@@ -101,7 +101,7 @@ describe.skipIf(SKIP)('the moderators’ page', () => {
     await press(page, 'Dismiss');
     await pane(page).getByText('Dismissed').waitFor();
     await press(page, 'All open questions');
-    await pane(page).getByText('Nothing is open').waitFor();
+    await pane(page).getByText('There are no open questions').waitFor();
   });
 
   it('adds, changes and removes entries, with the same checks as files, and loses no text', async () => {
@@ -124,7 +124,7 @@ describe.skipIf(SKIP)('the moderators’ page', () => {
     await fillIn(page, { 'Answer (': 'There is none. [1]' });
     await pane(page).getByText('revision 2').waitFor();
     await press(page, 'Its changes');
-    await choose(page, 'What did a revision change?', 'Revision 2');
+    await choose(page, 'Choose a revision to see its changes', 'Revision 2');
     await pane(page).locator('ins', { hasText: 'There is none.' }).waitFor();
     expect(await pane(page).locator('del').innerText()).toContain('**sauna**');
 
@@ -174,17 +174,17 @@ describe.skipIf(SKIP)('the moderators’ page', () => {
     await post(web.url, '/api/command', { name: 'kb refresh', args: {}, view: 'server' });
     await go('moderator');
     await tab(page, 'History');
-    await choose(page, 'A published revision', '1 ·');
+    await choose(page, 'Choose a published revision', '1 ·');
     await choose(page, 'Compare with another revision', '2 ·');
     await pane(page).locator('ins', { hasText: 'Cats are welcome.' }).waitFor();
     await press(page, 'Whole history');
-    await choose(page, 'A published revision', '1 ·');
+    await choose(page, 'Choose a published revision', '1 ·');
     await press(page, 'Export');
     await pane(page)
       .getByRole('link', { name: /^knowledge-.*\.zip$/u })
       .waitFor();
     await press(page, 'Whole history');
-    await choose(page, 'A published revision', '1 ·');
+    await choose(page, 'Choose a published revision', '1 ·');
     await press(page, 'Roll back to this');
     await pane(page).getByText('Published:').waitFor();
     expect(await there.store.knowledge.list({ limit: 1 })).toMatchObject([{ number: 3, publishedBy: 'preview' }]);
@@ -195,7 +195,7 @@ describe.skipIf(SKIP)('the moderators’ page', () => {
     await go('moderator');
     await page.getByRole('tab', { name: 'Refresh' }).focus();
     await page.keyboard.press('ArrowRight');
-    await pane(page).getByText('Nothing is open').waitFor();
+    await pane(page).getByText('There are no open questions').waitFor();
     await page.keyboard.press('End');
     await pane(page).getByText('week by week').waitFor();
     expect(await page.getByRole('tab', { selected: true }).innerText()).toBe('Statistics');
@@ -240,7 +240,7 @@ describe.skipIf(SKIP)('the moderators’ page at phone width', () => {
     await pane(page).getByText('Published:').waitFor();
     expect(await outside()).toEqual([]);
     await tab(page, 'History');
-    await choose(page, 'A published revision', '1 ·');
+    await choose(page, 'Choose a published revision', '1 ·');
     await choose(page, 'Compare with another revision', '2 ·');
     await pane(page).locator('ins').first().waitFor();
     expect(await outside()).toEqual([]);

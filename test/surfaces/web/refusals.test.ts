@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { keyOf } from '../../../src/commands/moderation/entries/saveEntry.ts';
+import { keyOf } from '../../../src/commands/entries/entryRef.ts';
 import { actions, commands } from '../../../src/commands/registry.ts';
 import { createTestStore } from '../../support/discord/store.ts';
 import { createContent } from '../../support/store/content.ts';

@@ -1,47 +1,45 @@
-import { notice } from '../../../answer/reply/toReply.ts';
-import type { Reply } from '../../../answer/types.ts';
 import { truncate } from '../../../base/truncate.ts';
 import type { ModerationMessages } from '../../../locales/en/moderation.ts';
 import { messagesFor } from '../../../locales/messagesFor.ts';
 import type { Moderation } from '../../../service/types.ts';
 import type { Store } from '../../../store/types.ts';
-import type { CommandContext } from '../../types.ts';
+import type { CommandContext, Outcome } from '../../types.ts';
 
-/** What every command of moderators works with. */
+/** Context of the commands for moderators. */
 export interface ModeratorContext {
   readonly store: Store;
   readonly moderation: Moderation;
   readonly serverId: string;
-  /** Who acts. */
+  /** Id of the moderator. */
   readonly by: string;
-  /** In the language of whoever acts. */
+  /** In the moderator's language. */
   readonly messages: ModerationMessages;
 }
 
-/** Run with a desk; where nothing is kept there is nothing to moderate. The reply is the moderator's alone. */
+/** Runs a command of moderators; its reply is private. Fails if there is no store. */
 export async function asModerator(
   { store, moderation, serverId, asker, locale }: CommandContext,
-  run: (desk: ModeratorContext) => Reply | Promise<Reply>,
-): Promise<Reply> {
+  run: (moderator: ModeratorContext) => Outcome | Promise<Outcome>,
+): Promise<Outcome> {
   const messages = messagesFor(locale).moderation;
-  if (!store || !moderation) return say(messages.nothingKept, 'error');
-  const reply = await run({ store, moderation, serverId, by: asker.id, messages });
-  return { ...reply, private: true };
+  if (!store || !moderation) return { failed: 'store/none' };
+  const outcome = await run({ store, moderation, serverId, by: asker.id, messages });
+  return 'failed' in outcome ? outcome : { ...outcome, private: true };
 }
 
-/** A line in the server's log channel, in the server's language. @param line is given who acted, as Discord shows them */
+/**
+ * Posts a line in the server's log channel, in the server's language.
+ * @param line receives the moderator's name as Discord shows it
+ */
 export const announce = (
   { moderation, serverId, by }: Omit<ModeratorContext, 'messages' | 'store'>,
   line: (messages: ModerationMessages, who: string) => string,
 ): Promise<void> => moderation.announce(serverId, (locale) => line(messagesFor(locale).moderation, nameOf(by)));
 
-/** A sentence to the moderator. */
-export const say = (text: string, tone: Reply['tone'] = 'notice'): Reply => ({ ...notice(text, tone), private: true });
-
-/** A person as Discord shows one; nobody is notified by it. */
+/** Returns a person's mention; replies never notify anybody by it. */
 export const nameOf = (id: string): string => (/^\d{15,22}$/u.test(id) ? `<@${id}>` : id);
 
-/** A moment to the minute, in UTC. */
+/** Returns a time to the minute, in UTC: `2026-03-01 12:30`. */
 export const formatTime = (time: number): string => new Date(time).toISOString().slice(0, 16).replace('T', ' ');
 
 /** Returns a text on one line, of at most `limit` code points. */

@@ -1,46 +1,53 @@
+import { privateNotice } from '../../../answer/reply/notice.ts';
 import type { Button, Reply } from '../../../answer/types.ts';
 import { writeEntryFile } from '../../../knowledge/entries/writeEntryFile.ts';
 import { diffText } from '../../../knowledge/revisions/diffText.ts';
 import type { ModerationMessages } from '../../../locales/en/moderation.ts';
 import type { EntryRevision } from '../../../store/curation/types.ts';
+import { keyOf } from '../../entries/entryRef.ts';
 import type { Action, CommandContext } from '../../types.ts';
+import { AUDIT_LINES, changedEntries } from '../context/changedEntries.ts';
 import {
   announce,
   asModerator,
   formatTime,
   type ModeratorContext,
   nameOf,
-  say,
   truncateLine,
 } from '../context/ModeratorContext.ts';
-import { AUDIT_LINES, changedEntries } from '../publishing/kbHistory.ts';
 import { toDiffReply } from './diffReply.ts';
-import { keyOf } from './saveEntry.ts';
 
-const MAX_EDITS = 25;
+const MAX_REVISIONS = 25;
 
-/** `entry-history:<key>`: the revisions of one entry. */
+/** `entry-history:<key>`: lists the revisions of an entry. */
 export const entryHistory: Action = {
   name: 'entry-history',
   for: 'moderators',
   run: (key, context) =>
-    asModerator(context, async (desk) => ({ ...(await showEntryHistory(key, desk, context)), replaces: true })),
+    asModerator(context, async (moderator) => ({
+      ...(await showEntryHistory(key, moderator, context)),
+      replaces: true,
+    })),
 };
 
-/** `entry-revision:<key>/<revision>`: what it changed, and the way back to it. */
+/** `entry-revision:<key>/<revision>`: shows the changes of a revision, with a button to restore it. */
 export const entryRevisionPage: Action = {
   name: 'entry-revision',
   for: 'moderators',
   run: (argument, context) =>
-    asModerator(context, async (desk) => {
-      const { messages } = desk;
+    asModerator(context, async (moderator) => {
+      const { messages } = moderator;
       const { key, numbers } = parse(argument);
-      const history = await readHistory(key, desk, context);
+      const history = await readHistory(key, moderator, context);
       const at = history.findIndex(({ revision }) => revision === numbers[0]);
       const [chosen, earlier, newest] = [history[at], history[at + 1], history[0]];
-      if (!chosen || !newest) return entryGone(messages);
+      if (!chosen || !newest) return { failed: 'entry/removed' };
       const title = `${messages.revision(chosen.revision)} · ${describeChange(chosen, messages)}`;
-      const reply = toDiffReply(title, diffText(toMarkdown(earlier, messages), toMarkdown(chosen, messages)), desk);
+      const reply = toDiffReply(
+        title,
+        diffText(toMarkdown(earlier, messages), toMarkdown(chosen, messages)),
+        moderator,
+      );
       const back: Button = { id: `entry-history:${key}`, label: messages.back, style: 'secondary' };
       if (chosen === newest || chosen.content === null) return { ...reply, buttons: [back], replaces: true };
       const id = `kb-restore:${key}/${chosen.revision}/${newest.revision}`;
@@ -48,47 +55,51 @@ export const entryRevisionPage: Action = {
     }),
 };
 
-/** `kb-restore:<key>/<revision>/<expected>`: an earlier text again, unless somebody was first; revision 0 is none. */
+/** `kb-restore:<key>/<revision>/<expected>`: restores a revision unless somebody changed the entry; 0 removes it. */
 export const restore: Action = {
   name: 'kb-restore',
   for: 'moderators',
   run: (argument, context) =>
-    asModerator(context, async (desk) => {
-      const { store, moderation, serverId, by, messages } = desk;
+    asModerator(context, async (moderator) => {
+      const { store, moderation, serverId, by, messages } = moderator;
       const { key, numbers } = parse(argument);
       const [revision = 0, expected = 0] = numbers;
-      const history = await readHistory(key, desk, context);
+      const history = await readHistory(key, moderator, context);
       const [newest] = history;
-      if (!newest) return entryGone(messages);
+      if (!newest) return { failed: 'entry/removed' };
       const place = { serverId, entryId: newest.entryId, expected, by };
       const written =
         revision === 0 ? await store.entries.remove(place) : await store.entries.restore({ ...place, revision });
-      if (written.outcome !== 'saved') return say(messages.changedMeanwhile, 'error');
+      if (written.outcome !== 'saved') return { failed: 'entry/not-changed' };
       moderation.changed(serverId);
       const what = truncateLine(newest.entryId, 100);
-      await announce(desk, ({ log }, who) =>
+      await announce(moderator, ({ log }, who) =>
         revision === 0 ? log.takenBack(who, what) : log.broughtBack(who, what, revision),
       );
       const { revision: now } = written.entry;
       const done = revision === 0 ? messages.takenBack(now) : messages.broughtBack(revision, now);
-      return { ...say(done), replaces: true };
+      return { ...privateNotice(done), replaces: true };
     }),
 };
 
-/** The revisions of an entry as a list and a menu. */
-export async function showEntryHistory(key: string, desk: ModeratorContext, context: CommandContext): Promise<Reply> {
-  const { messages } = desk;
-  const history = await readHistory(key, desk, context);
+/** Returns the revisions of an entry as a list and a menu. */
+export async function showEntryHistory(
+  key: string,
+  moderator: ModeratorContext,
+  context: CommandContext,
+): Promise<Reply> {
+  const { messages } = moderator;
+  const history = await readHistory(key, moderator, context);
   const [newest] = history;
-  if (!newest) return say(messages.neverChanged);
-  const lines = history.slice(0, MAX_EDITS).map((one) => `- ${one.revision} · ${describeChange(one, messages)}`);
+  if (!newest) return privateNotice(messages.neverChanged);
+  const lines = history.slice(0, MAX_REVISIONS).map((one) => `- ${one.revision} · ${describeChange(one, messages)}`);
   return {
-    ...say([`**${truncateLine(newest.entryId, 150)}**`, ...lines].join('\n')),
+    ...privateNotice([`**${truncateLine(newest.entryId, 150)}**`, ...lines].join('\n')),
     selects: [
       {
         id: 'entry-revision',
         placeholder: messages.chooseRevision,
-        options: history.slice(0, MAX_EDITS).map(({ revision, change, content }) => ({
+        options: history.slice(0, MAX_REVISIONS).map(({ revision, change, content }) => ({
           value: `${key}/${revision}`,
           label: `${messages.revision(revision)}: ${messages.audit[`entry.${change}`]}`,
           description: content ? truncateLine(content.entry.heading, 100) : null,
@@ -98,13 +109,13 @@ export async function showEntryHistory(key: string, desk: ModeratorContext, cont
   };
 }
 
-/** By key: one that is served here, or one that was changed here, such as a removed one. */
+/** Reads the revisions of an entry by key: one served here, or one changed here, such as a removed one. */
 async function readHistory(
   key: string,
-  desk: ModeratorContext,
+  moderator: ModeratorContext,
   context: CommandContext,
 ): Promise<readonly EntryRevision[]> {
-  const { store, serverId } = desk;
+  const { store, serverId } = moderator;
   const shown = context.library.snapshot.byKey.get(key)?.id;
   if (shown !== undefined) return store.entries.history(serverId, shown);
   const audit = await store.audit.list({ serverId, limit: AUDIT_LINES });
@@ -127,5 +138,3 @@ function toMarkdown(revision: EntryRevision | undefined, messages: ModerationMes
 
 const describeChange = ({ change, changedBy, changedAt }: EntryRevision, { audit }: ModerationMessages): string =>
   `${audit[`entry.${change}`]} · ${nameOf(changedBy)} · ${formatTime(changedAt)} UTC`;
-
-const entryGone = ({ entryGone: text }: ModerationMessages): Reply => say(text, 'error');

@@ -1,9 +1,8 @@
-import { emptyReply } from '../../../answer/reply/toReply.ts';
-import type { ModalField, Reply } from '../../../answer/types.ts';
+import { emptyReply } from '../../../answer/reply/notice.ts';
+import type { ModalField } from '../../../answer/types.ts';
 import type { EntryForm } from '../../../knowledge/types.ts';
 import type { ModerationMessages } from '../../../locales/en/moderation.ts';
-import type { Fields } from '../../types.ts';
-import { say } from '../context/ModeratorContext.ts';
+import type { Fields, Outcome } from '../../types.ts';
 
 type FieldLimits = Pick<ModalField, 'maxLength' | 'required' | 'short'> & { readonly id: keyof EntryForm };
 
@@ -15,10 +14,10 @@ const FIELDS: readonly FieldLimits[] = [
   { id: 'until', maxLength: 20, required: false, short: true },
 ];
 
-/** The form of an entry, filled in as far as is known. */
-export function entryModal(id: string, title: string, form: Partial<EntryForm>, messages: ModerationMessages): Reply {
+/** Returns the form of an entry, filled in as far as the values are known. */
+export function entryModal(id: string, title: string, form: Partial<EntryForm>, messages: ModerationMessages): Outcome {
   const long = FIELDS.find((field) => [...(form[field.id] ?? '')].length > field.maxLength);
-  if (long) return say(messages.fieldTooLong(messages.fields[long.id].label), 'error');
+  if (long) return { failed: 'form/field-too-long', field: long.id };
   const fields = FIELDS.map((field) => {
     const value = form[field.id];
     return { ...field, ...messages.fields[field.id], ...(value && { value }) };
@@ -26,7 +25,7 @@ export function entryModal(id: string, title: string, form: Partial<EntryForm>, 
   return { ...emptyReply('notice'), modal: { id, title, fields }, private: true };
 }
 
-/** What was filled in. */
+/** Reads the values of a form. */
 export function toEntryForm(fields: Fields): EntryForm {
   const [question = '', answer = '', sources = '', asked = '', until = ''] = FIELDS.map(({ id, maxLength }) =>
     (fields[id] ?? '').slice(0, 2 * maxLength),

@@ -1,17 +1,17 @@
 import { en } from '../../../locales/en/commandNames.ts';
 import { messagesFor } from '../../../locales/messagesFor.ts';
-import type { Draft } from '../../../service/types.ts';
+import type { UnsavedForm } from '../../../service/types.ts';
 import type { Action, Command, CommandContext, MessageCommand } from '../../types.ts';
-import { asModerator, say } from '../context/ModeratorContext.ts';
+import { asModerator } from '../context/ModeratorContext.ts';
 import { entryModal, toEntryForm } from './entryModal.ts';
 import { saveEntry } from './saveEntry.ts';
 
 const TITLE = 'Add to knowledge';
 
-/** What the form of a new entry is called. */
+/** Returns the title of the form for a new entry. */
 const titleFor = ({ locale }: CommandContext): string => messagesFor(locale).commands.menus[TITLE];
 
-/** `/kb add`: a form for an entry of this server. */
+/** `/kb add`: opens the form for an entry of this server. */
 export const kbAdd: Command = {
   name: 'kb add',
   description: en.commands['kb add'].description,
@@ -21,7 +21,7 @@ export const kbAdd: Command = {
     asModerator(context, ({ messages }) => entryModal('kb-added:0', titleFor(context), {}, messages)),
 };
 
-/** Menu of a message, **Add to knowledge**: its text as the answer, its link as the source. */
+/** Menu of a message, **Add to knowledge**: opens the form with its text as the answer and its link as the source. */
 export const addToKnowledge: MessageCommand = {
   name: TITLE,
   for: 'moderators',
@@ -33,20 +33,20 @@ export const addToKnowledge: MessageCommand = {
     }),
 };
 
-/** `kb-added:<question id>`: saves a new entry; the question is the one of the queue that it answers, or 0. */
+/** `kb-added:<question id>`: saves a new entry; the id is that of the open question it answers, or 0. */
 export const added: Action = {
   name: 'kb-added',
   for: 'moderators',
   run: (argument, context, fields) =>
-    asModerator(context, (desk) => {
+    asModerator(context, (moderator) => {
       const questionId = Number(argument) > 0 ? Number(argument) : null;
-      const { serverId, by } = desk;
-      const draft: Draft = { serverId, by, form: toEntryForm(fields), target: null, questionId };
-      return saveEntry(draft, null, desk, context);
+      const { serverId, by } = moderator;
+      const draft: UnsavedForm = { serverId, by, form: toEntryForm(fields), target: null, questionId };
+      return saveEntry(draft, null, moderator, context);
     }),
 };
 
-/** `kb-again:<draft>`: the form as it was sent, to be mended. */
+/** `kb-again:<draft>`: opens a form that could not be saved again. */
 export const again: Action = {
   name: 'kb-again',
   for: 'moderators',
@@ -54,7 +54,7 @@ export const again: Action = {
     asModerator(context, ({ moderation, serverId, by, messages }) => {
       const draft = moderation.drafts.find(id);
       const isOwn = draft?.serverId === serverId && draft.by === by;
-      if (!draft || !isOwn) return say(messages.textGone, 'error');
+      if (!draft || !isOwn) return { failed: 'form/gone' };
       return entryModal(`kb-redone:${id}`, draft.target ? messages.edit : titleFor(context), draft.form, messages);
     }),
 };

@@ -1,15 +1,16 @@
-import type { Reply } from '../../../answer/types.ts';
+import { privateNotice } from '../../../answer/reply/notice.ts';
 import { toForm } from '../../../knowledge/forms/toForm.ts';
 import type { Entry } from '../../../knowledge/types.ts';
 import { en } from '../../../locales/en/commandNames.ts';
-import type { Draft } from '../../../service/types.ts';
+import type { UnsavedForm } from '../../../service/types.ts';
 import { completeEntry } from '../../entries/completeEntry.ts';
-import type { Action, Command, CommandContext, TextOption } from '../../types.ts';
-import { asModerator, type ModeratorContext, say } from '../context/ModeratorContext.ts';
+import { keyOf } from '../../entries/entryRef.ts';
+import type { Action, Command, CommandContext, Outcome, TextOption } from '../../types.ts';
+import { asModerator, type ModeratorContext } from '../context/ModeratorContext.ts';
 import { entryModal, toEntryForm } from './entryModal.ts';
-import { keyOf, saveEntry } from './saveEntry.ts';
+import { saveEntry } from './saveEntry.ts';
 
-/** An entry, chosen from those offered while one types. */
+/** Option for an entry, chosen from those offered while typing. */
 export const entryOption: TextOption = {
   type: 'text',
   name: 'entry',
@@ -19,66 +20,69 @@ export const entryOption: TextOption = {
   complete: completeEntry,
 };
 
-export const chooseEntry = ({ messages }: ModeratorContext): Reply => say(messages.chooseEntry, 'error');
-
-/** `/kb edit entry:<entry>`: its form; an entry of the folder is changed for this server alone. */
+/** `/kb edit entry:<entry>`: opens the entry's form; an entry of the folder is changed for this server only. */
 export const kbEdit: Command = {
   name: 'kb edit',
   description: en.commands['kb edit'].description,
   options: [entryOption],
   for: 'moderators',
-  run: ({ entry }, context) => asModerator(context, (desk) => openEntry(String(entry ?? ''), desk, context)),
+  run: ({ entry }, context) => asModerator(context, (moderator) => openEntry(String(entry ?? ''), moderator, context)),
 };
 
-/** `kb-edit:<key>`: the same from a button. */
+/** `kb-edit:<key>`: opens the same form from a button. */
 export const edit: Action = {
   name: 'kb-edit',
   for: 'moderators',
-  run: (key, context) => asModerator(context, (desk) => openEntry(key, desk, context)),
+  run: (key, context) => asModerator(context, (moderator) => openEntry(key, moderator, context)),
 };
 
-/** `kb-edited:<key>/<expected>`: saves the change, unless somebody else was first. */
+/** `kb-edited:<key>/<expected>`: saves the change, unless somebody else was faster. */
 export const edited: Action = {
   name: 'kb-edited',
   for: 'moderators',
   run: (argument, context, fields) =>
-    asModerator(context, (desk) => {
+    asModerator(context, (moderator) => {
       const [, key = '', expected = ''] = /^([0-9a-z]{1,40})\/(\d{1,9})$/u.exec(argument) ?? [];
       const entry = context.library.snapshot.byKey.get(key);
-      const { serverId, by } = desk;
+      const { serverId, by } = moderator;
       const target = entry ? { entryId: entry.id, expected: Number(expected) } : null;
-      const draft: Draft = { serverId, by, form: toEntryForm(fields), target, questionId: null };
-      if (expected === '') return chooseEntry(desk);
-      if (entry) return saveEntry(draft, entry, desk, context);
-      const id = `kb-again:${desk.moderation.drafts.keep(draft)}`;
-      const buttons = [{ id, label: desk.messages.addAsNew, style: 'primary' as const }];
-      return { ...say(desk.messages.notSavedRemoved, 'error'), buttons };
+      const draft: UnsavedForm = { serverId, by, form: toEntryForm(fields), target, questionId: null };
+      if (expected === '') return { failed: 'entry/not-chosen' };
+      if (entry) return saveEntry(draft, entry, moderator, context);
+      const id = `kb-again:${moderator.moderation.drafts.keep(draft)}`;
+      const buttons = [{ id, label: moderator.messages.addAsNew, style: 'primary' as const }];
+      return { ...privateNotice(moderator.messages.notSavedRemoved, 'error'), buttons };
     }),
 };
 
-/** `kb-redone:<draft>`: saves what was mended. */
+/** `kb-redone:<draft>`: saves a corrected form. */
 export const redone: Action = {
   name: 'kb-redone',
   for: 'moderators',
   run: (id, context, fields) =>
-    asModerator(context, async (desk) => {
-      const kept = desk.moderation.drafts.find(id);
-      const isOwn = kept?.serverId === desk.serverId && kept.by === desk.by;
-      const draft: Draft = {
-        serverId: desk.serverId,
-        by: desk.by,
+    asModerator(context, async (moderator) => {
+      const kept = moderator.moderation.drafts.find(id);
+      const isOwn = kept?.serverId === moderator.serverId && kept.by === moderator.by;
+      const draft: UnsavedForm = {
+        serverId: moderator.serverId,
+        by: moderator.by,
         form: toEntryForm(fields),
         target: isOwn ? kept.target : null,
         questionId: isOwn ? kept.questionId : null,
       };
-      return saveEntry(draft, draft.target && (await findPlace(draft.target.entryId, desk, context)), desk, context);
+      return saveEntry(
+        draft,
+        draft.target && (await findPlace(draft.target.entryId, moderator, context)),
+        moderator,
+        context,
+      );
     }),
 };
 
-async function openEntry(key: string, desk: ModeratorContext, context: CommandContext): Promise<Reply> {
-  const { store, serverId, moderation, messages } = desk;
+async function openEntry(key: string, moderator: ModeratorContext, context: CommandContext): Promise<Outcome> {
+  const { store, serverId, moderation, messages } = moderator;
   const entry = context.library.snapshot.byKey.get(key);
-  if (!entry) return chooseEntry(desk);
+  if (!entry) return { failed: 'entry/not-chosen' };
   const live = await store.entries.get(serverId, entry.id);
   const sources = new Map([
     ...(live?.content.sources ?? []).map((source) => [source.id, source] as const),
@@ -87,7 +91,7 @@ async function openEntry(key: string, desk: ModeratorContext, context: CommandCo
   return entryModal(`kb-edited:${key}/${live?.revision ?? 0}`, messages.edit, toForm(entry, sources), messages);
 }
 
-/** Where an entry stands, or stood when it was last there. */
+/** Finds an entry that is served, or its last revision if it was removed. */
 async function findPlace(
   entryId: string,
   { store, serverId }: ModeratorContext,

@@ -1,81 +1,79 @@
+import { privateNotice } from '../../../answer/reply/notice.ts';
 import { toSections } from '../../../answer/reply/toReply.ts';
-import type { Reply } from '../../../answer/types.ts';
 import type { Entry } from '../../../knowledge/types.ts';
 import { en } from '../../../locales/en/commandNames.ts';
 import type { EntryWrite, LiveEntry } from '../../../store/curation/types.ts';
-import type { Action, Command, CommandContext } from '../../types.ts';
-import { announce, asModerator, type ModeratorContext, say, truncateLine } from '../context/ModeratorContext.ts';
-import { chooseEntry, entryOption } from './kbEdit.ts';
+import type { Action, Command, CommandContext, Outcome } from '../../types.ts';
+import { announce, asModerator, type ModeratorContext, truncateLine } from '../context/ModeratorContext.ts';
+import { entryOption } from './kbEdit.ts';
 
-/** `/kb remove entry:<entry>`: asks once more, and says what will stand then. */
+/** `/kb remove entry:<entry>`: asks for confirmation and says what removing means. */
 export const kbRemove: Command = {
   name: 'kb remove',
   description: en.commands['kb remove'].description,
   options: [entryOption],
   for: 'moderators',
   run: ({ entry: key }, context) =>
-    asModerator(context, async (desk) => {
+    asModerator(context, async (moderator) => {
       const entry = context.library.snapshot.byKey.get(String(key ?? ''));
-      if (!entry) return chooseEntry(desk);
-      const live = await desk.store.entries.get(desk.serverId, entry.id);
+      if (!entry) return { failed: 'entry/not-chosen' };
+      const live = await moderator.store.entries.get(moderator.serverId, entry.id);
       const { knowledge } = context.library.snapshot;
       return {
-        ...say(`${desk.messages.removeThis} ${whatStays(entry, live, desk)}`),
+        ...privateNotice(`${moderator.messages.removeThis} ${describeEffect(entry, live, moderator)}`),
         sections: toSections([entry], knowledge, context),
         buttons: [
-          { id: `kb-removed:${entry.key}/${live?.revision ?? 0}`, label: desk.messages.remove, style: 'danger' },
+          { id: `kb-removed:${entry.key}/${live?.revision ?? 0}`, label: moderator.messages.remove, style: 'danger' },
         ],
       };
     }),
 };
 
-/** `kb-removed:<key>/<expected>`: removes it, unless somebody changed it meanwhile. */
+/** `kb-removed:<key>/<expected>`: removes the entry, unless somebody changed it meanwhile. */
 export const removed: Action = {
   name: 'kb-removed',
   for: 'moderators',
-  run: (argument, context) => asModerator(context, (desk) => remove(argument, desk, context)),
+  run: (argument, context) => asModerator(context, (moderator) => remove(argument, moderator, context)),
 };
 
-async function remove(argument: string, desk: ModeratorContext, context: CommandContext): Promise<Reply> {
-  const { store, moderation, serverId, by, messages } = desk;
+async function remove(argument: string, moderator: ModeratorContext, context: CommandContext): Promise<Outcome> {
+  const { store, moderation, serverId, by, messages } = moderator;
   const [, key = '', revision = ''] = /^([0-9a-z]{1,40})\/(\d{1,9})$/u.exec(argument) ?? [];
   const entry = context.library.snapshot.byKey.get(key);
-  if (!entry) return say(messages.entryGone, 'error');
+  if (!entry) return { failed: 'entry/removed' };
   const place = { serverId, entryId: entry.id, by };
   const expected = Number(revision);
   const live = await store.entries.get(serverId, entry.id);
   const written: EntryWrite = isReplacement(live)
     ? await store.entries.remove({ ...place, expected })
-    : await hide(entry, expected, desk);
-  if (written.outcome !== 'saved') {
-    return say(messages.notRemoved, 'error');
-  }
+    : await hide(entry, expected, moderator);
+  if (written.outcome !== 'saved') return { failed: 'entry/not-removed' };
   moderation.changed(serverId);
   const heading = truncateLine(entry.heading, 200);
-  await announce(desk, ({ log }, who) => log.removed(who, heading));
+  await announce(moderator, ({ log }, who) => log.removed(who, heading));
   const undo = {
     id: `kb-restore:${key}/${expected}/${written.entry.revision}`,
     label: messages.undo,
     style: 'secondary' as const,
   };
   return {
-    ...say(`${messages.wasRemoved(heading)} ${whatStays(entry, live, desk)}`),
+    ...privateNotice(`${messages.wasRemoved(heading)} ${describeEffect(entry, live, moderator)}`),
     buttons: [undo],
     replaces: true,
   };
 }
 
-/** The folder's entry stays where it is; this server does not see it. */
+/** Hides an entry of the folder in this server. */
 function hide(entry: Entry, expected: number, { store, serverId, by }: ModeratorContext): Promise<EntryWrite> {
   const content = { markdown: '', entry, sources: [], overlay: 'hide' as const };
   const write = { serverId, entryId: entry.id, content, by };
   return expected > 0 ? store.entries.edit({ ...write, expected }) : store.entries.add(write);
 }
 
-/** Whether a server has an entry in full, and not only something to add to the folder's. */
+/** Whether a server has a full entry of its own, not just phrasings for the folder's. */
 const isReplacement = (live: LiveEntry | null): boolean => live !== null && live.content.overlay === undefined;
 
-function whatStays(entry: Entry, live: LiveEntry | null, { moderation, messages }: ModeratorContext): string {
+function describeEffect(entry: Entry, live: LiveEntry | null, { moderation, messages }: ModeratorContext): string {
   const below = moderation.folder.snapshot.byKey.get(entry.key);
   if (isReplacement(live)) {
     return below?.id === entry.id ? messages.folderStands : messages.canBeBrought;

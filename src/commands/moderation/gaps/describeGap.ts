@@ -2,20 +2,20 @@ import type { ModerationMessages } from '../../../locales/en/moderation.ts';
 import type { Gap } from '../../../store/curation/types.ts';
 import { formatTime, truncateLine } from '../context/ModeratorContext.ts';
 
-const MAX_SUGGESTIONS = 5;
+const MAX_WORDINGS = 5;
 
-/** A gap on one line. */
+/** Describes a gap on one line. */
 export function gapLine({ questions, times }: Gap, messages: ModerationMessages): string {
   const [first] = questions;
   const others = questions.length > 1 ? `, ${messages.wordings(questions.length)}` : '';
   return `${truncateLine(first?.text ?? '', 150)} · ${times}×${others}`;
 }
 
-/** A gap in full: its wordings, how often and why they stand here. */
+/** Describes a gap in full: its wordings, how often they were asked, and why they are listed. */
 export function describeGap({ questions, times, firstAsked, lastAsked }: Gap, messages: ModerationMessages): string {
   const why = [...new Set(questions.map(({ source }) => messages.sources[source]))].join(', ');
-  const wordings = questions.slice(0, MAX_SUGGESTIONS).map((one) => `- ${truncateLine(one.text, 200)} · ${one.times}×`);
-  const more = questions.length > MAX_SUGGESTIONS ? [`- ${messages.andMore(questions.length - MAX_SUGGESTIONS)}`] : [];
+  const wordings = questions.slice(0, MAX_WORDINGS).map((one) => `- ${truncateLine(one.text, 200)} · ${one.times}×`);
+  const more = questions.length > MAX_WORDINGS ? [`- ${messages.andMore(questions.length - MAX_WORDINGS)}`] : [];
   const headline = messages.asked(times, why, formatTime(firstAsked), formatTime(lastAsked));
   return [headline, ...wordings, ...more].join('\n');
 }

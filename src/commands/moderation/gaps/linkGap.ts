@@ -1,82 +1,82 @@
-import { emptyReply } from '../../../answer/reply/toReply.ts';
+import { emptyReply, privateNotice } from '../../../answer/reply/notice.ts';
 import type { Reply } from '../../../answer/types.ts';
 import { writeEntryFile } from '../../../knowledge/entries/writeEntryFile.ts';
 import type { Entry } from '../../../knowledge/types.ts';
 import type { EntryWrite, LiveEntry } from '../../../store/curation/types.ts';
 import { completeEntry } from '../../entries/completeEntry.ts';
+import { parseId } from '../../entries/parseId.ts';
 import type { Action } from '../../types.ts';
 import { closeQuestion } from '../context/closeQuestion.ts';
-import { announce, asModerator, type ModeratorContext, say, truncateLine } from '../context/ModeratorContext.ts';
-import { findGap, gone, toId } from './kbGaps.ts';
+import { announce, asModerator, type ModeratorContext, truncateLine } from '../context/ModeratorContext.ts';
+import { withGap } from './withGap.ts';
 
-const OFFERED = 25;
+const MAX_OPTIONS = 25;
 
-/** `gap-link:<question id>`: which entry is meant? The likeliest, and a search for another. */
+/** `gap-link:<question id>`: offers the likeliest entries, and a search for others. */
 export const linkGap: Action = {
   name: 'gap-link',
   for: 'moderators',
   run: (argument, context) =>
-    asModerator(context, async (desk) => {
-      const { found, id } = await findGap(argument, desk);
-      if (!found) return gone(desk);
-      const { candidates } = context.library.snapshot.index.search(found.questions[0]?.text ?? '', { limit: OFFERED });
+    withGap(argument, context, (found, id, moderator) => {
+      const { candidates } = context.library.snapshot.index.search(found.questions[0]?.text ?? '', {
+        limit: MAX_OPTIONS,
+      });
       return offer(
         id,
         candidates.map(({ entry }) => entry),
-        desk,
+        moderator,
       );
     }),
 };
 
-/** `gap-search:<question id>`: asks for words of the entry. */
+/** `gap-search:<question id>`: opens a form for words of the entry. */
 export const searchGap: Action = {
   name: 'gap-search',
   for: 'moderators',
   run: (argument, context) =>
-    asModerator(context, ({ messages }) => ({
-      ...emptyReply('notice'),
-      modal: {
-        id: `gap-found:${toId(argument)}`,
-        title: messages.findEntry,
-        fields: [
-          { id: 'words', label: messages.wordsOfIt, placeholder: '', maxLength: 100, required: true, short: true },
-        ],
-      },
-    })),
+    asModerator(context, ({ messages }) => {
+      const id = parseId(argument);
+      if (id === null) return { failed: 'question/gone' };
+      const fields = [
+        { id: 'words', label: messages.wordsOfIt, placeholder: '', maxLength: 100, required: true, short: true },
+      ];
+      return { ...emptyReply('notice'), modal: { id: `gap-found:${id}`, title: messages.findEntry, fields } };
+    }),
 };
 
-/** `gap-found:<question id>`: what these words find. */
+/** `gap-found:<question id>`: offers the entries found by those words. */
 export const foundGap: Action = {
   name: 'gap-found',
   for: 'moderators',
   run: (argument, context, fields) =>
-    asModerator(context, (desk) => {
+    asModerator(context, (moderator) => {
       const { byKey } = context.library.snapshot;
       const entries = completeEntry(fields.words ?? '', context).flatMap(({ value }) => byKey.get(value) ?? []);
-      return offer(toId(argument), entries, desk);
+      const id = parseId(argument);
+      return id === null ? { failed: 'question/gone' } : offer(id, entries, moderator);
     }),
 };
 
-/** `gap-linked:<question id>/<key>`: this entry answers it; the wordings find it from now on. */
+/** `gap-linked:<question id>/<key>`: adds the question's wordings to the entry and closes the question. */
 export const linkedGap: Action = {
   name: 'gap-linked',
   for: 'moderators',
-  run: (argument, context) =>
-    asModerator(context, async (desk) => {
-      const [, number = '', key = ''] = /^(\d{1,15})\/([0-9a-z]{1,40})$/u.exec(argument) ?? [];
-      const { found, id } = await findGap(number, desk);
+  run(argument, context) {
+    const [, number = '', key = ''] = /^(\d{1,15})\/([0-9a-z]{1,40})$/u.exec(argument) ?? [];
+    return withGap(number, context, async (found, id, moderator) => {
       const entry = context.library.snapshot.byKey.get(key);
-      if (!found || !entry) return gone(desk);
+      if (!entry) return { failed: 'question/gone' };
       const wordings = found.questions.map(({ text }) => text.replaceAll(/\s+/gu, ' ').trim());
-      const written = await addPhrasings(entry, wordings, desk);
-      if (written && written.outcome !== 'saved') return say(desk.messages.entryBusy, 'error');
-      if (written) desk.moderation.changed(desk.serverId);
-      const closed = await closeQuestion(id, 'linked', entry.id, desk);
-      if (closed === 0) return gone(desk);
+      const written = await addPhrasings(entry, wordings, moderator);
+      if (written && written.outcome !== 'saved') return { failed: 'entry/busy' };
+      if (written) moderator.moderation.changed(moderator.serverId);
+      const closed = await closeQuestion(id, 'linked', entry.id, moderator);
+      if (closed === 0) return { failed: 'question/gone' };
       const heading = truncateLine(entry.heading, 200);
-      await announce(desk, ({ log }, who) => log.phrasing(who, heading, truncateLine(wordings[0] ?? '', 150)));
-      return { ...say(desk.messages.linked(heading)), replaces: true };
-    }),
+      await announce(moderator, ({ log }, who) => log.phrasing(who, heading, truncateLine(wordings[0] ?? '', 150)));
+      return { ...privateNotice(moderator.messages.linked(heading)), replaces: true };
+    });
+  },
 };
 
 function offer(id: number, entries: readonly Entry[], { messages }: ModeratorContext): Reply {
@@ -88,12 +88,12 @@ function offer(id: number, entries: readonly Entry[], { messages }: ModeratorCon
       label: truncateLine(heading, 100),
       description: topic,
     }));
-  if (options.length === 0) return { ...say(messages.noEntryFound), buttons: [search] };
-  const selects = [{ id: 'gap-linked', placeholder: messages.whichEntry, options: options.slice(0, OFFERED) }];
-  return { ...say(messages.whichEntry), selects, buttons: [search] };
+  if (options.length === 0) return { ...privateNotice(messages.noEntryFound), buttons: [search] };
+  const selects = [{ id: 'gap-linked', placeholder: messages.whichEntry, options: options.slice(0, MAX_OPTIONS) }];
+  return { ...privateNotice(messages.whichEntry), selects, buttons: [search] };
 }
 
-/** An entry of the folder keeps its text, whatever a later refresh makes of it: only the phrasings are this server's. */
+/** Adds phrasings to an entry for this server. The text of a folder's entry stays the folder's. */
 async function addPhrasings(
   entry: Entry,
   wordings: readonly string[],

@@ -1,4 +1,4 @@
-import { emptyReply } from '../../../answer/reply/toReply.ts';
+import { emptyReply } from '../../../answer/reply/notice.ts';
 import type { Reply, SelectOption } from '../../../answer/types.ts';
 import { en } from '../../../locales/en/commandNames.ts';
 import type { ModerationMessages } from '../../../locales/en/moderation.ts';
@@ -6,24 +6,16 @@ import type { PublicationSummary } from '../../../service/publishing/createPubli
 import type { KnowledgeRecord } from '../../../store/publications/types.ts';
 import type { AuditLine } from '../../../store/servers/types.ts';
 import { completeEntry } from '../../entries/completeEntry.ts';
+import { keyOf } from '../../entries/entryRef.ts';
 import type { Action, Command } from '../../types.ts';
-import {
-  asModerator,
-  formatTime,
-  type ModeratorContext,
-  nameOf,
-  say,
-  truncateLine,
-} from '../context/ModeratorContext.ts';
+import { AUDIT_LINES, changedEntries } from '../context/changedEntries.ts';
+import { asModerator, formatTime, type ModeratorContext, nameOf, truncateLine } from '../context/ModeratorContext.ts';
 import { showEntryHistory } from '../entries/entryHistory.ts';
-import { keyOf } from '../entries/saveEntry.ts';
 
-const MAX_REVISIONS = 8;
-const OFFERED = 25;
-/** Lines of the audit in which changed entries are looked for. */
-export const AUDIT_LINES = 300;
+const MAX_LINES = 8;
+const MAX_OPTIONS = 25;
 
-/** `/kb history [entry]`: what was published, what was changed here, by whom and when, with the ways back. */
+/** `/kb history [entry]`: lists publications and changes, with their authors and times and ways to undo them. */
 export const kbHistory: Command = {
   name: 'kb history',
   description: en.commands['kb history'].description,
@@ -39,27 +31,28 @@ export const kbHistory: Command = {
   ],
   for: 'moderators',
   run: ({ entry }, context) =>
-    asModerator(context, (desk) =>
-      typeof entry === 'string' ? showEntryHistory(entry, desk, context) : showHistory(desk),
+    asModerator(context, (moderator) =>
+      typeof entry === 'string' ? showEntryHistory(entry, moderator, context) : showHistory(moderator),
     ),
 };
 
-/** `kb-history`: the same from a button. */
+/** `kb-history`: shows the same from a button. */
 export const historyPage: Action = {
   name: 'kb-history',
   for: 'moderators',
-  run: (_argument, context) => asModerator(context, async (desk) => ({ ...(await showHistory(desk)), replaces: true })),
+  run: (_argument, context) =>
+    asModerator(context, async (moderator) => ({ ...(await showHistory(moderator)), replaces: true })),
 };
 
 async function showHistory({ store, moderation, serverId, messages }: ModeratorContext): Promise<Reply> {
-  const records = await store.knowledge.list({ limit: OFFERED });
+  const records = await store.knowledge.list({ limit: MAX_OPTIONS });
   const audit = await store.audit.list({ serverId, limit: AUDIT_LINES });
-  const changes = audit.filter(({ action }) => action !== 'knowledge.publish').slice(0, MAX_REVISIONS);
+  const changes = audit.filter(({ action }) => action !== 'knowledge.publish').slice(0, MAX_LINES);
   const live = moderation.folder.snapshot.knowledge.revision;
   const text = [
     `**${messages.publications}**`,
     ...records
-      .slice(0, MAX_REVISIONS)
+      .slice(0, MAX_LINES)
       .map(
         (record, i) =>
           `- ${recordLine(record, messages)}${i === 0 && record.revision === live ? ` · **${messages.live}**` : ''}`,
@@ -96,13 +89,7 @@ async function showHistory({ store, moderation, serverId, messages }: ModeratorC
   };
 }
 
-/** Ids of the entries that were changed here, the latest first. */
-export function changedEntries(audit: readonly AuditLine[]): readonly string[] {
-  const ids = audit.filter(({ action }) => action.startsWith('entry.')).map(({ target }) => target);
-  return [...new Set(ids)].slice(0, OFFERED);
-}
-
-/** A publication on one line. */
+/** Describes a publication on one line. */
 export const recordLine = (record: KnowledgeRecord, messages: ModerationMessages): string =>
   `${record.number} · \`${record.revision}\` · ${formatTime(record.publishedAt)} UTC · ${nameOf(record.publishedBy)} · ${counts(record, messages)}`;
 
@@ -117,9 +104,6 @@ function counts({ summary }: KnowledgeRecord, messages: ModerationMessages): str
   return `${back}+${added.length} ~${changed.length} −${removed.length}`;
 }
 
-/** A record keeps whatever its publisher gave. */
+/** Reads the summary of a publication, which may have been stored by another version. */
 export const toSummary = (summary: unknown): Partial<PublicationSummary> =>
   typeof summary === 'object' && summary !== null ? summary : {};
-
-/** What is said where a revision is not kept any more. */
-export const revisionGone = ({ messages }: ModeratorContext): Reply => say(messages.revisionGone, 'error');

@@ -1,5 +1,5 @@
 import { entryTitle } from '../../../answer/reply/entryTitle.ts';
-import { notice } from '../../../answer/reply/toReply.ts';
+import { privateNotice } from '../../../answer/reply/notice.ts';
 import type { Reply } from '../../../answer/types.ts';
 import { formatProblem } from '../../../knowledge/problems/formatProblem.ts';
 import type { Entry } from '../../../knowledge/types.ts';
@@ -8,14 +8,14 @@ import { en } from '../../../locales/en/commandNames.ts';
 import type { ModerationMessages } from '../../../locales/en/moderation.ts';
 import { messagesFor } from '../../../locales/messagesFor.ts';
 import type { Command } from '../../types.ts';
-import { announce, say } from '../context/ModeratorContext.ts';
+import { announce } from '../context/ModeratorContext.ts';
 
-/** How many lines of each part of the report are shown. */
+/** Lines shown of each part of the report. */
 const MAX_LINES = 8;
 
 const texts = en.commands['kb refresh'];
 
-/** `/kb refresh [preview]`: load the folder again and publish it, if it holds no error. */
+/** `/kb refresh [preview]`: loads the folder again and publishes it if it has no errors. */
 export const kbRefresh: Command = {
   name: 'kb refresh',
   description: texts.description,
@@ -26,7 +26,7 @@ export const kbRefresh: Command = {
     const preview = args.preview === true;
     const messages = messagesFor(locale).moderation;
     if (!moderation || !store) return reportRefresh(await library.refresh(preview), preview, messages);
-    if (!moderation.mayPublish(serverId)) return say(messages.notHome, 'error');
+    if (!moderation.mayPublish(serverId)) return { failed: 'publication/not-home' };
     const before = await store.knowledge.current();
     const report = await moderation.refresh({ preview, by: asker.id });
     const reply = reportRefresh(report, preview, messages);
@@ -37,7 +37,7 @@ export const kbRefresh: Command = {
   },
 };
 
-/** A refresh report in words. */
+/** Words a refresh report. */
 export function reportRefresh(report: RefreshReport, preview: boolean, messages: ModerationMessages): Reply {
   const { added, changed, removed } = report.diff;
   const errors = report.problems.filter(({ severity }) => severity === 'error');
@@ -61,7 +61,7 @@ export function reportRefresh(report: RefreshReport, preview: boolean, messages:
     ...part(messages.warnings, warnings.map(formatProblem)),
     ...part(messages.answeredDifferently, differing),
   ];
-  return { ...notice(lines.join('\n'), errors.length > 0 ? 'error' : 'notice'), private: true };
+  return privateNotice(lines.join('\n'), errors.length > 0 ? 'error' : 'notice');
 }
 
 function headline(report: RefreshReport, preview: boolean, errors: number, messages: ModerationMessages): string {

@@ -1,3 +1,4 @@
+import { privateNotice } from '../../../answer/reply/notice.ts';
 import type { Button, Reply } from '../../../answer/types.ts';
 import { writeEntryFile } from '../../../knowledge/entries/writeEntryFile.ts';
 import { writeKnowledge } from '../../../knowledge/entries/writeKnowledge.ts';
@@ -5,92 +6,99 @@ import { diffKnowledge } from '../../../knowledge/revisions/diffKnowledge.ts';
 import { diffText } from '../../../knowledge/revisions/diffText.ts';
 import type { Entry } from '../../../knowledge/types.ts';
 import type { KnowledgeSnapshot } from '../../../store/publications/types.ts';
+import { parseId } from '../../entries/parseId.ts';
 import type { Action } from '../../types.ts';
-import { announce, asModerator, type ModeratorContext, say } from '../context/ModeratorContext.ts';
+import { announce, asModerator, type ModeratorContext } from '../context/ModeratorContext.ts';
 import { toDiffReply } from '../entries/diffReply.ts';
-import { toId } from '../gaps/kbGaps.ts';
 import { writeZip } from '../server/writeZip.ts';
-import { recordLine, revisionGone, toSummary } from './kbHistory.ts';
+import { recordLine, toSummary } from './kbHistory.ts';
 import { reportRefresh } from './kbRefresh.ts';
 
-const OFFERED = 25;
-const NAMED = 8;
+const MAX_OPTIONS = 25;
+const MAX_HEADINGS = 8;
 
-/** `revision:<number>`: a publication: what it changed, and what can be done with it. */
+/** `revision:<number>`: shows the changes of a publication, with buttons to roll back, compare and export. */
 export const revision: Action = {
   name: 'revision',
   for: 'moderators',
   run: (argument, context) =>
-    asModerator(context, async (desk) => ({ ...(await showRevision(toId(argument), desk)), replaces: true })),
+    asModerator(context, async (moderator) => {
+      const number = parseId(argument);
+      const outcome = number === null ? null : await showRevision(number, moderator);
+      return outcome ? { ...outcome, replaces: true } : { failed: 'publication/gone' };
+    }),
 };
 
-/** `roll-back:<number>`: publish an earlier revision again. */
+/** `roll-back:<number>`: publishes an earlier publication again. */
 export const rollBack: Action = {
   name: 'roll-back',
   for: 'moderators',
   slow: true,
   run: (argument, context) =>
-    asModerator(context, async (desk) => {
-      const { moderation, serverId, by, messages } = desk;
-      if (!moderation.mayPublish(serverId)) return say(messages.notHome, 'error');
-      const number = toId(argument);
-      const publication = await moderation.rollBack({ number, by });
-      if (!publication) return revisionGone(desk);
+    asModerator(context, async (moderator) => {
+      const { moderation, serverId, by, messages } = moderator;
+      if (!moderation.mayPublish(serverId)) return { failed: 'publication/not-home' };
+      const number = parseId(argument);
+      const publication = number === null ? null : await moderation.rollBack({ number, by });
+      if (number === null || !publication) return { failed: 'publication/gone' };
       const { published, before, after } = publication;
       if (published && before !== after) {
-        await announce(desk, ({ log }, who) => log.rolledBack(who, after, number));
+        await announce(moderator, ({ log }, who) => log.rolledBack(who, after, number));
       }
       return reportRefresh(publication, false, messages);
     }),
 };
 
-/** `diff:<number>/<number>`: what changed from one publication to another. */
+/** `diff:<number>/<number>`: shows the differences between two publications. */
 export const diff: Action = {
   name: 'diff',
   for: 'moderators',
   run: (argument, context) =>
-    asModerator(context, async (desk) => {
-      const { store, messages } = desk;
-      const [from = 0, to = 0] = argument.split('/').map(toId);
+    asModerator(context, async (moderator) => {
+      const { store, messages } = moderator;
+      const [from = null, to = null] = argument.split('/').map(parseId);
+      if (from === null || to === null) return { failed: 'publication/gone' };
       const [before, after] = await Promise.all([store.knowledge.load(from), store.knowledge.load(to)]);
-      if (!before || !after) return revisionGone(desk);
+      if (!before || !after) return { failed: 'publication/gone' };
       const lines = await diffSnapshots(before.snapshot, after.snapshot);
-      if (lines.length === 0) return say(messages.sameRevisions(from, to));
-      return toDiffReply(messages.difference(from, to), lines, desk);
+      if (lines.length === 0) return privateNotice(messages.sameRevisions(from, to));
+      return toDiffReply(messages.difference(from, to), lines, moderator);
     }),
 };
 
-/** `export-revision:<number>`: the folder as it was published. */
+/** `export-revision:<number>`: exports the folder as it was published. */
 export const exportRevision: Action = {
   name: 'export-revision',
   for: 'moderators',
   run: (argument, context) =>
-    asModerator(context, async (desk) => {
-      const { store, messages } = desk;
-      const published = await store.knowledge.load(toId(argument));
-      if (!published) return revisionGone(desk);
+    asModerator(context, async (moderator) => {
+      const { store, messages } = moderator;
+      const number = parseId(argument);
+      const published = number === null ? null : await store.knowledge.load(number);
+      if (!published) return { failed: 'publication/gone' };
       const { record, snapshot } = published;
       const files = [{ name: `knowledge-${record.revision}.zip`, bytes: writeZip(writeKnowledge(snapshot)) }];
       const whole = snapshot.entries.some(({ article }) => article) ? ` ${messages.noDocuments}` : '';
-      return { ...say(`${messages.folderOf(record.revision)}${whole}`), files };
+      return { ...privateNotice(`${messages.folderOf(record.revision)}${whole}`), files };
     }),
 };
 
-async function showRevision(number: number, desk: ModeratorContext): Promise<Reply> {
-  const { store, messages } = desk;
-  const records = await store.knowledge.list({ limit: OFFERED + 1 });
+/** Returns the page of one publication, or null if it is not kept. */
+async function showRevision(number: number, moderator: ModeratorContext): Promise<Reply | null> {
+  const { store, messages } = moderator;
+  const records = await store.knowledge.list({ limit: MAX_OPTIONS + 1 });
   const record = records.find((one) => one.number === number);
-  if (!record) return revisionGone(desk);
+  if (!record) return null;
   const live = records[0]?.number;
   const { added = [], changed = [], removed = [] } = toSummary(record.summary);
   const part = (title: string, headings: readonly string[]): readonly string[] => [
-    ...headings.slice(0, NAMED).map((heading) => `- ${title}: ${heading}`),
-    ...(headings.length > NAMED ? [`- ${title}: ${messages.andMore(headings.length - NAMED)}`] : []),
+    ...headings.slice(0, MAX_HEADINGS).map((heading) => `- ${title}: ${heading}`),
+    ...(headings.length > MAX_HEADINGS ? [`- ${title}: ${messages.andMore(headings.length - MAX_HEADINGS)}`] : []),
   ];
   const button = (id: string, label: string, style: Button['style'] = 'secondary'): Button => ({ id, label, style });
-  const others = records.filter((one) => one.number !== number).slice(0, OFFERED);
+  const others = records.filter((one) => one.number !== number).slice(0, MAX_OPTIONS);
   return {
-    ...say(
+    ...privateNotice(
       [
         recordLine(record, messages),
         ...part(messages.added, added),
@@ -120,7 +128,7 @@ async function showRevision(number: number, desk: ModeratorContext): Promise<Rep
   };
 }
 
-/** Both as Markdown, entry by entry; only what differs. */
+/** Compares two snapshots as Markdown, entry by entry; returns only the differences. */
 async function diffSnapshots(before: KnowledgeSnapshot, after: KnowledgeSnapshot): Promise<readonly string[]> {
   const { added, changed, removed } = await diffKnowledge(before, after);
   const head = (entry: Entry): string => `@@ ${entry.file} @@`;

@@ -5,15 +5,15 @@ import type { Overlay } from '../../../library/applyOverlays.ts';
 
 export interface ServerExport {
   readonly files: readonly KnowledgeFile[];
-  /** Files of the folder of which nothing is left. */
+  /** Files of the folder without any entries left. */
   readonly emptied: readonly string[];
-  /** Passages of documents that are hidden or found otherwise here: no file can say so. */
+  /** Headings of passages that are hidden or have other phrasings here: files cannot express that. */
   readonly kept: readonly string[];
 }
 
 /**
- * What a server has beside the folder → files that can be put into the folder: its own entries in files of their own, and
- * each file of the folder it changed as a whole, as this server sees it.
+ * Turns a server's entries into files for the folder: its own entries in files of their own, and every file of the folder
+ * that the server changed, complete as the server sees it.
  */
 export function exportServer(overlays: readonly Overlay[], folder: Pick<Knowledge, 'entries'>): ServerExport {
   const byId = new Map(overlays.map((overlay) => [overlay.entry.id, overlay]));
@@ -48,7 +48,7 @@ export function exportServer(overlays: readonly Overlay[], folder: Pick<Knowledg
   };
 }
 
-/** Topic and dates are a file's: an entry with others cannot stay in it. */
+/** Whether an entry can stay in its file: topic and dates belong to the file. */
 const hasSameHead = (one: Entry, other: Entry): boolean =>
   one.topic === other.topic && one.asOf === other.asOf && one.expires === other.expires;
 

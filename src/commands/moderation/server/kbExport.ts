@@ -1,11 +1,12 @@
+import { privateNotice } from '../../../answer/reply/notice.ts';
 import { en } from '../../../locales/en/commandNames.ts';
 import { toOverlay } from '../../../service/servers/toOverlay.ts';
 import type { Command } from '../../types.ts';
-import { asModerator, say } from '../context/ModeratorContext.ts';
+import { asModerator } from '../context/ModeratorContext.ts';
 import { exportServer } from './exportServer.ts';
 import { writeZip } from './writeZip.ts';
 
-/** `/kb export`: this server's entries as files for the knowledge folder. */
+/** `/kb export`: exports this server's entries as files for the knowledge folder. */
 export const kbExport: Command = {
   name: 'kb export',
   description: en.commands['kb export'].description,
@@ -15,12 +16,12 @@ export const kbExport: Command = {
     asModerator(context, async ({ store, moderation, serverId, messages }) => {
       const overlays = (await store.entries.list(serverId)).map(toOverlay);
       const { files, emptied, kept } = exportServer(overlays, moderation.folder.snapshot.knowledge);
-      if (files.length + emptied.length === 0) return say(messages.nothingToExport);
+      if (files.length + emptied.length === 0) return privateNotice(messages.nothingToExport);
       const lines = [
         messages.exported(files.length),
         ...(kept.length > 0 ? [`- ${messages.keptHere(kept.length)}`] : []),
         ...emptied.map((path) => `- ${messages.deleteFile(path)}`),
       ];
-      return { ...say(lines.join('\n')), files: [{ name: 'knowledge.zip', bytes: writeZip(files) }] };
+      return { ...privateNotice(lines.join('\n')), files: [{ name: 'knowledge.zip', bytes: writeZip(files) }] };
     }),
 };

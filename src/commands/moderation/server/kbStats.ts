@@ -1,13 +1,14 @@
+import { privateNotice } from '../../../answer/reply/notice.ts';
 import { en } from '../../../locales/en/commandNames.ts';
 import type { ModerationMessages } from '../../../locales/en/moderation.ts';
 import type { WeekStats } from '../../../store/servers/types.ts';
 import type { Command } from '../../types.ts';
-import { asModerator, say } from '../context/ModeratorContext.ts';
+import { asModerator } from '../context/ModeratorContext.ts';
 
 const WEEKS = 8;
 const WIDTH = 20;
 
-/** `/kb stats`: what was asked, week by week. */
+/** `/kb stats`: shows the numbers of questions by week. */
 export const kbStats: Command = {
   name: 'kb stats',
   description: en.commands['kb stats'].description,
@@ -18,25 +19,27 @@ export const kbStats: Command = {
       const weeks = await store.stats.weeks(serverId, WEEKS);
       const { total } = await store.questions.gaps({ serverId, limit: 1 });
       const table = ['```', ...drawWeeks(weeks, messages), messages.statsLegend, '```'];
-      return say([`**${messages.stats}**`, ...table, messages.openQuestions(total)].join('\n'));
+      return privateNotice([`**${messages.stats}**`, ...table, messages.openQuestions(total)].join('\n'));
     }),
 };
 
-/** A table with one bar a week; the longest bar is the busiest week. */
+/** Draws a table with one bar per week; the longest bar is the busiest week. */
 export function drawWeeks(weeks: readonly WeekStats[], { statsHead }: ModerationMessages): readonly string[] {
-  const most = Math.max(1, ...weeks.map(({ asked }) => asked));
+  const highest = Math.max(1, ...weeks.map(({ asked }) => asked));
   const { week: first, asked, helpful } = statsHead;
   const widths = [Math.max(10, first.length), asked.length + 1, helpful.length + 1] as const;
   const row = (cells: readonly [string, string, string], bar: string): string =>
     `${cells[0].padEnd(widths[0])}${cells[1].padStart(widths[1])}${cells[2].padStart(widths[2])}  ${bar}`;
   return [
     row([first, asked, helpful], '').trimEnd(),
-    ...weeks.map((week) => row([formatDay(week.week), String(week.asked), String(week.helpful)], drawBar(week, most))),
+    ...weeks.map((week) =>
+      row([formatDay(week.week), String(week.asked), String(week.helpful)], drawBar(week, highest)),
+    ),
   ];
 }
 
-function drawBar({ answered, suggested, declined }: WeekStats, most: number): string {
-  const lengthOf = (count: number): number => (count === 0 ? 0 : Math.max(1, Math.round((count / most) * WIDTH)));
+function drawBar({ answered, suggested, declined }: WeekStats, highest: number): string {
+  const lengthOf = (count: number): number => (count === 0 ? 0 : Math.max(1, Math.round((count / highest) * WIDTH)));
   return ['█'.repeat(lengthOf(answered)), '▒'.repeat(lengthOf(suggested)), '░'.repeat(lengthOf(declined))].join('');
 }
 

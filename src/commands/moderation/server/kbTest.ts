@@ -1,9 +1,10 @@
+import { privateNotice } from '../../../answer/reply/notice.ts';
 import { explainWith } from '../../../library/answerWith.ts';
 import { en } from '../../../locales/en/commandNames.ts';
 import type { Command } from '../../types.ts';
-import { asModerator, say } from '../context/ModeratorContext.ts';
+import { asModerator } from '../context/ModeratorContext.ts';
 
-/** `/kb test question:<text>`: why it is answered as it is, as `npm run explain` tells it. */
+/** `/kb test question:<text>`: explains an answer, as `npm run explain` does. */
 export const kbTest: Command = {
   name: 'kb test',
   description: en.commands['kb test'].description,
@@ -21,7 +22,7 @@ export const kbTest: Command = {
     asModerator(context, async () => {
       const text = String(question ?? '').slice(0, 500);
       const lines = (await explainWith(context.library, text, context.locale)).join('\n');
-      // The block must not end before its end.
-      return say(['```', lines.replaceAll('```', 'ʼʼʼ').slice(0, 3900), '```'].join('\n'));
+      // Keeps the text from closing the code block.
+      return privateNotice(['```', lines.replaceAll('```', 'ʼʼʼ').slice(0, 3900), '```'].join('\n'));
     }),
 };

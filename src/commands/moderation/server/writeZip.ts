@@ -1,10 +1,10 @@
-/** A file of an archive; the path has forward slashes. */
+/** File of an archive; its path has forward slashes. */
 export interface Packed {
   readonly path: string;
   readonly text: string;
 }
 
-/** 1980-01-01, the first day that the format knows: the same files make the same archive. */
+/** 1980-01-01, the format's first date, so that the same files give the same archive. */
 const DATE = 0x0021;
 const UTF8_NAMES = 0x0800;
 const CRC = Uint32Array.from({ length: 256 }, (_, byte) => {
@@ -13,7 +13,7 @@ const CRC = Uint32Array.from({ length: 256 }, (_, byte) => {
   return value >>> 0;
 });
 
-/** Files as a ZIP archive, stored without compression (PKWARE APPNOTE 4.3). */
+/** Writes a ZIP archive without compression (PKWARE APPNOTE 4.3). */
 export function writeZip(files: readonly Packed[]): Uint8Array {
   const bodies: Buffer[] = [];
   const directory: Buffer[] = [];

@@ -1,5 +1,5 @@
 import type { Message } from 'discord.js';
-import { whisper } from '../../../commands/refusal.ts';
+import { privateNotice } from '../../../answer/reply/notice.ts';
 import type { CommandContext } from '../../../commands/types.ts';
 import { messagesFor } from '../../../locales/messagesFor.ts';
 import type { ServerSettings } from '../../../store/servers/types.ts';
@@ -29,7 +29,7 @@ export async function readMessage(origin: Message, bot: BotContext): Promise<Dis
     isPrivate: false,
     isUnprompted,
     question: serverId === '' ? null : question,
-    notice: question === null ? whisper(messagesFor(context.locale).commands.replyUnseen) : null,
+    notice: question === null ? privateNotice(messagesFor(context.locale).commands.replyUnseen) : null,
   };
 }
 

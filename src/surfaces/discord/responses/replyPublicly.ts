@@ -1,6 +1,6 @@
 import { InteractionContextType, type Message, PermissionFlagsBits } from 'discord.js';
+import { privateNotice } from '../../../answer/reply/notice.ts';
 import type { Reply } from '../../../answer/types.ts';
-import { refusal } from '../../../commands/refusal.ts';
 import type { CommandContext } from '../../../commands/types.ts';
 import { messagesFor } from '../../../locales/messagesFor.ts';
 import { describeError } from '../connection/DiscordError.ts';
@@ -23,7 +23,7 @@ export async function replyPublicly(
 ): Promise<Shown | null> {
   await interaction.deferUpdate();
   const message = mayWrite(interaction) ? await send(interaction, post, context) : null;
-  const outcome = message ? reply : refusal(messagesFor(context.locale).commands.notPosted);
+  const outcome = message ? reply : privateNotice(messagesFor(context.locale).commands.notPosted, 'error');
   await interaction.editReply(toPayload(outcome, { embeds: canEmbed(interaction) }));
   return message && { message, reply: post.reply };
 }

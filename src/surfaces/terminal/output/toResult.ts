@@ -2,6 +2,7 @@ import { entryTitle } from '../../../answer/reply/entryTitle.ts';
 import { toReply } from '../../../answer/reply/toReply.ts';
 import type { Answer } from '../../../answer/types.ts';
 import { checkQuestion } from '../../../commands/ask/ask.ts';
+import { wordFailure } from '../../../commands/failures/wordFailure.ts';
 import type { Entry } from '../../../knowledge/types.ts';
 import type { KnowledgeView, Snapshot } from '../../../library/types.ts';
 
@@ -49,7 +50,7 @@ export async function toResult(view: KnowledgeView, question: string, now: numbe
     entry: (chosen[0] ?? open)?.entry.id ?? null,
     confidence: round((chosen[0] ?? open ?? answer.next[0])?.confidence ?? 0),
     caveat: asserted.flatMap(({ caveat }) => (caveat ? [caveat.text] : [])).join('\n') || null,
-    note: problem ?? open?.entry.body ?? null,
+    note: problem ? wordFailure(problem, 'en') : (open?.entry.body ?? null),
     citations: chosen.flatMap(({ entry }) => toCitations(entry, snapshot)),
     suggestions: answer.next.map(toSuggestion),
     ms,

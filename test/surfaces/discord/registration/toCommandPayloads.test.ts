@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { notice } from '../../../../src/answer/reply/toReply.ts';
+import { notice } from '../../../../src/answer/reply/notice.ts';
 import { commands, messageCommands } from '../../../../src/commands/registry.ts';
 import type { Command } from '../../../../src/commands/types.ts';
 import { toCommandPayloads, toMenuPayloads } from '../../../../src/surfaces/discord/registration/toCommandPayloads.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emptyReply, notice } from '../../../../src/answer/reply/toReply.ts';
+import { emptyReply, notice } from '../../../../src/answer/reply/notice.ts';
 import type { Reply, ReplySection } from '../../../../src/answer/types.ts';
 import { type Medium, toPayload } from '../../../../src/surfaces/discord/render/toPayload.ts';
 import { MENTION } from '../../../support/discord/reading.ts';

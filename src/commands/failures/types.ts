@@ -1,0 +1,40 @@
+import type { EntryForm } from '../../knowledge/types.ts';
+
+/** Values that the sentence of a failure names. */
+interface FailureDetails {
+  'question/empty': { readonly private?: boolean };
+  /** Lengths in characters. */
+  'question/too-long': { readonly length: number; readonly limit: number; readonly private?: boolean };
+  'news/unknown-day': { readonly typed: string };
+  'form/field-too-long': { readonly field: keyof EntryForm };
+  'settings/unknown-language': { readonly typed: string };
+}
+
+type FailureId =
+  | keyof FailureDetails
+  | 'bot/older-version'
+  | 'asker/not-moderator'
+  | 'question/gone'
+  | 'entry/gone'
+  | 'entry/removed'
+  | 'entry/not-chosen'
+  | 'entry/busy'
+  | 'entry/not-changed'
+  | 'entry/not-removed'
+  | 'flag/no-reason'
+  | 'news/unknown-kind'
+  | 'form/gone'
+  | 'publication/gone'
+  | 'publication/not-home'
+  | 'settings/unknown-reset'
+  | 'store/none'
+  | 'store/full'
+  | 'store/read-only'
+  | 'store/down';
+
+type Detailed<Id> = Id extends keyof FailureDetails ? FailureDetails[Id] : object;
+
+/** The reason why a command did nothing. wordFailure.ts has the sentence for each, in every language. */
+export type Failure<Id extends FailureId = FailureId> = {
+  [Each in Id]: { readonly failed: Each } & Detailed<Each>;
+}[Id];

@@ -1,0 +1,56 @@
+import { notice, privateNotice } from '../../answer/reply/notice.ts';
+import type { Reply } from '../../answer/types.ts';
+import { LOCALES, type Locale } from '../../locales/locale.ts';
+import { messagesFor } from '../../locales/messagesFor.ts';
+import type { Failure } from './types.ts';
+
+type Wording = (failure: never, locale: Locale) => string;
+
+/** One sentence per failure, in every language. */
+const WORDINGS: { readonly [Id in Failure['failed']]: Wording } = {
+  'bot/older-version': (_, locale) => messagesFor(locale).commands.olderVersion,
+  'asker/not-moderator': (_, locale) => messagesFor(locale).commands.moderatorsOnly,
+  'question/empty': (_, locale) => messagesFor(locale).commands.askSomething,
+  'question/too-long': ({ length, limit }: Failure<'question/too-long'>, locale) =>
+    messagesFor(locale).commands.tooLong(length, limit),
+  'question/gone': (_, locale) => messagesFor(locale).moderation.questionGone,
+  'entry/gone': (_, locale) => messagesFor(locale).commands.entryGone,
+  'entry/removed': (_, locale) => messagesFor(locale).moderation.entryGone,
+  'entry/not-chosen': (_, locale) => messagesFor(locale).moderation.chooseEntry,
+  'entry/busy': (_, locale) => messagesFor(locale).moderation.entryBusy,
+  'entry/not-changed': (_, locale) => messagesFor(locale).moderation.changedMeanwhile,
+  'entry/not-removed': (_, locale) => messagesFor(locale).moderation.notRemoved,
+  'flag/no-reason': (_, locale) => messagesFor(locale).commands.flagTitle,
+  'news/unknown-kind': (_, locale) => messagesFor(locale).commands.noSuchShow,
+  'news/unknown-day': ({ typed }: Failure<'news/unknown-day'>, locale) => messagesFor(locale).commands.noSuchDay(typed),
+  'form/gone': (_, locale) => messagesFor(locale).moderation.textGone,
+  'form/field-too-long': ({ field }: Failure<'form/field-too-long'>, locale) => {
+    const { fields, fieldTooLong } = messagesFor(locale).moderation;
+    return fieldTooLong(fields[field].label);
+  },
+  'publication/gone': (_, locale) => messagesFor(locale).moderation.revisionGone,
+  'publication/not-home': (_, locale) => messagesFor(locale).moderation.notHome,
+  'settings/unknown-language': ({ typed }: Failure<'settings/unknown-language'>, locale) =>
+    messagesFor(locale).moderation.noSuchLanguage(typed, LOCALES.join(', ')),
+  'settings/unknown-reset': (_, locale) => {
+    const { resets, onlyThese } = messagesFor(locale).moderation;
+    return onlyThese(Object.values(resets).join(', '));
+  },
+  'store/none': (_, locale) => messagesFor(locale).moderation.nothingKept,
+  'store/full': (_, locale) => messagesFor(locale).commands.storeFull,
+  'store/read-only': (_, locale) => messagesFor(locale).commands.storeReadOnly,
+  'store/down': (_, locale) => messagesFor(locale).commands.storeDown,
+};
+
+/** Returns the sentence for a failure in the asker's language. */
+export function wordFailure(failure: Failure, locale: Locale): string {
+  return WORDINGS[failure.failed](failure as never, locale);
+}
+
+/** Returns the reply for a failure: a private error, or a plain notice if only the question was at fault. */
+export function toFailureReply(failure: Failure, locale: Locale): Reply {
+  const text = wordFailure(failure, locale);
+  if (failure.failed !== 'question/empty' && failure.failed !== 'question/too-long')
+    return privateNotice(text, 'error');
+  return failure.private ? privateNotice(text) : notice(text);
+}
