@@ -2,7 +2,7 @@ import type { AutocompleteInteraction } from 'discord.js';
 import { truncate } from '../../base/truncate.ts';
 import { completeOption } from '../../commands/registry.ts';
 import { describeError } from './connection/DiscordError.ts';
-import { readServer, toContext, toServerId } from './context/toContext.ts';
+import { readContext } from './context/readContext.ts';
 import { countPoints, LIMITS } from './render/limits.ts';
 import { toCommandName } from './requests/toArguments.ts';
 import type { BotContext } from './types.ts';
@@ -14,7 +14,7 @@ import type { BotContext } from './types.ts';
 export async function offerChoices(interaction: AutocompleteInteraction, bot: BotContext): Promise<void> {
   try {
     const { name: option, value } = interaction.options.getFocused(true);
-    const context = toContext(interaction, bot, await readServer(toServerId(interaction), bot));
+    const { context } = await readContext(interaction, bot);
     const typed = { command: toCommandName(interaction), option, typed: String(value) };
     const choices = (completeOption(typed, context) ?? [])
       .filter((choice) => choice.name.trim() !== '' && countPoints(choice.value) <= LIMITS.choice)

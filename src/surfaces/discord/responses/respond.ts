@@ -1,4 +1,4 @@
-import { Message, MessageFlags, type RepliableInteraction } from 'discord.js';
+import { Message } from 'discord.js';
 import type { Reply } from '../../../answer/types.ts';
 import { canEmbed } from '../context/canEmbed.ts';
 import { toModal } from '../render/toModal.ts';
@@ -8,15 +8,6 @@ import { replyToInteraction } from './replyToInteraction.ts';
 import { replyToMessage } from './replyToMessage.ts';
 import { respondToComponent } from './respondToComponent.ts';
 
-/** Tells Discord that the reply to a slow request will follow; Discord shows that the bot is thinking. */
-export async function acknowledge(
-  { origin }: Pick<DiscordRequest, 'origin'>,
-  visibility: 'public' | 'private',
-): Promise<void> {
-  if (isMessage(origin)) return;
-  await origin.deferReply(visibility === 'private' ? { flags: MessageFlags.Ephemeral } : {});
-}
-
 /**
  * Sends the reply to a request: as a reply to its message, in place of an acknowledgement, as a form, in place of the
  * message whose button was pressed, or as a message of its own.
@@ -24,7 +15,7 @@ export async function acknowledge(
  */
 export async function respond(request: DiscordRequest, reply: Reply): Promise<Shown | null> {
   const { origin, isPrivate } = request;
-  if (isMessage(origin)) return { message: await replyToMessage(origin, reply), reply };
+  if (origin instanceof Message) return { message: await replyToMessage(origin, reply), reply };
   if (origin.deferred) {
     await origin.editReply(toPayload(reply, { embeds: canEmbed(origin) }));
     return null;
@@ -37,5 +28,3 @@ export async function respond(request: DiscordRequest, reply: Reply): Promise<Sh
   const message = await replyToInteraction(origin, { ...reply, private: isPrivate || reply.private });
   return message && { message, reply };
 }
-
-const isMessage = (origin: Message | RepliableInteraction): origin is Message => origin instanceof Message;

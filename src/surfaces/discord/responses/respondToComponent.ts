@@ -17,12 +17,12 @@ export async function respondToComponent(
 ): Promise<Shown | null> {
   if (reply.post) return replyPublicly(interaction, reply, reply.post, context);
   const { message } = interaction;
-  const payload = toPayload(reply, { embeds: canEmbed(interaction) });
   if (reply.replaces) {
-    await interaction.update(payload);
+    await interaction.update(toPayload(reply, { embeds: canEmbed(interaction) }));
     return isPrivate ? null : { message, reply };
   }
   if (isPrivate && hasMenu(message) && reply.tone !== 'error') {
+    const payload = toPayload(reply, { embeds: canEmbed(interaction) });
     const components = reply.selects.length > 0 ? payload.components : message.components;
     await interaction.update({ ...payload, components });
     return null;

@@ -1,0 +1,12 @@
+import type { CommandContext } from '../../../commands/types.ts';
+import type { BotContext } from '../types.ts';
+
+/** Returns the part of a context that is the same for interactions and messages. */
+export function toBaseContext({
+  store,
+  clock,
+  staleAfterDays,
+  log,
+}: BotContext): Pick<CommandContext, 'store' | 'warn' | 'now' | 'staleAfterDays'> {
+  return { store, warn: (message) => log.warn(message), now: clock(), staleAfterDays };
+}
