@@ -3,7 +3,7 @@ import { type Config, ConfigError, toConfig } from '../src/config.ts';
 
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.abcdef.ghijklmnopqrstuvwxyz';
 
-/** What is wrong with an environment, in words. */
+/** Returns the error message for an environment. */
 function wrongWith(environment: Readonly<Record<string, string>>): string {
   try {
     toConfig(environment);

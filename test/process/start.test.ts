@@ -12,7 +12,7 @@ import { cleanEnvironment, ROOT, writeFolder } from '../support/terminal/run.ts'
 import { post } from '../support/web/send.ts';
 
 const garden = writeFolder(GARDEN);
-/** Where it runs: no `.env` of ours, no data of ours. */
+/** Working directory of the bot, without a `.env` or data of ours. */
 const place = writeFolder({});
 afterAll(() => {
   garden.remove();

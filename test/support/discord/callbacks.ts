@@ -16,7 +16,7 @@ const FITTING: Readonly<Record<number, readonly number[]>> = {
   5: [4, 5, 6, 7],
 };
 
-/** What a deferred reply shows until it is edited. */
+/** Message of a deferred reply until it is edited. */
 const THINKING: MessageBody = { content: '', allowed_mentions: { parse: [] } };
 
 const EPHEMERAL = 64;

@@ -6,7 +6,7 @@ import { botUser, guild } from './json.ts';
 import type { World } from './world.ts';
 
 const PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15);
-/** How many events can be sent again after a resume. */
+/** Events that can be sent again after a resume. */
 const KEPT = 1000;
 
 const packetSchema = z.object({ op: z.int(), d: z.unknown() });
@@ -26,7 +26,7 @@ export interface Behaviour {
   acks: boolean;
   /** Whether sessions can be resumed. */
   resumes: boolean;
-  /** What happens between READY and the first server. */
+  /** Runs between READY and the first server. */
   beforeServers: () => void;
 }
 
@@ -41,9 +41,9 @@ export interface Gateway {
   drop(code: number): void;
   /** Tear the connection without a word. */
   reset(): void;
-  /** What new connections, and heartbeats on all of them, meet. */
+  /** Treatment of new connections and of heartbeats on all of them. */
   readonly behaviour: Behaviour;
-  /** How the clients that came introduced themselves. */
+  /** IDENTIFY payloads of the clients that connected. */
   readonly greetings: ('identify' | 'resume')[];
   /** Open connections. */
   count(): number;

@@ -24,7 +24,7 @@ export interface Moderated {
   readonly service: Service;
   readonly library: Library;
   readonly dataDir: string;
-  /** What a refresh finds in the folder. */
+  /** Knowledge that a refresh finds in the folder. */
   folder: Files;
   close(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** What people do on the test server: commands, buttons, menus, messages. */
+/** People's actions on the test server: commands, buttons, menus, messages. */
 import type { Gateway } from './gateway.ts';
 import { channel, member, messageJson, type Person, threadJson, user, written } from './json.ts';
 import type { ModalBody, Pending, SentMessage, World } from './world.ts';
@@ -7,13 +7,13 @@ export const MANAGE_SERVER = 1n << 5n;
 const MAY_WRITE = (1n << 11n) | (1n << 38n);
 const USUAL = 2248473465835073n;
 
-/** Who does something, and where; a member of the server without special permissions unless told. */
+/** Person and place of an action; by default a member of the server without special permissions. */
 export interface As {
   readonly person?: Person;
   readonly in?: 'server' | 'thread' | 'dm' | 'group' | 'foreign server';
   readonly permissions?: bigint;
   readonly roles?: readonly string[];
-  /** What the bot may do there. */
+  /** Permissions of the bot there. */
   readonly botPermissions?: bigint;
   readonly locale?: string;
 }
@@ -25,7 +25,7 @@ export interface Typed {
   readonly type?: number;
 }
 
-/** How an interaction was answered: by a reply, an update of its message, or a deferred reply. */
+/** Response to an interaction: a reply, an update of its message, or a deferred reply. */
 export interface Answer {
   readonly by: 'reply' | 'update' | 'deferred reply' | 'deferred update';
   readonly message: SentMessage;
@@ -77,7 +77,7 @@ export function createPeople(world: World, gateway: Gateway): People {
   const { channels } = world;
   let muted = false;
 
-  /** Where something happens, as Discord tells it. */
+  /** Returns the place of an action as Discord states it. */
   const place = (where: NonNullable<As['in']>) => {
     const guildId = { server: world.guildId, thread: world.guildId, 'foreign server': world.foreignGuildId }[
       where as string

@@ -1,4 +1,4 @@
-/** What a test reads from a message of the bot. */
+/** Readers of the bot's messages for tests. */
 import type { SentMessage } from './world.ts';
 
 /** Everything that is shown as running text. */
@@ -25,5 +25,5 @@ export function menuOf({ body }: SentMessage): { readonly id: string; readonly v
   return { id: menu.custom_id, values: menu.options.map(({ value }) => value) };
 }
 
-/** What Discord would read as a mention. */
+/** Text that Discord would read as a mention. */
 export const MENTION = /@(?:everyone|here)|<@[!&]?\d+>|<#\d+>/iu;

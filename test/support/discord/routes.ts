@@ -10,7 +10,7 @@ interface Route {
   readonly method: string;
   readonly path: RegExp;
   readonly needsToken: boolean;
-  /** What is answered; nothing is 204. */
+  /** Body of the response; without one the status is 204. */
   readonly run: (call: Call) => unknown;
 }
 
@@ -136,7 +136,7 @@ function readMessage(call: Call): unknown {
   return messageJson(call.world, findMessage(call));
 }
 
-/** What is left out stays. */
+/** Returns a message after an edit: fields that are left out stay. */
 function editMessage(call: Call): unknown {
   const { world, body } = call;
   const message = findMessage(call);

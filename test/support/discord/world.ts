@@ -36,7 +36,7 @@ export interface Pending {
   edited: boolean;
 }
 
-/** What goes wrong with matching requests; once, unless told. */
+/** Fault of matching requests; once by default. */
 export interface Fault {
   readonly method: string;
   readonly path: RegExp;

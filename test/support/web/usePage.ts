@@ -8,7 +8,7 @@ import { type Preview, startPreview } from './startPreview.ts';
 export interface Visit {
   readonly page: Page;
   web: Preview;
-  /** What the browser's console complained of; a test that provokes something takes it out. */
+  /** Complaints on the browser's console; a test that provokes one removes it. */
   complaints: string[];
   readonly box: Locator;
   readonly log: Locator;

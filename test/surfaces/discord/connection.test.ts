@@ -1,4 +1,4 @@
-/** What may happen to the connection, and that the bot answers again soon after, with one line a fault. */
+/** Faults of the connection: the bot answers again soon after each, with one line in the log. */
 import { describe, expect } from 'vitest';
 import { shownText } from '../../support/discord/reading.ts';
 import { startTestDiscord, type TestDiscord } from '../../support/discord/startTestDiscord.ts';

@@ -49,7 +49,7 @@ const UNSURE = 'how many ships';
 const ASKED = [{ name: 'question', value: QUESTION }];
 const MARIA = '1100000000000077777';
 const PLACES = ['server', 'thread', 'dm', 'group', 'foreign server'] as const;
-/** Where the bot is in a server, so that there are moderators. */
+/** Contexts in which the bot is in a server, so that there are moderators. */
 const MODERATED: readonly string[] = ['server', 'thread'];
 const label = (message: { body: Parameters<typeof buttonsOf>[0]['body'] }, text: string): string =>
   buttonsOf(message as Parameters<typeof buttonsOf>[0]).find((button) => button.label === text)?.id ?? '';
@@ -184,7 +184,7 @@ describe.each(PLACES)('in: %s', (where) => {
   });
 });
 
-/** Where the bot can be asked for by a message. */
+/** Contexts in which a message can ask the bot. */
 const WRITTEN_IN = ['server', 'thread', 'dm'] as const;
 
 test.each(WRITTEN_IN)('in: %s, a mention is answered', async (where) => {
@@ -202,7 +202,7 @@ test('in a direct message its name is not needed, in a server it is', async () =
 
 describe('a reply to the bot’s own message', () => {
   const CATS = 'key00001';
-  /** What the bot has said about an entry, here. */
+  /** The bot's answer about an entry in this context. */
   const said = async (entry: string, where: NonNullable<As['in']>): Promise<SentMessage> =>
     (await discord.slash('ask', [{ name: 'question', value: entry }], { in: where })).message;
   const replyTo = (

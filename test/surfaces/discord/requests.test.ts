@@ -1,4 +1,4 @@
-/** What may happen to the bot's requests. */
+/** Faults of the bot's requests. */
 import { describe, expect } from 'vitest';
 import { shownText } from '../../support/discord/reading.ts';
 import { test } from '../../support/discord/test.ts';

@@ -1,4 +1,4 @@
-/** What readers say of answers, and what is kept of it. */
+/** Readers' votes and flags on answers, and the records of them. */
 
 import { describe, expect } from 'vitest';
 import { toReply } from '../../../src/answer/reply/toReply.ts';

@@ -76,7 +76,7 @@ describe.skipIf(SKIP)('the page', () => {
 describe.skipIf(SKIP)('at phone width', () => {
   const visit = usePage({ width: 390, height: 844 });
 
-  /** What reaches past the right edge of the window, where it cannot be seen. */
+  /** Elements that reach past the right edge of the window and so cannot be seen. */
   const outside = (): Promise<string[]> =>
     visit()
       .page.locator('.main :is(div, p, li, article, section, summary, button, input, textarea, h1, h2, h3, a)')
