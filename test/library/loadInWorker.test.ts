@@ -25,7 +25,7 @@ async function importFrom<Name extends keyof Compiled>(name: Name, path: string)
 
 const load = await importFrom('loadInWorker', join(DIST, 'library/loadInWorker.js'));
 const read = await importFrom('loadKnowledge', join(DIST, 'knowledge/loadKnowledge.js'));
-const open = await importFrom('buildSnapshot', join(DIST, 'library/Library.js'));
+const open = await importFrom('buildSnapshot', join(DIST, 'library/buildSnapshot.js'));
 
 const QUESTIONS = [
   'when does the garden open',

@@ -11,7 +11,8 @@ import { startTestDiscord } from '../support/discord/startTestDiscord.ts';
 const SCRIPT = `
   import { once } from 'node:events';
   import { pino } from 'pino';
-  import { Library, buildSnapshot } from './dist/library/Library.js';
+  import { buildSnapshot } from './dist/library/buildSnapshot.js';
+  import { Library } from './dist/library/Library.js';
   import { startDiscord } from './dist/surfaces/discord/startDiscord.js';
   const knowledge = { entries: [], sources: new Map(), synonyms: [], problems: [], revision: '0123456789' };
   const library = new Library(buildSnapshot(knowledge), async () => knowledge, Date.now);
