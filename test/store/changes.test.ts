@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Change } from '../../src/store/publications/types.ts';
 import type { Store } from '../../src/store/types.ts';
 import { createContent } from '../support/store/content.ts';
-import { databaseKinds, hasPostgres, postgres, query } from '../support/store/databases.ts';
+import { databaseKinds, hasPostgres, query, separatePostgres } from '../support/store/databases.ts';
 import { useRooms } from '../support/store/fixtures.ts';
 
 /** What a subscriber is promised. */
@@ -109,7 +109,7 @@ const drop = 'select pg_terminate_backend(pid) from pg_stat_activity where datna
 const dropListeners = `${drop} and query = 'listen footnote_changes'`;
 
 describe.skipIf(!hasPostgres)('listening on PostgreSQL', () => {
-  const kind = postgres;
+  const kind = separatePostgres;
   const createRoom = useRooms(kind);
 
   test('a dropped listener loses nothing and repeats nothing', async () => {

@@ -7,7 +7,7 @@ import { toStoreError } from '../../src/store/database/toStoreError.ts';
 import { openStore } from '../../src/store/openStore.ts';
 import type { RefusedReport, RefusedTask } from '../support/store/children/refusedWriter.ts';
 import { createContent } from '../support/store/content.ts';
-import { hasPostgres, postgres, query, sqlite, type TestDatabase } from '../support/store/databases.ts';
+import { hasPostgres, query, separatePostgres, sqlite, type TestDatabase } from '../support/store/databases.ts';
 import { useRooms } from '../support/store/fixtures.ts';
 import { type ChildOptions, useChildren } from '../support/store/startChild.ts';
 
@@ -182,7 +182,7 @@ describe('PostgreSQL that is not there', () => {
 });
 
 describe.skipIf(!hasPostgres)('faults of PostgreSQL', () => {
-  const kind = postgres;
+  const kind = separatePostgres;
   const createRoom = useRooms(kind);
 
   test('a database that turns read-only: one clear message, reading goes on, and writing afterwards', async () => {

@@ -47,6 +47,20 @@ export const postgres: DatabaseKind = {
   },
 };
 
+/** Each test has a database of its own: for tests that drop all connections to theirs. */
+export const separatePostgres: DatabaseKind = {
+  name: 'PostgreSQL',
+  create: async () => {
+    const server = address ?? '';
+    const url = new URL(server);
+    const name = `footnote_test_${randomBytes(6).toString('hex')}`;
+    url.pathname = name;
+    await runOnServer(`create database ${name}`, server);
+    const drop = async (): Promise<void> => void (await runOnServer(`drop database ${name} with (force)`, server));
+    return { kind: 'postgres', dataDir: '/nowhere', databaseUrl: url.href, drop };
+  },
+};
+
 /** Runs a statement past the store, as an operator with a database client would. */
 export async function query(database: TestDatabase, statement: string): Promise<Record<string, unknown>[]> {
   if (database.databaseUrl) return runOnServer(statement, database.databaseUrl);
