@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import dotenv from 'dotenv';
 import { z } from 'zod';
 
@@ -27,7 +28,17 @@ export interface Config {
   readonly refreshEveryMs: number | null;
   /** Age in days from which an answer says that it may be out of date; null for never. */
   readonly staleAfterDays: number | null;
+  /** Folder of the sentence encoder's model; null if words alone are searched. */
+  readonly encoderDir: string | null;
+  /** Files of vectors that come ready made. */
+  readonly shippedVectors: readonly string[];
+  /** Share of assertions that should be right, 0.5–0.99. */
+  readonly assertPrecision: number;
 }
+
+/** The shipped model and the vectors of the shipped folder, found from the sources and from what is compiled alike. */
+const SHIPPED_MODEL = fileURLToPath(new URL('../encoder/all-minilm-l6-v2', import.meta.url));
+const SHIPPED_VECTORS = fileURLToPath(new URL('../encoder/shipped.vectors', import.meta.url));
 
 /** Mistakes in the environment, worded for the operator; never contains the value of a secret. */
 export class ConfigError extends Error {
@@ -72,6 +83,15 @@ const variables = z.object({
   ),
   KNOWLEDGE_DIR: text.default('knowledge'),
   DATA_DIR: text.default('data'),
+  ENCODER: setting(z.enum(['on', 'off'], 'is neither on nor off').default('on')),
+  ENCODER_DIR: text.default(SHIPPED_MODEL),
+  ASSERT_PRECISION: setting(
+    z.coerce
+      .number('is not a number (0.5–0.99)')
+      .min(0.5, 'is not between 0.5 and 0.99')
+      .max(0.99, 'is not between 0.5 and 0.99')
+      .default(0.9),
+  ),
   DATABASE_URL: setting(z.url({ protocol: /^postgres(?:ql)?$/u, error: 'is not a postgres:// address' }).optional()),
   RETENTION_DAYS: setting(days(3650).default(90)),
   WEB_HOST: text.default('127.0.0.1'),
@@ -125,6 +145,9 @@ export function toConfig(environment: Readonly<Environment>): Config {
     fetchAllowPrivate: read.FETCH_ALLOW_PRIVATE === '1',
     refreshEveryMs: read.REFRESH_EVERY === undefined ? null : toMs(read.REFRESH_EVERY),
     staleAfterDays: read.STALE_AFTER_DAYS ?? null,
+    encoderDir: read.ENCODER === 'off' ? null : read.ENCODER_DIR,
+    shippedVectors: [SHIPPED_VECTORS],
+    assertPrecision: read.ASSERT_PRECISION,
   };
 }
 

@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import { readConfig } from './config.ts';
 import { createFetcher } from './fetch/createFetcher.ts';
 import { Library } from './library/Library.ts';
 import { loadInWorker } from './library/loadInWorker.ts';
+import { waitForMeaning } from './library/loading.ts';
+import { createMeaning } from './library/meaning/createMeaning.ts';
 import type { Snapshot } from './library/types.ts';
 import { createLog } from './log.ts';
 import { createService } from './service/createService.ts';
@@ -19,24 +22,33 @@ async function main(): Promise<void> {
   const { knowledgeDir: folder, dataDir, databaseUrl, retentionDays, refreshEveryMs, staleAfterDays } = config;
   const closing = new AbortController();
   const store = await openStore({ dataDir, databaseUrl, clock: Date.now, log });
-  const openKnowledge: Open = (read) => loadInWorker({ knowledge: read });
-  const loading = await loadPublished(loadInWorker({ folder, dataDir }), store, openKnowledge, log);
+  const meaning =
+    config.encoderDir === null
+      ? null
+      : createMeaning({
+          modelDir: config.encoderDir,
+          vectorsDir: join(dataDir, 'vectors'),
+          shipped: config.shippedVectors,
+          log,
+        });
+  const { signal } = closing;
+  const openKnowledge: Open = (read) => loadInWorker({ knowledge: read }, { signal, meaning });
+  const loading = await loadPublished(
+    loadInWorker({ folder, dataDir }, { signal, meaning }),
+    store,
+    openKnowledge,
+    log,
+  );
   const snapshot = await loading.lexical;
   const { knowledge } = snapshot;
-  const fetchSources = createFetcher(
-    { folder, dataFolder: dataDir, allowPrivate: config.fetchAllowPrivate },
-    closing.signal,
-  );
+  const fetchSources = createFetcher({ folder, dataFolder: dataDir, allowPrivate: config.fetchAllowPrivate }, signal);
   const reload = async (): Promise<Snapshot> => {
     const problems = await fetchSources();
-    const loaded = await loadInWorker({ folder, dataDir, settled: true }, closing.signal).full;
+    const loaded = await waitForMeaning(loadInWorker({ folder, dataDir, settled: true }, { signal, meaning }));
     return { ...loaded, knowledge: { ...loaded.knowledge, problems: [...problems, ...loaded.knowledge.problems] } };
   };
-  const library = new Library(snapshot, reload, Date.now);
-  loading.full.then(
-    (full) => library.replaceIndex(full),
-    (error) => log.error(error, 'the learned ranking could not be trained: answers are ranked by their words alone'),
-  );
+  const library = new Library(snapshot, reload, Date.now, { meaning, assertPrecision: config.assertPrecision });
+  library.upgrade(loading, log);
   const service = createService({
     library,
     store,
@@ -54,6 +66,7 @@ async function main(): Promise<void> {
     closing.abort();
     await Promise.allSettled(surfaces.map((surface) => surface.close()));
     await service.close();
+    await meaning?.close();
     await store.close();
   };
   const close = async (signal: string): Promise<void> => {

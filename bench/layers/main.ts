@@ -70,7 +70,7 @@ async function measure({ dataDir, servers, each, base }: Task): Promise<void> {
   const library = new Library(snapshot, async () => snapshot, Date.now);
   const store = await openStore({ dataDir, clock: Date.now });
   const log = { info: () => {}, warn: console.warn, error: console.error };
-  const layers = createServerViews(library, store, Date.now, log);
+  const layers = createServerViews(library, store, (read) => loadInWorker({ knowledge: read }), Date.now, log);
   globalThis.gc?.();
   const rssBase = process.memoryUsage().rss / MEGABYTE;
 

@@ -30,6 +30,8 @@ export interface ChooseOptions {
   /** Encodings of `questionTexts(question)`; texts without one are searched by words alone. */
   readonly encodings?: Encodings;
   readonly thresholds?: Thresholds;
+  /** Share of assertions that should be right, 0.5–0.99. */
+  readonly precision?: number | undefined;
 }
 
 /**

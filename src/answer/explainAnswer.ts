@@ -11,6 +11,8 @@ const MAX_CANDIDATES_SHOWN = 8;
 export interface ExplainOptions {
   /** Encodings of `questionTexts(question)`. */
   readonly encodings?: Encodings;
+  /** Share of assertions that should be right, 0.5–0.99. */
+  readonly precision?: number | undefined;
   /** English by default. */
   readonly locale?: Locale;
 }
@@ -19,13 +21,13 @@ export interface ExplainOptions {
 export function explainAnswer(
   { index, revision }: { readonly index: SearchIndex; readonly revision: string },
   question: string,
-  { encodings = new Map(), locale = 'en' }: ExplainOptions = {},
+  { encodings = new Map(), precision, locale = 'en' }: ExplainOptions = {},
 ): readonly string[] {
   const { candidates, corrections } = index.search(question, {
     limit: MAX_CANDIDATES_SHOWN,
     encoding: encodings.get(question),
   });
-  const { status } = chooseAnswer(index, question, { encodings });
+  const { status } = chooseAnswer(index, question, { encodings, precision });
   const [first, second] = candidates;
   const lead = first ? first.confidence - (second?.confidence ?? 0) : 0;
   const words = messagesFor(locale).answer.explain;

@@ -119,6 +119,10 @@ export async function createVectorCache(options: VectorCacheOptions): Promise<Ve
     get size() {
       return (own?.file.fits ? own.file.size : 0) + unwritten.size + shipped.reduce((sum, file) => sum + file.size, 0);
     },
+    has(text, kind = 'passage') {
+      const key = keyOf(text, kind);
+      return unwritten.get(key) !== undefined || own?.file.has(key) === true || shipped.some((file) => file.has(key));
+    },
     get(text, kind = 'passage') {
       const key = keyOf(text, kind);
       used.delete(key);

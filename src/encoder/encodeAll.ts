@@ -1,7 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
-import type { EncodeProgress, Encoder, Encoding, VectorCache } from './types.ts';
+import type { EncodeProgress, Encoder, Encoding, TextKind, VectorCache } from './types.ts';
 
 export interface EncodeAllOptions {
+  /** Default `passage`. */
+  readonly kind?: TextKind;
   /** Called after each text that was encoded, and once at the end. */
   readonly onProgress?: (progress: EncodeProgress) => void;
   readonly signal?: AbortSignal;
@@ -21,12 +23,12 @@ export async function encodeAll(
   encoder: Encoder,
   cache: VectorCache,
   texts: readonly string[],
-  { onProgress, signal, now = () => performance.now() }: EncodeAllOptions = {},
+  { kind = 'passage', onProgress, signal, now = () => performance.now() }: EncodeAllOptions = {},
 ): Promise<readonly (Encoding | null)[]> {
   const found = new Map<string, Encoding | null>();
   let turn = performance.now();
   for (const text of new Set(texts)) {
-    found.set(text, cache.get(text));
+    found.set(text, cache.get(text, kind));
     if (performance.now() - turn > TURN_MS) {
       await setImmediate();
       turn = performance.now();
@@ -44,12 +46,13 @@ export async function encodeAll(
     onProgress?.({ done: total - left, total, perSecond, secondsLeft });
   };
   await encoder.encodeMany(missing, {
+    kind,
     ...(signal ? { signal } : {}),
     onEncoded(index, encoding) {
       const text = missing[index] as string;
       found.set(text, encoding);
       if (!encoding) return;
-      cache.put(text, encoding);
+      cache.put(text, encoding, kind);
       encoded++;
       report();
     },

@@ -83,6 +83,8 @@ export interface Encoder {
 export interface VectorCache {
   /** Number of encodings that can be had from here. */
   readonly size: number;
+  /** Whether there is a record of the text. Reading it may still show that it is damaged. */
+  has(text: string, kind?: TextKind): boolean;
   get(text: string, kind?: TextKind): Encoding | null;
   put(text: string, encoding: Encoding, kind?: TextKind): void;
   /** Resolves when everything put so far is written, or cannot be. */

@@ -1,12 +1,24 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Answer } from '../answer/types.ts';
+import { errorMessage } from '../base/errorMessage.ts';
+import type { Log } from '../base/Log.ts';
 import { diffKnowledge } from '../knowledge/revisions/diffKnowledge.ts';
 import { answerWith } from './answerWith.ts';
 import { compareAnswers, knownQuestions } from './compareAnswers.ts';
-import type { EncodeTexts, KnowledgeView, RefreshOptions, RefreshReport, Snapshot } from './types.ts';
+import type { Loading } from './loading.ts';
+import type { EncodeTexts, Meaning, MeaningStatus } from './meaning/types.ts';
+import type { KnowledgeView, RefreshOptions, RefreshReport, Snapshot } from './types.ts';
 
 /** How many known questions a refresh asks the old and the new state. */
 const COMPARED = 5000;
+
+/** Options of a library. */
+export interface LibraryOptions {
+  /** Encoder of the process; without it words alone serve. */
+  readonly meaning?: Meaning | null;
+  /** Share of assertions that should be right, 0.5–0.99. */
+  readonly assertPrecision?: number | undefined;
+}
 
 /** The live snapshot and the only way to replace it. Readers keep the old one until the swap. */
 export class Library implements KnowledgeView {
@@ -14,27 +26,34 @@ export class Library implements KnowledgeView {
   #refreshing: Promise<RefreshReport> | null = null;
   readonly #load: () => Promise<Snapshot>;
   readonly #clock: () => number;
+  readonly #meaning: Meaning | null;
   readonly encode: EncodeTexts;
+  readonly assertPrecision: number | undefined;
 
   /**
    * @param load loads the folder anew
    * @param clock milliseconds, monotonic enough to slice time
-   * @param encode encodes questions; without it words alone serve
    */
   constructor(
     snapshot: Snapshot,
     load: () => Promise<Snapshot>,
     clock: () => number,
-    encode: EncodeTexts = async () => new Map(),
+    { meaning = null, assertPrecision }: LibraryOptions = {},
   ) {
     this.#snapshot = snapshot;
     this.#load = load;
     this.#clock = clock;
-    this.encode = encode;
+    this.#meaning = meaning;
+    this.encode = meaning?.encode ?? (async () => new Map());
+    this.assertPrecision = assertPrecision;
   }
 
   get snapshot(): Snapshot {
     return this.#snapshot;
+  }
+
+  get meaning(): MeaningStatus {
+    return this.#meaning?.status ?? { state: 'off' };
   }
 
   answer(question: string): Promise<Answer> {
@@ -44,6 +63,15 @@ export class Library implements KnowledgeView {
   /** Take a better index of the same knowledge: the learned part of a large base comes later than the words. */
   replaceIndex(snapshot: Snapshot): void {
     if (snapshot.knowledge.revision === this.#snapshot.knowledge.revision) this.#snapshot = snapshot;
+  }
+
+  /** Serves the better indexes of a loading, whose words are served already, as they come. */
+  upgrade({ full, meaning }: Pick<Loading, 'full' | 'meaning'>, log: Pick<Log, 'error'>): void {
+    full.then(
+      (snapshot) => this.replaceIndex(snapshot),
+      (error: unknown) => log.error(`The learned ranking could not be trained: ${errorMessage(error)}`),
+    );
+    void meaning.then((snapshot) => snapshot && this.replaceIndex(snapshot));
   }
 
   /**
@@ -90,13 +118,17 @@ export class Library implements KnowledgeView {
     await nextTurn();
     const questions = [...new Set([...asked, ...knownQuestions(old, snapshot, COMPARED)])];
     await nextTurn();
+    const encodings = (await this.#meaning?.recall(old.knowledge.revision === revision ? [] : questions)) ?? new Map();
     const report = {
       published: false,
       before: old.knowledge.revision,
       after: revision,
       diff,
       problems,
-      changedAnswers: await compareAnswers(old, snapshot, questions, this.#clock),
+      changedAnswers: await compareAnswers(old, snapshot, questions, this.#clock, {
+        encodings,
+        precision: this.assertPrecision,
+      }),
       entries: entries.length,
     };
     return { report, snapshot };

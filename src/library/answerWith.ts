@@ -5,17 +5,22 @@ import type { Answer } from '../answer/types.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { KnowledgeView } from './types.ts';
 
-type View = Pick<KnowledgeView, 'snapshot' | 'encode'>;
+/** The parts of a view that answer a question. */
+type View = Pick<KnowledgeView, 'snapshot' | 'encode' | 'assertPrecision'>;
 
 /** Answers a question from a view: encodes its texts, then decides on the snapshot that is live when they are there. */
-export async function answerWith(view: Pick<KnowledgeView, 'snapshot' | 'encode'>, question: string): Promise<Answer> {
+export async function answerWith(view: View, question: string): Promise<Answer> {
   const encodings = await view.encode(questionTexts(question));
-  return chooseAnswer(view.snapshot.index, question, { encodings });
+  return chooseAnswer(view.snapshot.index, question, { encodings, precision: view.assertPrecision });
 }
 
 /** Explains the answer that `answerWith` gives, in lines of plain text. */
 export async function explainWith(view: View, question: string, locale: Locale = 'en'): Promise<readonly string[]> {
   const encodings = await view.encode(questionTexts(question));
   const { index, knowledge } = view.snapshot;
-  return explainAnswer({ index, revision: knowledge.revision }, question, { encodings, locale });
+  return explainAnswer({ index, revision: knowledge.revision }, question, {
+    encodings,
+    locale,
+    precision: view.assertPrecision,
+  });
 }

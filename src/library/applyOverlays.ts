@@ -36,26 +36,10 @@ const SOUGHT = 20;
 /**
  * A server's entries laid over the folder's: one small index beside the large one, asked together.
  * @param overlays of one server; loading them costs an index over them alone
+ * @param upper index over the entries of `overlayKnowledge`; a new one by words alone if it is left out
  */
-export function applyOverlays(base: Snapshot, overlays: readonly Overlay[]): Snapshot {
-  const below = findBelow(base);
-  const own: Entry[] = [];
-  const indexed: Entry[] = [];
-  const covered = new Set<string>();
-  for (const { kind, entry } of overlays) {
-    const replaced = below.get(stableId(entry.id)) ?? [];
-    for (const { id } of replaced) covered.add(id);
-    if (kind === 'entry') {
-      own.push(entry);
-      indexed.push(entry);
-    }
-    const [folders] = replaced;
-    if (kind !== 'phrasings' || !folders) continue;
-    const added = entry.phrasings.filter((phrasing) => !folders.phrasings.includes(phrasing));
-    covered.delete(folders.id);
-    own.push({ ...folders, phrasings: [...folders.phrasings, ...added] });
-    indexed.push({ ...folders, phrasings: added });
-  }
+export function applyOverlays(base: Snapshot, overlays: readonly Overlay[], upper?: SearchIndex): Snapshot {
+  const { own, indexed, covered } = sortOverlays(base, overlays);
   const keys = new Map(own.map((entry) => [entry.key, entry]));
   const isBelow = ({ id, key }: Entry): boolean => !covered.has(id) && !keys.has(key);
   const sources = overlays.flatMap((overlay) => overlay.sources);
@@ -75,17 +59,60 @@ export function applyOverlays(base: Snapshot, overlays: readonly Overlay[]): Sna
   };
   return {
     knowledge,
-    index: joinIndexes(buildIndex([...indexed, ...findRivals(base, indexed)], base.knowledge.synonyms), base.index, {
+    index: joinIndexes(upper ?? buildIndex(withRivals(base, indexed), base.knowledge.synonyms), base.index, {
       isAbove: ({ key }) => keys.has(key),
       toShown: (entry) => keys.get(entry.key) ?? entry,
       isBelow: ({ id }) => !covered.has(id),
       hidden: covered.size,
     }),
+    hasMeaning: upper !== undefined && base.hasMeaning === true,
     byKey: {
       get: (key) => keys.get(key) ?? (hides(key) ? undefined : base.byKey.get(key)),
     },
   };
 }
+
+/** Returns what the small index of a server's entries is built from. */
+export function overlayKnowledge(base: Snapshot, overlays: readonly Overlay[]): Knowledge {
+  const { indexed } = sortOverlays(base, overlays);
+  return { ...base.knowledge, entries: withRivals(base, indexed), problems: [] };
+}
+
+interface SortedOverlays {
+  /** Entries as people see them. */
+  readonly own: readonly Entry[];
+  /** Entries as they are indexed: of the folder's with more phrasings, these alone. */
+  readonly indexed: readonly Entry[];
+  /** Ids of the folder's entries that are hidden. */
+  readonly covered: ReadonlySet<string>;
+}
+
+function sortOverlays(base: Snapshot, overlays: readonly Overlay[]): SortedOverlays {
+  const below = findBelow(base);
+  const own: Entry[] = [];
+  const indexed: Entry[] = [];
+  const covered = new Set<string>();
+  for (const { kind, entry } of overlays) {
+    const replaced = below.get(stableId(entry.id)) ?? [];
+    for (const { id } of replaced) covered.add(id);
+    if (kind === 'entry') {
+      own.push(entry);
+      indexed.push(entry);
+    }
+    const [folders] = replaced;
+    if (kind !== 'phrasings' || !folders) continue;
+    const added = entry.phrasings.filter((phrasing) => !folders.phrasings.includes(phrasing));
+    covered.delete(folders.id);
+    own.push({ ...folders, phrasings: [...folders.phrasings, ...added] });
+    indexed.push({ ...folders, phrasings: added });
+  }
+  return { own, indexed, covered };
+}
+
+const withRivals = (base: Snapshot, indexed: readonly Entry[]): readonly Entry[] => [
+  ...indexed,
+  ...findRivals(base, indexed),
+];
 
 /** Entries of the folder that the layer's are told apart from; nobody is answered with these copies. */
 function findRivals(base: Snapshot, own: readonly Entry[]): readonly Entry[] {

@@ -1,12 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { chooseAnswer } from '../answer/chooseAnswer.ts';
+import { type ChooseOptions, chooseAnswer } from '../answer/chooseAnswer.ts';
 import type { ChangedAnswer, Snapshot } from './types.ts';
 
 /** Questions are asked in slices of this many milliseconds, so that people are answered in between. */
 const SLICE_MS = 8;
 
 /**
- * Ask two snapshots the same known questions and tell which are answered differently.
+ * Asks two snapshots the same known questions and returns those that are answered differently. If there are encodings, only
+ * questions that have one are asked: people are answered with one.
  * @param questions at most a few thousand; each costs two searches
  * @param clock milliseconds, monotonic enough to slice time
  */
@@ -15,13 +16,16 @@ export async function compareAnswers(
   after: Snapshot,
   questions: readonly string[],
   clock: () => number,
+  options: ChooseOptions = {},
 ): Promise<readonly ChangedAnswer[]> {
   if (before.knowledge.revision === after.knowledge.revision) return [];
   const changed: ChangedAnswer[] = [];
   let sliceEnds = clock() + SLICE_MS;
+  const { encodings } = options;
   for (const question of questions) {
-    const was = answeredBy(before, question);
-    const is = answeredBy(after, question);
+    if (encodings && encodings.size > 0 && !encodings.has(question)) continue;
+    const was = answeredBy(before, question, options);
+    const is = answeredBy(after, question, options);
     if (was !== is) changed.push({ question, before: was, after: is });
     if (clock() < sliceEnds) continue;
     await nextTurn();
@@ -49,7 +53,7 @@ export function knownQuestions(before: Snapshot, after: Snapshot, limit: number)
 }
 
 /** Ids of the entries that answer, joined by ` + `, or null. */
-function answeredBy(snapshot: Snapshot, question: string): string | null {
-  const answer = chooseAnswer(snapshot.index, question);
+function answeredBy(snapshot: Snapshot, question: string, options: ChooseOptions): string | null {
+  const answer = chooseAnswer(snapshot.index, question, options);
   return answer.status === 'answered' ? answer.chosen.map(({ entry }) => entry.id).join(' + ') : null;
 }

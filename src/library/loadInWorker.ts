@@ -1,56 +1,90 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import type { Entry, Knowledge } from '../knowledge/types.ts';
-import { Vocabulary } from '../search/index/Vocabulary.ts';
-import type { LearnedModel } from '../search/learned/trainSoftmax.ts';
-import { type KnowledgeData, type OpenKnowledge, openIndexes } from '../search/openIndexes.ts';
+import { deferred } from '../base/deferred.ts';
+import type { Entry } from '../knowledge/types.ts';
+import type { EncodedKnowledge } from '../search/addMeaning.ts';
+import { type KnowledgeData, type OpenKnowledge, openIndexes, type Vocabularies } from '../search/openIndexes.ts';
 import { readingSteps } from '../search/wordLists/readingRules.ts';
+import { type Loading, type LoadMessage, type LoadReply, type LoadTask, mergeAdded } from './loading.ts';
+import { collectTexts } from './meaning/collectTexts.ts';
+import type { Meaning } from './meaning/types.ts';
+import { numberStems } from './numberStems.ts';
 import type { Snapshot } from './types.ts';
 
-/**
- * What the worker sends: entries in pieces, then the rest of the knowledge and the index, then maybe the learned part. It waits
- * after each until it is told to go on: messages that pile up are received in one go, and hold up the answers.
- */
-export type LoadMessage =
-  | { readonly kind: 'entries'; readonly entries: readonly Entry[] }
-  | { readonly kind: 'index'; readonly rest: Omit<Knowledge, 'entries'>; readonly data: KnowledgeData }
-  | { readonly kind: 'model'; readonly model: LearnedModel }
-  | { readonly kind: 'done' };
-
-/** A snapshot that can be served at once, and the same with its learned part. */
-export interface Loading {
-  /** For a large base this ranks by words alone until the other is there. */
-  readonly lexical: Promise<Snapshot>;
-  readonly full: Promise<Snapshot>;
+/** Options of `loadInWorker`. */
+export interface LoadOptions {
+  /** Gives up the work that is under way. */
+  readonly signal?: AbortSignal;
+  /** Encoder of the process; without it words alone are indexed. */
+  readonly meaning?: Meaning | null;
 }
 
-/** What the worker is told: a folder to read, or knowledge that was read before. */
-export type LoadTask =
-  | { readonly folder: string; readonly dataDir?: string; readonly settled?: boolean }
-  | { readonly knowledge: Knowledge };
+/** Indexes that were opened, with everything that a better one is opened from. */
+interface Opened {
+  readonly snapshot: Snapshot;
+  readonly data: KnowledgeData;
+  readonly vocabularies: Vocabularies;
+  readonly learned: OpenKnowledge['learned'];
+}
 
 /**
- * Load a folder and build its index in a worker thread, so that questions are answered meanwhile.
- * @param ends gives up what is under way
- * @returns promises that reject with what the worker died of
+ * Loads a folder and builds its index in a worker thread, so that questions are answered meanwhile. Texts are encoded by the
+ * encoder of this process, in the background.
+ * @returns promises that reject with the error that the worker ended with, but for `meaning`, which never rejects
  */
-export function loadInWorker(task: LoadTask, ends?: AbortSignal): Loading {
+export function loadInWorker(task: LoadTask, { signal, meaning = null }: LoadOptions = {}): Loading {
   const name = 'folder' in task ? task.folder : `revision ${task.knowledge.revision}`;
-  const first = deferred<Snapshot>();
-  const complete = deferred<Snapshot>();
+  const lexical = deferred<Snapshot>();
+  const full = deferred<Snapshot>();
+  const meant = deferred<Snapshot | null>();
+  const built = deferred<Snapshot>();
   const entries: Entry[] = [];
   const byKey = new Map<string, Entry>();
-  let opened: { snapshot: Snapshot; learned: OpenKnowledge['learned'] } | null = null;
-  const worker = new Worker(new URL('./loadWorker.js', import.meta.url), { workerData: task });
+  const texts = collectTexts();
+  const lost = new AbortController();
+  const encoding = AbortSignal.any(signal ? [signal, lost.signal] : [lost.signal]);
+  let opened: Opened | null = null;
+  let isPlanned = false;
+  const workerData = { task, hasEncoder: meaning !== null };
+  const worker = new Worker(new URL('./loadWorker.js', import.meta.url), { workerData });
+  const reply = (message: LoadReply): void => worker.postMessage(message);
 
   const end = (): void => void worker.terminate();
-  ends?.addEventListener('abort', end);
-  if (ends?.aborted) end();
+  signal?.addEventListener('abort', end);
+  if (signal?.aborted) end();
 
   const fail = (error: Error): void => {
-    ends?.removeEventListener('abort', end);
-    first.reject(error);
-    complete.reject(error);
+    signal?.removeEventListener('abort', end);
+    lexical.reject(error);
+    full.reject(error);
+    built.reject(error);
+    // Encodings that are still being made are of no use any more.
+    if (isPlanned) lost.abort(error);
+    else meant.resolve(null);
+  };
+  const open = async (message: Extract<LoadMessage, { kind: 'index' }>): Promise<Opened> => {
+    const { written, documents } = message.data;
+    const vocabularies = {
+      written: await numberStems(written.corpus.stems),
+      documents: documents && (await numberStems(documents.corpus.stems)),
+    };
+    const { index, learned } = openIndexes(entries, message.data, vocabularies);
+    // The first question would wait for these.
+    for (const step of documents ? readingSteps() : []) {
+      await nextTurn();
+      step();
+    }
+    const snapshot = { knowledge: { ...message.rest, entries }, index, byKey };
+    return { snapshot, data: message.data, vocabularies, learned };
+  };
+  const encode = async (encoder: Meaning, hasDocuments: boolean): Promise<void> => {
+    const build = (encoded: EncodedKnowledge): Promise<Snapshot> => {
+      reply({ encoded });
+      return built.promise;
+    };
+    const snapshot = await encoder.prepare(texts.take(hasDocuments), build, encoding);
+    if (!snapshot) reply({ encoded: null });
+    meant.resolve(snapshot);
   };
   const receive = async (message: LoadMessage): Promise<void> => {
     if (message.kind === 'entries') {
@@ -59,25 +93,27 @@ export function loadInWorker(task: LoadTask, ends?: AbortSignal): Loading {
         byKey.set(entry.key, entry);
       }
     } else if (message.kind === 'index') {
-      const { written, documents } = message.data;
-      const { index, learned } = openIndexes(entries, message.data, {
-        written: await inTurns(written.corpus.stems),
-        documents: documents && (await inTurns(documents.corpus.stems)),
-      });
-      // What the first question would wait for.
-      for (const step of documents ? readingSteps() : []) {
-        await nextTurn();
-        step();
-      }
-      const snapshot = { knowledge: { ...message.rest, entries }, index, byKey };
-      opened = { snapshot, learned };
-      first.resolve(snapshot);
+      opened = await open(message);
+      lexical.resolve(opened.snapshot);
+    } else if (message.kind === 'texts') texts.add(message);
+    else if (message.kind === 'planned' && meaning) {
+      isPlanned = true;
+      void encode(meaning, message.hasDocuments);
     } else if (message.kind === 'model' && opened) {
-      opened = { ...opened, snapshot: { ...opened.snapshot, index: opened.learned(message.model) } };
-    } else if (message.kind === 'done' && opened) {
-      complete.resolve(opened.snapshot);
+      const { snapshot, data, learned } = opened;
+      const { model } = message;
+      const index = learned(model);
+      opened = { ...opened, snapshot: { ...snapshot, index }, data: { ...data, written: { ...data.written, model } } };
+    } else if (message.kind === 'words' && opened) {
+      full.resolve(opened.snapshot);
+      if (!meaning) meant.resolve(null);
+    } else if (message.kind === 'meaning' && opened) {
+      const { snapshot, data, vocabularies } = opened;
+      await nextTurn();
+      const { index } = openIndexes(entries, mergeAdded(data, message.added), vocabularies);
+      built.resolve({ ...snapshot, index, hasMeaning: true });
     }
-    worker.postMessage('go on');
+    reply('go on');
   };
   worker.on('message', (message: LoadMessage) => {
     receive(message).catch((error: Error) => {
@@ -87,32 +123,7 @@ export function loadInWorker(task: LoadTask, ends?: AbortSignal): Loading {
   });
   worker.on('error', fail);
   worker.on('exit', (code) => fail(new Error(`Loading ${name} ended early (code ${code}).`)));
-  // Whoever waits for one of the two need not handle the other.
-  complete.promise.catch(() => {});
-  first.promise.catch(() => {});
-  return { lexical: first.promise, full: complete.promise };
-}
-
-/** Words numbered in one go: people are answered in between. */
-const SLICE = 4000;
-
-async function inTurns(stems: readonly string[]): Promise<Vocabulary> {
-  const vocabulary = new Vocabulary();
-  for (const [i, stem] of stems.entries()) {
-    if (i % SLICE === 0) await nextTurn();
-    vocabulary.add(stem);
-  }
-  await nextTurn();
-  return vocabulary;
-}
-
-/** A promise and its settlers (`Promise.withResolvers` of Node 22). */
-function deferred<T>() {
-  let resolve!: (value: T) => void;
-  let reject!: (reason: Error) => void;
-  const promise = new Promise<T>((yes, no) => {
-    resolve = yes;
-    reject = no;
-  });
-  return { promise, resolve, reject };
+  // Whoever waits for one of them need not handle the others.
+  for (const { promise } of [lexical, full, built]) promise.catch(() => {});
+  return { lexical: lexical.promise, full: full.promise, meaning: meant.promise, stop: end };
 }

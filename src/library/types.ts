@@ -1,14 +1,16 @@
 /** The nouns of the library room. */
 import type { Answer } from '../answer/types.ts';
 import type { Entry, Knowledge, KnowledgeDiff, Problem } from '../knowledge/types.ts';
-import type { Encodings } from '../search/meaning/types.ts';
 import type { SearchIndex } from '../search/types.ts';
+import type { EncodeTexts, MeaningStatus } from './meaning/types.ts';
 
 /** One published state of the knowledge base: immutable, replaced as a whole. */
 export interface Snapshot {
   readonly knowledge: Knowledge;
   readonly index: SearchIndex;
   readonly byKey: Pick<ReadonlyMap<string, Entry>, 'get'>;
+  /** True if the index has the entries' encodings. */
+  readonly hasMeaning?: boolean;
 }
 
 /** A known question that the new state answers differently. */
@@ -42,14 +44,14 @@ export interface RefreshOptions {
   readonly keep?: (snapshot: Snapshot, report: RefreshReport) => Promise<void>;
 }
 
-/** Encodes texts of a question; texts that are late or cannot be encoded are left out. Never rejects. */
-export type EncodeTexts = (texts: readonly string[]) => Promise<Encodings>;
-
 /** The live state and answers from it. A server's own view is read in the same way. */
 export interface KnowledgeView {
   readonly snapshot: Snapshot;
   /** Encodes texts with the encoder that serves this view. */
   readonly encode: EncodeTexts;
+  readonly meaning: MeaningStatus;
+  /** Share of assertions that should be right, 0.5–0.99; undefined for the default. */
+  readonly assertPrecision: number | undefined;
   answer(question: string): Promise<Answer>;
   refresh(preview?: boolean, options?: RefreshOptions): Promise<RefreshReport>;
 }

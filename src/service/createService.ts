@@ -43,7 +43,7 @@ export function createService(options: ServiceOptions): Service {
   const everyMs = options.correctEveryMs ?? CORRECT_EVERY_MS;
   const messengers = new Set<Messenger>();
   const findMessenger = (): Messenger | null => [...messengers][0] ?? null;
-  const views = createServerViews(library, store, clock, log, viewOptions);
+  const views = createServerViews(library, store, open, clock, log, viewOptions);
   const corrector = createCorrector({ library, store, findMessenger, clock, log, everyMs, staleAfterDays });
   const publisher = createPublisher(library, store, open, corrector.wake, log);
   const notifier = createNotifier(store, views.viewOf, findMessenger, clock, log, staleAfterDays);

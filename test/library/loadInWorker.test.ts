@@ -5,7 +5,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { loadKnowledge } from '../../src/knowledge/loadKnowledge.ts';
 import type { buildSnapshot } from '../../src/library/buildSnapshot.ts';
-import type { Loading, loadInWorker } from '../../src/library/loadInWorker.ts';
+import type { loadInWorker } from '../../src/library/loadInWorker.ts';
+import type { Loading } from '../../src/library/loading.ts';
 import { GARDEN } from '../support/garden.ts';
 import { folderOf } from '../support/knowledge.ts';
 
@@ -89,6 +90,10 @@ describe('a worker that dies', () => {
     onTestFinished(() => rmSync(copy, { recursive: true, force: true }));
     mkdirSync(join(copy, 'library'));
     for (const room of readdirSync(DIST)) if (room !== 'library') symlinkSync(join(DIST, room), join(copy, room));
+    for (const name of readdirSync(join(DIST, 'library'))) {
+      if (!/^load(?:InW|W)orker\.js$/u.test(name))
+        symlinkSync(join(DIST, 'library', name), join(copy, 'library', name));
+    }
     const loader = readFileSync(join(DIST, 'library/loadInWorker.js'), 'utf8');
     writeFileSync(join(copy, 'library/loadInWorker.js'), loader.replace(/^\/\/# sourceMappingURL.*$/mu, ''));
     writeFileSync(join(copy, 'library/loadWorker.js'), worker);

@@ -31,4 +31,12 @@ export const de: AnswerMessages = {
     overNext: (margin) => `${margin} vor dem Nächsten`,
     revision: 'Fassung',
   },
+  meaning: {
+    ready: 'Bedeutung: bereit',
+    off: 'Bedeutung: aus, gesucht wird nur nach Wörtern',
+    starting: 'Bedeutung: startet, bis dahin wird nur nach Wörtern gesucht',
+    examining: 'Bedeutung: alle Texte sind kodiert, der Ordner wird geprüft',
+    building: (done, total, left) =>
+      `Bedeutung: ${done} von ${total} Texten${left === null ? '' : `, noch etwa ${left}`}`,
+  },
 };

@@ -32,6 +32,15 @@ export const en = {
     overNext: (margin: string): string => `${margin} over the runner-up`,
     revision: 'revision',
   },
+  /** One line about the encoder's progress. */
+  meaning: {
+    ready: 'meaning: ready',
+    off: 'meaning: off, words alone are searched',
+    starting: 'meaning: starting, words alone are searched until it is ready',
+    examining: 'meaning: all texts are encoded, the folder is being examined',
+    building: (done: string, total: string, left: string | null): string =>
+      `meaning: ${done} of ${total} texts${left === null ? '' : `, about ${left} left`}`,
+  },
 };
 
 export type AnswerMessages = typeof en;

@@ -31,4 +31,12 @@ export const es: AnswerMessages = {
     overNext: (margin) => `${margin} sobre la siguiente`,
     revision: 'revisión',
   },
+  meaning: {
+    ready: 'significado: listo',
+    off: 'significado: desactivado, se busca solo por palabras',
+    starting: 'significado: iniciando, hasta entonces se busca solo por palabras',
+    examining: 'significado: todos los textos están codificados, se examina la carpeta',
+    building: (done, total, left) =>
+      `significado: ${done} de ${total} textos${left === null ? '' : `, tiempo restante: unos ${left}`}`,
+  },
 };

@@ -31,4 +31,12 @@ export const fr: AnswerMessages = {
     overNext: (margin) => `${margin} sur le suivant`,
     revision: 'révision',
   },
+  meaning: {
+    ready: 'sens : prêt',
+    off: 'sens : désactivé, seuls les mots sont cherchés',
+    starting: 'sens : démarrage, seuls les mots sont cherchés en attendant',
+    examining: 'sens : tous les textes sont encodés, le dossier est en cours d’examen',
+    building: (done, total, left) =>
+      `sens : ${done} textes sur ${total}${left === null ? '' : `, encore ${left} environ`}`,
+  },
 };

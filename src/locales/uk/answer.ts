@@ -31,4 +31,12 @@ export const uk: AnswerMessages = {
     overNext: (margin) => `${margin} над наступним`,
     revision: 'редакція',
   },
+  meaning: {
+    ready: 'значення: готово',
+    off: 'значення: вимкнено, пошук лише за словами',
+    starting: 'значення: запускається, доти пошук лише за словами',
+    examining: 'значення: усі тексти закодовано, триває перевірка теки',
+    building: (done, total, left) =>
+      `значення: ${done} з ${total} текстів${left === null ? '' : `, залишилося приблизно ${left}`}`,
+  },
 };

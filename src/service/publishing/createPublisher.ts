@@ -1,10 +1,9 @@
 import { entryTitle } from '../../answer/reply/entryTitle.ts';
-import { errorMessage } from '../../base/errorMessage.ts';
 import type { Log } from '../../base/Log.ts';
 import { knowledgeRevision } from '../../knowledge/revisions/knowledgeRevision.ts';
 import type { Knowledge } from '../../knowledge/types.ts';
 import type { Library } from '../../library/Library.ts';
-import type { Loading } from '../../library/loadInWorker.ts';
+import { type Loading, waitForMeaning } from '../../library/loading.ts';
 import type { RefreshOptions, RefreshReport, Snapshot } from '../../library/types.ts';
 import type { KnowledgeRecord, KnowledgeSnapshot } from '../../store/publications/types.ts';
 import type { Store } from '../../store/types.ts';
@@ -76,12 +75,10 @@ export function createPublisher(
         library.replace(snapshot);
         onServed();
         log.info(`Serving revision ${record.revision}, number ${record.number}`);
-        loading.full.then(
-          (complete) => library.replaceIndex(complete),
-          (error: unknown) => log.error(`The learned ranking could not be trained: ${errorMessage(error)}`),
-        );
+        library.upgrade(loading, log);
         return;
       }
+      loading?.stop();
       record = newest;
     }
   };
@@ -94,7 +91,7 @@ export function createPublisher(
     async rollBack({ number, by }) {
       const published = await store.knowledge.load(number);
       if (!published) return null;
-      const load = (): Promise<Snapshot> => open(toKnowledge(published.snapshot)).full;
+      const load = (): Promise<Snapshot> => waitForMeaning(open(toKnowledge(published.snapshot)));
       return publish({ load }, { preview: false, by, rolledBackTo: number });
     },
     follow,

@@ -1,6 +1,6 @@
 import type { Log } from '../../base/Log.ts';
 import { formatProblem } from '../../knowledge/problems/formatProblem.ts';
-import type { Loading } from '../../library/loadInWorker.ts';
+import type { Loading } from '../../library/loading.ts';
 import type { Store } from '../../store/types.ts';
 import { type Open, openPublished, summarize } from './createPublisher.ts';
 
@@ -24,6 +24,7 @@ export async function loadPublished(
       log.warn(
         `The knowledge folder (revision ${knowledge.revision}) differs from the newest publication (${record.revision}, number ${record.number}). The publication is served; /kb refresh publishes the folder.`,
       );
+      folder.stop();
       return published;
     }
   }

@@ -2,10 +2,12 @@ import { errorMessage } from '../../base/errorMessage.ts';
 import type { Log } from '../../base/Log.ts';
 import { LruMap } from '../../base/LruMap.ts';
 import { answerWith } from '../../library/answerWith.ts';
-import { applyOverlays, type Overlay } from '../../library/applyOverlays.ts';
+import { applyOverlays, type Overlay, overlayKnowledge } from '../../library/applyOverlays.ts';
 import type { Library } from '../../library/Library.ts';
+import type { Loading } from '../../library/loading.ts';
 import type { KnowledgeView, Snapshot } from '../../library/types.ts';
 import type { Store } from '../../store/types.ts';
+import type { Open } from '../publishing/createPublisher.ts';
 import { toOverlay } from './toOverlay.ts';
 
 export interface ServerViewOptions {
@@ -41,6 +43,7 @@ export interface ServerViews {
 export function createServerViews(
   library: Library,
   store: Pick<Store, 'entries' | 'changes'>,
+  open: Open,
   clock: () => number,
   log: Log,
   { limit = MAX_VIEWS, idleMs = IDLE_MS }: ServerViewOptions = {},
@@ -61,6 +64,20 @@ export function createServerViews(
     views.set(serverId, cached);
     return cached;
   };
+  let improving: Promise<void> = Promise.resolve();
+  let current: Loading | null = null;
+  let closed = false;
+  /** Encodes a server's entries in the background, one server at a time; until then its view ranks them by words. */
+  const improve = (serverId: string, cached: CachedView, base: Snapshot, overlays: readonly Overlay[]): void => {
+    const isWanted = (): boolean => !closed && cached.base === base && views.has(serverId);
+    improving = improving.then(async () => {
+      if (!isWanted()) return;
+      current = open(overlayKnowledge(base, overlays));
+      const improved = await current.meaning;
+      current = null;
+      if (improved && isWanted()) cached.view = toView(applyOverlays(base, overlays, improved.index), library);
+    });
+  };
   const load = async (serverId: string): Promise<readonly Overlay[]> =>
     (await store.entries.list(serverId)).map(toOverlay);
 
@@ -73,6 +90,7 @@ export function createServerViews(
         if (cached.view === null || cached.base !== library.snapshot) {
           cached.base = library.snapshot;
           cached.view = toView(applyOverlays(library.snapshot, overlays), library);
+          if (library.snapshot.hasMeaning) improve(serverId, cached, library.snapshot, overlays);
         }
         return cached.view;
       } catch (error) {
@@ -84,6 +102,8 @@ export function createServerViews(
     drop,
     size: () => views.size,
     close() {
+      closed = true;
+      current?.stop();
       clearInterval(sweep);
       unsubscribe();
     },
@@ -91,11 +111,15 @@ export function createServerViews(
 }
 
 function toView(snapshot: Snapshot, library: Library): KnowledgeView {
-  const { encode } = library;
+  const { encode, assertPrecision } = library;
   return {
     snapshot,
     encode,
-    answer: (question) => answerWith({ snapshot, encode }, question),
+    assertPrecision,
+    get meaning() {
+      return library.meaning;
+    },
+    answer: (question) => answerWith({ snapshot, encode, assertPrecision }, question),
     refresh: (preview, options) => library.refresh(preview, options),
   };
 }

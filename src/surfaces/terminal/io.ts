@@ -7,7 +7,7 @@ export interface Io {
   /** Results only. */
   readonly stdout: Writable;
   /** Problems, warnings and usage. */
-  readonly stderr: Writable;
+  readonly stderr: Writable & { readonly isTTY?: boolean };
   readonly env: Environment;
   /** Milliseconds since the epoch. */
   readonly now: () => number;

@@ -1,28 +1,90 @@
+import { join } from 'node:path';
 import type { Config } from '../../config.ts';
 import { loadKnowledge } from '../../knowledge/loadKnowledge.ts';
 import { formatProblem } from '../../knowledge/problems/formatProblem.ts';
-import { buildSnapshot } from '../../library/buildSnapshot.ts';
+import { buildSnapshot, buildWithMeaning } from '../../library/buildSnapshot.ts';
 import { Library } from '../../library/Library.ts';
+import { createMeaning } from '../../library/meaning/createMeaning.ts';
+import { describeMeaning } from '../../library/meaning/describeMeaning.ts';
+import type { Meaning, MeaningStatus } from '../../library/meaning/types.ts';
 import { readModel } from '../../library/modelCache.ts';
 import type { Io } from './io.ts';
 
+type Settings = Pick<Config, 'knowledgeDir' | 'dataDir' | 'encoderDir' | 'shippedVectors' | 'assertPrecision'>;
+
+/** A library that a command answers from. */
+export interface OpenLibrary {
+  readonly library: Library;
+  /** Ends the encoder, so that the process can end. */
+  close(): Promise<void>;
+}
+
 /**
- * Loads a knowledge folder for a command and writes its problems to standard error.
+ * Loads a knowledge folder for a command, encodes its texts and writes its problems to standard error.
  * @param folder KNOWLEDGE_DIR if undefined
  * @returns null if no entry could be loaded
  */
 export async function openLibrary(
   folder: string | undefined,
-  config: Pick<Config, 'knowledgeDir' | 'dataDir'>,
+  config: Settings,
   { stderr, now }: Pick<Io, 'stderr' | 'now'>,
-): Promise<Library | null> {
+): Promise<OpenLibrary | null> {
   const path = folder ?? config.knowledgeDir;
+  const meaning = startEncoder(config, { stderr });
+  const close = async (): Promise<void> => meaning?.close();
   const knowledge = await loadKnowledge(path, config.dataDir);
   for (const problem of knowledge.problems) stderr.write(`${formatProblem(problem)}\n`);
   if (knowledge.entries.length === 0) {
     stderr.write(`${path}: no entry could be loaded\n`);
+    await close();
     return null;
   }
-  const snapshot = buildSnapshot(knowledge, await readModel(knowledge));
-  return new Library(snapshot, async () => snapshot, now);
+  const trained = await readModel(knowledge);
+  const snapshot = meaning ? await buildWithMeaning(knowledge, trained, meaning) : buildSnapshot(knowledge, trained);
+  const { assertPrecision } = config;
+  return { library: new Library(snapshot, async () => snapshot, now, { meaning, assertPrecision }), close };
+}
+
+function startEncoder(config: Settings, { stderr }: Pick<Io, 'stderr'>): Meaning | null {
+  if (config.encoderDir === null) return null;
+  const progress = createProgressLine(stderr);
+  return createMeaning({
+    modelDir: config.encoderDir,
+    vectorsDir: join(config.dataDir, 'vectors'),
+    shipped: config.shippedVectors,
+    log: {
+      info: () => {},
+      warn(line) {
+        progress.clear();
+        stderr.write(`${line}\n`);
+      },
+    },
+    onStatus: progress.show,
+  });
+}
+
+/** Milliseconds between two progress lines. */
+const SHOWN_EVERY_MS = 200;
+
+/** Creates a line that replaces itself, for a terminal only. */
+function createProgressLine(stderr: Io['stderr']) {
+  let shownAt = 0;
+  let isShown = false;
+  const clear = (): void => {
+    if (isShown) stderr.write('\r\u001b[K');
+    isShown = false;
+  };
+  return {
+    clear,
+    show(status: MeaningStatus): void {
+      if (!stderr.isTTY) return;
+      if (status.state !== 'building') clear();
+      if (status.state !== 'building') return;
+      if (performance.now() - shownAt < SHOWN_EVERY_MS) return;
+      shownAt = performance.now();
+      clear();
+      stderr.write(describeMeaning(status, 'en'));
+      isShown = true;
+    },
+  };
 }

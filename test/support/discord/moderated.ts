@@ -32,7 +32,7 @@ export interface Moderated {
 /** Indexed in this thread: a worker reads compiled code only. */
 export const openHere: Open = (knowledge: Knowledge) => {
   const snapshot = Promise.resolve(buildSnapshot(knowledge));
-  return { lexical: snapshot, full: snapshot };
+  return { lexical: snapshot, full: snapshot, meaning: Promise.resolve(null), stop: () => {} };
 };
 
 export const silent = { info: () => {}, warn: () => {}, error: () => {} };

@@ -22,10 +22,10 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Returns our own environment without the variables that Footnote reads. */
+/** Returns our own environment without the variables that Footnote reads, and without the encoder. */
 export function cleanEnvironment(more: Readonly<Record<string, string>> = {}): Record<string, string | undefined> {
   const { PATH, HOME, TMPDIR } = process.env;
-  return { PATH, HOME, TMPDIR, ...more };
+  return { PATH, HOME, TMPDIR, ENCODER: 'off', ...more };
 }
 
 /** Runs a command in this process. */

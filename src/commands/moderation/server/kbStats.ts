@@ -1,4 +1,5 @@
 import { privateNotice } from '../../../answer/reply/notice.ts';
+import { describeMeaning } from '../../../library/meaning/describeMeaning.ts';
 import { en } from '../../../locales/en/commandNames.ts';
 import type { ModerationMessages } from '../../../locales/en/moderation.ts';
 import type { WeekStats } from '../../../store/servers/types.ts';
@@ -15,11 +16,18 @@ export const kbStats: Command = {
   options: [],
   for: 'moderators',
   run: (_args, context) =>
-    asModerator(context, async ({ store, serverId, messages }) => {
+    asModerator(context, async ({ store, serverId, messages, moderation }) => {
       const weeks = await store.stats.weeks(serverId, WEEKS);
       const { total } = await store.questions.gaps({ serverId, limit: 1 });
       const table = ['```', ...drawWeeks(weeks, messages), messages.statsLegend, '```'];
-      return privateNotice([`**${messages.stats}**`, ...table, messages.openQuestions(total)].join('\n'));
+      return privateNotice(
+        [
+          `**${messages.stats}**`,
+          ...table,
+          messages.openQuestions(total),
+          describeMeaning(moderation.folder.meaning, context.locale),
+        ].join('\n'),
+      );
     }),
 };
 

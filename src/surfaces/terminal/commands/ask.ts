@@ -20,8 +20,9 @@ export async function ask({ text, json, knowledge }: Arguments, io: Io): Promise
   const readsInput = text === null && !io.stdin.isTTY;
   if (!readsInput && !text?.trim()) return reportUsage('ask needs a question', io);
   const config = readConfig(io.env);
-  const library = await openLibrary(knowledge, config, io);
-  if (!library) return 1;
+  const opened = await openLibrary(knowledge, config, io);
+  if (!opened) return 1;
+  const { library } = opened;
   const answer = async (question: string): Promise<string> => {
     if (json) return toJsonLine(await toResult(library, question, io.now()));
     const context = toContext(library, config.staleAfterDays, io);
@@ -30,11 +31,12 @@ export async function ask({ text, json, knowledge }: Arguments, io: Io): Promise
 
   if (text !== null) {
     await writeLine(io.stdout, await answer(text));
-    return 0;
+  } else {
+    for await (const line of readLines(io.stdin.setEncoding('utf8'))) {
+      if (line.trim() !== '' || json) await writeLine(io.stdout, await answer(line));
+    }
   }
-  for await (const line of readLines(io.stdin.setEncoding('utf8'))) {
-    if (line.trim() !== '' || json) await writeLine(io.stdout, await answer(line));
-  }
+  await opened.close();
   return 0;
 }
 

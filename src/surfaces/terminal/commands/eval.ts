@@ -26,12 +26,13 @@ export async function evaluate({ text, knowledge }: Arguments, io: Io): Promise<
       return reportUsage(`${path}:${i + 1} is not JSON: write one question a line, as one JSON object`, io);
     }
   }
-  const library = await openLibrary(knowledge, readConfig(io.env), io);
-  if (!library) return 1;
+  const opened = await openLibrary(knowledge, readConfig(io.env), io);
+  if (!opened) return 1;
   const scored: Scored[] = [];
   for (const expectation of expectations) {
-    scored.push(score(expectation, await toResult(library, expectation.question, io.now())));
+    scored.push(score(expectation, await toResult(opened.library, expectation.question, io.now())));
   }
+  await opened.close();
   io.stdout.write(`${summarize(scored)}\n`);
   const failed = scored.filter(({ reasons }) => reasons.length > 0);
   if (failed.length > 0) io.stdout.write('\nFailures\n');

@@ -11,8 +11,9 @@ import type { Arguments } from '../parseArguments.ts';
  */
 export async function explain({ text, knowledge }: Arguments, io: Io): Promise<number> {
   if (!text?.trim()) return reportUsage('explain needs a question', io);
-  const library = await openLibrary(knowledge, readConfig(io.env), io);
-  if (!library) return 1;
-  io.stdout.write(`${(await explainWith(library, text)).join('\n')}\n`);
+  const opened = await openLibrary(knowledge, readConfig(io.env), io);
+  if (!opened) return 1;
+  io.stdout.write(`${(await explainWith(opened.library, text)).join('\n')}\n`);
+  await opened.close();
   return 0;
 }

@@ -4,6 +4,7 @@ import type { Answer } from '../../../answer/types.ts';
 import { checkQuestion } from '../../../commands/ask/ask.ts';
 import { wordFailure } from '../../../commands/failures/wordFailure.ts';
 import type { Entry } from '../../../knowledge/types.ts';
+import type { MeaningStatus } from '../../../library/meaning/types.ts';
 import type { KnowledgeView, Snapshot } from '../../../library/types.ts';
 
 /** One line of `ask --json`, a contract that other tools read. */
@@ -25,6 +26,10 @@ export interface Result {
     readonly quote: string | null;
   }[];
   readonly suggestions: readonly { readonly entry: string; readonly question: string; readonly confidence: number }[];
+  /** Revision of the knowledge that was answered from. */
+  readonly revision: string;
+  /** Whether meaning was searched too: `ready`, or `building` or `off`, which is words alone. */
+  readonly meaning: MeaningStatus['state'];
   /** Milliseconds from question to answer. */
   readonly ms: number;
 }
@@ -53,8 +58,16 @@ export async function toResult(view: KnowledgeView, question: string, now: numbe
     note: problem ? wordFailure(problem, 'en') : (open?.entry.body ?? null),
     citations: chosen.flatMap(({ entry }) => toCitations(entry, snapshot)),
     suggestions: answer.next.map(toSuggestion),
+    revision: snapshot.knowledge.revision,
+    meaning: meaningOf(view),
     ms,
   };
+}
+
+/** Returns `building` for an index that has no encodings yet. */
+function meaningOf({ snapshot, meaning }: KnowledgeView): Result['meaning'] {
+  if (meaning.state === 'off') return 'off';
+  return snapshot.hasMeaning ? 'ready' : 'building';
 }
 
 function toCitations(entry: Entry, { knowledge }: Snapshot): Result['citations'] {

@@ -27,6 +27,8 @@ const result = z.strictObject({
   suggestions: z
     .array(z.strictObject({ entry: z.string(), question: z.string(), confidence: z.number().min(0).max(1) }))
     .max(5),
+  revision: z.string().regex(/^[0-9a-f]{10}$/u),
+  meaning: z.enum(['ready', 'building', 'off']),
   ms: z.number().nonnegative(),
 });
 const resultsOf = (stdout: string) =>
