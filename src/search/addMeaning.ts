@@ -1,18 +1,21 @@
 import type { Entry } from '../knowledge/types.ts';
+import { buildMeaning } from './meaning/buildMeaning.ts';
 import { planMeaning } from './meaning/planMeaning.ts';
+import { PROBES } from './meaning/probes.ts';
 import type { EncodedTexts, MeaningPlan } from './meaning/types.ts';
 import { type KnowledgeData, writtenOf } from './openIndexes.ts';
+import { selfExam } from './selfExam.ts';
 
-/** Texts of a knowledge base that are encoded. */
+/** Texts whose encodings a knowledge base needs. */
 export interface KnowledgePlan {
   readonly written: MeaningPlan;
   /** Null if there are no documents. */
   readonly documents: MeaningPlan | null;
-  /** Short questions of elsewhere, which the folder is examined with; encoded as questions. */
+  /** Questions of elsewhere for the folder's examination. */
   readonly probes: readonly string[];
 }
 
-/** Encodings of the texts of a `KnowledgePlan`, in its order. */
+/** Encodings of the texts of a plan. */
 export interface EncodedKnowledge {
   readonly written: EncodedTexts;
   readonly documents: EncodedTexts | null;
@@ -21,15 +24,28 @@ export interface EncodedKnowledge {
 
 /** Plans the encoding of a knowledge base. */
 export function planKnowledge(entries: readonly Entry[]): KnowledgePlan {
-  return { written: planMeaning(writtenOf(entries)), documents: null, probes: [] };
+  return { written: planMeaning(writtenOf(entries)), documents: null, probes: PROBES };
 }
 
-/** Returns the data of a knowledge base with what its encodings add. */
+/**
+ * Adds meaning to the data of a knowledge base and examines it. Takes some seconds for a large one.
+ * @param entries those that `data` and `plan` were computed from, in the same order
+ */
 export function addMeaning(
-  _entries: readonly Entry[],
+  entries: readonly Entry[],
   data: KnowledgeData,
-  _plan: KnowledgePlan,
-  _encoded: EncodedKnowledge,
+  plan: KnowledgePlan,
+  encoded: EncodedKnowledge,
 ): KnowledgeData {
-  return data;
+  const written = writtenOf(entries);
+  const meaning = buildMeaning(written, plan.written, encoded.written);
+  const fit = selfExam({
+    entries: written,
+    groups: data.written.groups,
+    plan: plan.written,
+    texts: encoded.written,
+    probes: encoded.probes,
+    probeTexts: plan.probes,
+  });
+  return { ...data, written: { ...data.written, meaning }, fit };
 }

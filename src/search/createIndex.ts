@@ -2,6 +2,7 @@ import type { Entry } from '../knowledge/types.ts';
 import { buildAutocomplete } from './autocomplete/autocomplete.ts';
 import type { Completion } from './autocomplete/types.ts';
 import { type Judged, judgeEntry, judgePassage } from './confidence/toConfidence.ts';
+import type { FolderFit } from './confidence/types.ts';
 import { countOf } from './index/bigrams.ts';
 import { Scoreboard } from './index/bm25f.ts';
 import { PhraseMatcher } from './index/PhraseMatcher.ts';
@@ -9,12 +10,15 @@ import { Vocabulary } from './index/Vocabulary.ts';
 import type { IndexData } from './indexData.ts';
 import { FeatureHasher } from './learned/hashFeatures.ts';
 import type { LearnedModel } from './learned/trainSoftmax.ts';
+import { MeaningIndex } from './meaning/MeaningIndex.ts';
+import { toAsked, trustOf } from './meaning/toAsked.ts';
 import { QueryReader } from './query/QueryReader.ts';
-import type { Query, Respell } from './query/types.ts';
+import type { Respell } from './query/types.ts';
 import { DOCUMENT_WEIGHTS, rankEntries, WRITTEN_WEIGHTS } from './rank/rankEntries.ts';
 import { rankPassages } from './rank/rankPassages.ts';
-import type { Ranked, RankingContext } from './rank/types.ts';
-import { citesSameParagraph } from './signals/citesSameParagraph.ts';
+import { rankWritten } from './rank/rankWritten.ts';
+import type { AskedQuestion, Ranked } from './rank/types.ts';
+import { findSiblings } from './signals/findSiblings.ts';
 import { toCandidateContext } from './signals/toCandidateContext.ts';
 import type { CandidateContext, SignalContext } from './signals/types.ts';
 import { respellCompounds } from './spelling/compounds.ts';
@@ -22,33 +26,50 @@ import { TypoCorrector } from './spelling/TypoCorrector.ts';
 import { compileSynonyms } from './text/SynonymMatcher.ts';
 import { searchFields } from './text/searchFields.ts';
 import type { Candidate, SearchIndex } from './types.ts';
-import { ENTRY_WEIGHTS, LEXICAL_WEIGHTS } from './weights.ts';
 import { FOR_DOCUMENTS, FOR_PHRASINGS } from './wordLists/readingRules.ts';
 
-/** How many candidates are given where the caller does not say. */
+/** Number of candidates by default. */
 export const MAX_CANDIDATES = 8;
 /** Discord shows no more completions. */
 export const MAX_COMPLETIONS = 25;
 
-/** The same index with its learned part, which came later than the words; what was opened is used on. */
-export const withLearned = (parts: OpenParts, model: LearnedModel): SearchIndex =>
-  createIndex({
-    ...parts,
-    ranking: { ...parts.ranking, model },
-    judge: (context) => judgeEntry(context, ENTRY_WEIGHTS),
-  });
+/** Computed data, opened. */
+export interface OpenParts {
+  readonly ranking: SignalContext;
+  readonly reader: QueryReader;
+  readonly vocabulary: Vocabulary;
+  readonly complete: (typed: string, limit: number) => readonly Completion[];
+  /** Returns the entries that a question may mean, best first. */
+  readonly order: (asked: AskedQuestion) => readonly Ranked[];
+  readonly judge: (context: CandidateContext, entry: Entry) => Judged;
+}
 
-/** An index over what was opened. */
+/** Options of opening. */
+export interface OpenOptions {
+  /** Numbered stems, if that was done before. */
+  readonly vocabulary?: Vocabulary | undefined;
+  /** Whether the entries are text of documents, which has no phrasings. */
+  readonly ofDocuments?: boolean;
+  /** Outcome of the folder's examination. */
+  readonly fit?: FolderFit | null;
+}
+
+/** Returns an index over what was opened. */
 export function createIndex({ ranking, reader, vocabulary, complete, order, judge }: OpenParts): SearchIndex {
   return {
     entries: ranking.entries,
-    search(question, { limit = MAX_CANDIDATES, knownElsewhere } = {}) {
-      const query = reader.read(question, knownElsewhere);
-      const ranked = order(ranking, query);
+    search(question, { limit = MAX_CANDIDATES, knownElsewhere, encoding } = {}) {
+      const { meaning } = ranking;
+      const own = meaning && encoding?.vector.length === meaning.data.texts.dimensions ? encoding : undefined;
+      const asked = meaning && own ? toAsked(question, own) : null;
+      const query = reader.read(question, knownElsewhere, asked?.realWords);
+      const trust = meaning && asked ? trustOf(asked, meaning.data.english) : 0;
+      const ranked = order({ text: question, query, encoding: asked, trust });
       const candidates = ranked.slice(0, limit).map(({ entry, rank, phrasing }, place): Candidate => {
         const found = ranking.entries[entry] as Entry;
         const lead = found.article && searchFields(found).asked[ranking.matcher.nearest(entry)];
-        const judged = judge(toCandidateContext(ranking, query, ranked, place));
+        const context = toCandidateContext(ranking, { text: question, query, encoding: asked, trust }, ranked, place);
+        const judged = judge(context, found);
         return { entry: found, ...judged, score: rank, closestPhrasing: phrasing, ...(lead && { lead }) };
       });
       return { candidates, corrections: query.corrections };
@@ -58,33 +79,18 @@ export function createIndex({ ranking, reader, vocabulary, complete, order, judg
   };
 }
 
-/** What reads, ranks and completes questions over computed data. */
-export interface OpenParts {
-  readonly ranking: SignalContext;
-  readonly reader: QueryReader;
-  readonly vocabulary: Vocabulary;
-  readonly complete: (typed: string, limit: number) => readonly Completion[];
-  /** Entries that a question may mean, best first. */
-  readonly order: (ranking: RankingContext, query: Query) => readonly Ranked[];
-  readonly judge: (context: CandidateContext) => Judged;
-}
-
-/**
- * Open computed data; at 10,000 entries this takes as long as a few answers.
- * @param vocabulary the stems numbered, where that was done before
- * @param ofDocuments whether the entries are text of documents, for which nobody wrote phrasings
- */
+/** Opens computed data; at 10,000 entries this takes as long as a few answers. */
 export function openParts(
   entries: readonly Entry[],
   data: IndexData,
-  vocabulary = new Vocabulary(data.corpus.stems),
-  ofDocuments = false,
+  { vocabulary = new Vocabulary(data.corpus.stems), ofDocuments = false, fit = null }: OpenOptions = {},
 ): OpenParts {
   const { corpus, lexical, names, unansweredTerms, answerTypes, model } = data;
   const synonyms = compileSynonyms(data.groups);
   const beside = (left: string, right: string): number =>
     countOf(data.neighbours, vocabulary.get(left), vocabulary.get(right));
   const typos = new TypoCorrector(corpus.surfaces, corpus.surfaceCounts, data.deletions, beside);
+  const meaning = data.meaning ? new MeaningIndex(data.meaning) : null;
   const ranking: SignalContext = {
     entries,
     corpus,
@@ -95,19 +101,32 @@ export function openParts(
     names,
     unansweredTerms,
     answerTypes,
-    citesSameParagraph: citesSameParagraph(entries),
+    areSiblings: findSiblings(entries, meaning),
     model,
     weights: ofDocuments ? DOCUMENT_WEIGHTS : WRITTEN_WEIGHTS,
+    meaning,
   };
   const has = (stem: string): boolean => vocabulary.get(stem) >= 0;
   const respell: Respell = (words) => (ofDocuments ? respellCompounds(words, { has, beside }) : words);
   const rules = ofDocuments ? FOR_DOCUMENTS : FOR_PHRASINGS;
   const reader = new QueryReader(corpus, vocabulary, lexical, synonyms, typos, rules, respell);
   const complete = buildAutocomplete({ entries, surfaces: corpus.surfaces, vocabulary, lexical, typos });
-  const judge = (context: CandidateContext): Judged =>
-    ofDocuments
-      ? judgePassage(context, entries[context.candidate.entry]?.kind === 'faq' ? context.candidate.phrasing : 0)
-      : judgeEntry(context, model ? ENTRY_WEIGHTS : LEXICAL_WEIGHTS);
-  const read: OpenParts['order'] = (from, query) => rankPassages(from, vocabulary, query, rankEntries(from, query));
-  return { ranking, reader, vocabulary, complete, order: ofDocuments ? read : rankEntries, judge };
+  const judgeDocument: OpenParts['judge'] = (context, entry) =>
+    judgePassage(context, entry, entry.kind === 'faq' ? context.candidate.phrasing : 0);
+  return {
+    ranking,
+    reader,
+    vocabulary,
+    complete,
+    order: ofDocuments
+      ? ({ query }) => rankPassages(ranking, vocabulary, query, rankEntries(ranking, query))
+      : (asked) => rankWritten(ranking, asked),
+    judge: ofDocuments ? judgeDocument : (context, entry) => judgeEntry(context, entry, fit),
+  };
 }
+
+/** Returns the same parts with a learned part that came later. */
+export const withLearned = (parts: OpenParts, model: LearnedModel): OpenParts => {
+  const ranking = { ...parts.ranking, model };
+  return { ...parts, ranking, order: (asked) => rankWritten(ranking, asked) };
+};

@@ -7,6 +7,7 @@ import { findProperNouns } from './index/properNouns.ts';
 import { findUnansweredTerms } from './index/unansweredTerms.ts';
 import { Vocabulary } from './index/Vocabulary.ts';
 import type { LearnedModel } from './learned/trainSoftmax.ts';
+import type { MeaningData } from './meaning/types.ts';
 import { findGivens } from './query/questionType.ts';
 import { buildDeleteMap, type DeleteMap } from './spelling/symmetricDeletes.ts';
 import { isCorrectable } from './spelling/TypoCorrector.ts';
@@ -30,8 +31,10 @@ export interface IndexData {
   readonly unansweredTerms: Uint8Array;
   /** What each entry's answer can give: bits of `WANTS`. */
   readonly answerTypes: Uint8Array;
-  /** Null leaves the ranking to the words alone. */
+  /** Null leaves the ranking to words and meaning. */
   readonly model: LearnedModel | null;
+  /** Null leaves the ranking to words. */
+  readonly meaning: MeaningData | null;
 }
 
 /**
@@ -58,5 +61,6 @@ export function buildIndexData(
     unansweredTerms: findUnansweredTerms(entries, lexical),
     answerTypes: findGivens(entries),
     model: null,
+    meaning: null,
   };
 }

@@ -1,4 +1,5 @@
 import type { Entry, SynonymGroup } from '../knowledge/types.ts';
+import type { FolderFit } from './confidence/types.ts';
 import { createIndex, openParts, withLearned } from './createIndex.ts';
 import type { Vocabulary } from './index/Vocabulary.ts';
 import { buildIndexData, type IndexData } from './indexData.ts';
@@ -14,6 +15,8 @@ export interface KnowledgeData {
   readonly written: IndexData;
   /** Null where there are no documents. */
   readonly documents: IndexData | null;
+  /** Outcome of the folder's examination; null before it, and while words alone rank. */
+  readonly fit: FolderFit | null;
 }
 
 /** Opened once; the learned part of what was written may come later. */
@@ -30,11 +33,12 @@ export interface Vocabularies {
 
 /** Compute the index of a knowledge base but for the learned part. */
 export function buildKnowledgeData(entries: readonly Entry[], groups: readonly SynonymGroup[]): KnowledgeData {
-  const documents = entries.filter(isOfDocument);
+  const documents = documentsOf(entries);
   return {
     written: buildIndexData(writtenOf(entries), groups),
     documents:
       documents.length > 0 ? buildIndexData(documents, [...groups, ...COUNTRIES, ...EVERYDAY_WORDS], true) : null,
+    fit: null,
   };
 }
 
@@ -47,17 +51,25 @@ export function openIndexes(
   data: KnowledgeData,
   vocabularies?: Vocabularies,
 ): OpenKnowledge {
-  const parts = openParts(writtenOf(entries), data.written, vocabularies?.written);
+  const parts = openParts(writtenOf(entries), data.written, { vocabulary: vocabularies?.written, fit: data.fit });
   const documents =
     data.documents &&
-    createIndex(openParts(entries.filter(isOfDocument), data.documents, vocabularies?.documents ?? undefined, true));
+    createIndex(
+      openParts(documentsOf(entries), data.documents, {
+        vocabulary: vocabularies?.documents ?? undefined,
+        ofDocuments: true,
+      }),
+    );
   const join = (written: SearchIndex): SearchIndex =>
     documents ? mergeIndexes(entries, written, documents, isCommon) : written;
-  return { index: join(createIndex(parts)), learned: (model) => join(withLearned(parts, model)) };
+  return { index: join(createIndex(parts)), learned: (model) => join(createIndex(withLearned(parts, model))) };
 }
 
 /** The entries that somebody wrote for the knowledge base. */
 export const writtenOf = (entries: readonly Entry[]): readonly Entry[] =>
   entries.some(isOfDocument) ? entries.filter((entry) => !isOfDocument(entry)) : entries;
+
+/** Returns the passages of documents. */
+export const documentsOf = (entries: readonly Entry[]): readonly Entry[] => entries.filter(isOfDocument);
 
 const isOfDocument = ({ article }: Entry): boolean => article !== undefined;

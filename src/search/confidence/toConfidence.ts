@@ -1,3 +1,5 @@
+import type { Entry } from '../../knowledge/types.ts';
+import { blend } from '../linear/blend.ts';
 import { computeAll } from '../linear/computeAll.ts';
 import { logistic } from '../linear/logistic.ts';
 import type { Values, Weights } from '../linear/types.ts';
@@ -5,7 +7,9 @@ import { weightedSum } from '../linear/weightedSum.ts';
 import { type EntrySignal, entrySignals } from '../signals/entrySignals.ts';
 import { type PassageSignal, passageSignals } from '../signals/passageSignals.ts';
 import type { CandidateContext } from '../signals/types.ts';
-import { PASSAGE_WEIGHTS } from '../weights.ts';
+import { ENTRY_CONFIDENCE, PASSAGE_WEIGHTS } from '../weights.ts';
+import { confidenceLimit } from './limits.ts';
+import type { FolderFit } from './types.ts';
 
 /** Confidence in a candidate and the named values that it was computed from. */
 export interface Judged {
@@ -17,10 +21,20 @@ export interface Judged {
 /** From this cosine on, a question that stands in a document is the very question asked. */
 export const SAME_QUESTION = 0.85;
 
-/** Returns the calibrated probability (0–1) that a written entry answers the question. */
-export function judgeEntry(context: CandidateContext, weights: Weights<EntrySignal>): Judged {
+/**
+ * Returns the calibrated probability (0–1) that a written entry answers the question.
+ * @param fit scale and shift that the folder's examination gave; none if null
+ */
+export function judgeEntry(context: CandidateContext, entry: Entry, fit: FolderFit | null): Judged {
+  const { logit, signals } = toLogit(context);
+  const fitted = fit && context.asked.encoding ? fit.scale * logit + fit.shift : logit;
+  return { confidence: Math.min(logistic(fitted), confidenceLimit(context, entry)), signals };
+}
+
+/** Returns the logit of the confidence in a written entry before the folder's own fit, and its signals. */
+export function toLogit(context: CandidateContext): { readonly logit: number; readonly signals: Values<EntrySignal> } {
   const signals = computeAll(entrySignals, context);
-  return { confidence: toConfidence(signals, weights), signals };
+  return { logit: blend<EntrySignal>(ENTRY_CONFIDENCE, context.asked)(signals), signals };
 }
 
 /**
@@ -28,15 +42,9 @@ export function judgeEntry(context: CandidateContext, weights: Weights<EntrySign
  * @param ownQuestion cosine with the question that the document itself asks there, 0 if it asks none: what a document asks
  * in these words, it answers
  */
-export function judgePassage(context: CandidateContext, ownQuestion: number): Judged {
+export function judgePassage(context: CandidateContext, entry: Entry, ownQuestion: number): Judged {
   const signals = computeAll(passageSignals, context);
   const weights: Weights<PassageSignal> = PASSAGE_WEIGHTS;
-  const confidence = toConfidence(signals, weights);
+  const confidence = Math.min(logistic(weightedSum(weights, signals)), confidenceLimit(context, entry));
   return { confidence: ownQuestion >= SAME_QUESTION ? Math.max(confidence, ownQuestion) : confidence, signals };
 }
-
-/** Returns the probability (0–1) that a fitted logistic gives for values of signals. */
-export const toConfidence = <All extends Weights<string>>(
-  values: Values<Exclude<keyof All & string, 'bias'>>,
-  weights: All,
-): number => logistic(weightedSum(weights, values));

@@ -49,8 +49,12 @@ export class QueryReader {
     this.#unknownIdf = unknownIdf(corpus.entryCount);
   }
 
-  /** @param beside words that it has are not misspelt, even where this knowledge base does not have them */
-  read(question: string, beside?: { has(stem: string): boolean }): Query {
+  /**
+   * Reads a question.
+   * @param beside words that it has are not misspelt, even if this knowledge base does not have them
+   * @param realWords words, in lower case, that are not misspelt either
+   */
+  read(question: string, beside?: { has(stem: string): boolean }, realWords: ReadonlySet<string> = new Set()): Query {
     const words = this.#respell(toWords(question).slice(0, MAX_WORDS));
     const corrections: Correction[] = [];
     const covered = new Set(
@@ -62,7 +66,7 @@ export class QueryReader {
     const readings = words.map((word, i) => {
       const term = this.#vocabulary.get(word.stem);
       if (term >= 0) return [{ word, term, weight: 1 }];
-      if (covered.has(i) || beside?.has(word.stem)) return [];
+      if (covered.has(i) || beside?.has(word.stem) || realWords.has(word.surface)) return [];
       const near = this.#typos.nearest(word, words[i - 1], words[i + 1]);
       const found = near.length > 0 || rescues-- <= 0 ? near : this.#typos.rescue(word);
       return found

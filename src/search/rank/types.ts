@@ -4,6 +4,9 @@ import type { Corpus } from '../index/buildCorpus.ts';
 import type { PhraseMatcher } from '../index/PhraseMatcher.ts';
 import type { FeatureHasher } from '../learned/hashFeatures.ts';
 import type { LearnedModel } from '../learned/trainSoftmax.ts';
+import type { MeaningIndex } from '../meaning/MeaningIndex.ts';
+import type { AskedEncoding, MeaningReading } from '../meaning/types.ts';
+import type { Query } from '../query/types.ts';
 
 /** Weights of a ranking by words. The confidence is fitted to it. */
 export interface RankWeights {
@@ -43,6 +46,27 @@ export interface PassageReading {
   readonly sameDocument: number;
 }
 
+/** Readings of a written entry beside a question. */
+export interface EntryReading {
+  readonly isOpen: boolean;
+  /** BM25F share of the ideal score, 0–1. */
+  readonly bm: number;
+  /** Best cosine, by words, with a phrasing, 0–1. */
+  readonly phrasing: number;
+  /** Share of the question's weight that the entry's words cover, 0–1. */
+  readonly coverage: number;
+  /** Logit of the learned part; 0 if nothing was learned. */
+  readonly logit: number;
+  /** Number of headings and phrasings. */
+  readonly phrasingCount: number;
+  /** Number of the question's proper nouns that the entry lacks. */
+  readonly missingProperNouns: number;
+  /** 1 if the question asks for a number, a name or a time that the answer does not have. */
+  readonly wrongAnswerType: number;
+  /** Null while words alone rank. */
+  readonly meaning: MeaningReading | null;
+}
+
 /** An entry with its place in a ranking. */
 export interface Ranked {
   /** Entry number. */
@@ -55,6 +79,8 @@ export interface Ranked {
   readonly logit: number;
   /** Readings of a passage; absent for written entries. */
   readonly seen?: PassageReading;
+  /** Readings of a written entry; absent for passages. */
+  readonly reading?: EntryReading;
 }
 
 /** Everything that a ranking is computed from. */
@@ -67,4 +93,20 @@ export interface RankingContext {
   readonly hasher: FeatureHasher;
   readonly model: LearnedModel | null;
   readonly weights: RankWeights;
+  /** 1 for terms that are proper nouns. */
+  readonly names: Uint8Array;
+  /** Types of answer that each entry can give: bits of `EXPECTED`. */
+  readonly answerTypes: Uint8Array;
+  /** Null until the vectors of the entries are there. */
+  readonly meaning: MeaningIndex | null;
+}
+
+/** A question as it is ranked. */
+export interface AskedQuestion {
+  readonly text: string;
+  readonly query: Query;
+  /** Null while words alone rank. */
+  readonly encoding: AskedEncoding | null;
+  /** Trust in the encoder for this question and folder, 0–1: 1 in English, 0 in a language it does not know. */
+  readonly trust: number;
 }

@@ -1,75 +1,97 @@
-import { idealScore } from '../index/bm25f.ts';
-import { covers, shareOf } from '../index/postings.ts';
-import { softmaxShare } from '../linear/softmaxShare.ts';
+import { shareOf } from '../index/postings.ts';
 import type { SignalTable } from '../linear/types.ts';
-import { asksForName, wantedBy } from '../query/questionType.ts';
-import type { Ranked } from '../rank/types.ts';
+import { asksForName } from '../query/questionType.ts';
+import { entryRankSignals } from '../rank/entryRankSignals.ts';
+import type { EntryReading } from '../rank/types.ts';
 import type { CandidateContext } from './types.ts';
 
-/** A lead larger than this says nothing more. */
-const MAX_LEAD = 10;
-/** Ranks this far apart are about as telling as one step of a logit. */
-const RANK_SCALE = 1.5;
+/** Scores this far below the candidate's still compete with it. */
+const CLOSE = 1.5;
+const MAX_LEAD = 6;
+const MAX_PEAK = 10;
+/** Sharpness of the share among the candidates, per unit of score. */
+const SHARPNESS = 0.7;
 
 export type EntrySignal = keyof typeof entrySignals;
 
-/** Signals of the confidence in a written entry. */
+const ofEntry = (compute: (reading: EntryReading) => number) => (context: CandidateContext) =>
+  context.candidate.reading ? compute(context.candidate.reading) : 0;
+const ofRival = (compute: (reading: EntryReading) => number) => (context: CandidateContext) =>
+  context.rivals[0]?.reading ? compute(context.rivals[0].reading) : 0;
+const { closestPhrasing, termCoverage, meanAlignment, rareAlignment, answerCosine, pooledCosine } = entryRankSignals;
+const { centredCentreCosine, centredAnswerCosine, learned, bm25 } = entryRankSignals;
+
+/** Signals of the confidence in a written entry. Those of meaning are 0 while words alone rank. */
 export const entrySignals = {
-  fusedScore: { doc: 'Score that the ranking is sorted by', direction: 'for', compute: (c) => c.candidate.rank / 10 },
   leadOverRival: {
-    doc: 'Lead over the best entry that cites other paragraphs',
+    doc: 'Lead over the best entry that says something else',
     direction: 'for',
-    compute: (c) => lead(c, c.rival) / 4,
+    compute: ({ candidate, rivals }) =>
+      Math.max(-2, Math.min(MAX_LEAD, candidate.rank - (rivals[0]?.rank ?? candidate.rank - MAX_LEAD))) / 3,
   },
-  leadOverOpenQuestion: {
-    doc: 'Lead over the best open question',
+  scoreShare: {
+    doc: 'Share of the score among the candidates, with the entries that say the same',
     direction: 'for',
-    compute: (c) => lead(c, c.openRival) / 4,
-  },
-  learnedShare: {
-    doc: 'Share of the learned part among the candidates',
-    direction: 'for',
-    compute: ({ ranked, place }) =>
-      softmaxShare(
-        ranked.map(({ logit }) => logit),
-        place,
-      ),
-  },
-  learnedLogit: {
-    doc: 'Logit of the learned part',
-    direction: 'for',
-    compute: (c) => Math.max(-2, Math.min(2, c.candidate.logit / 5)),
-  },
-  bm25OfKnownTerms: {
-    doc: 'BM25F share of the ideal score of the words that somebody has',
-    direction: 'for',
-    compute: (c) => c.candidate.bm,
-  },
-  bm25OfAllTerms: {
-    doc: 'BM25F share of the ideal score of all words',
-    direction: 'for',
-    compute({ query, candidate }) {
-      const known = idealScore(query.slots.filter(({ terms }) => terms.length > 0));
-      const all = idealScore(query.slots);
-      return all > 0 ? (candidate.bm * known) / all : 0;
+    compute({ ranked, candidate, siblings }) {
+      const top = Math.max(...ranked.map(({ rank }) => rank));
+      const shareOfScore = (rank: number): number => Math.exp(SHARPNESS * (rank - top));
+      const all = ranked.reduce((sum, { rank }) => sum + shareOfScore(rank), 0);
+      return siblings.reduce((sum, { rank }) => sum + shareOfScore(rank), shareOfScore(candidate.rank)) / all;
     },
   },
-  closestPhrasing: {
-    doc: 'Best cosine, by words, with a phrasing of the entry',
+  peak: {
+    doc: 'Lead over the mean of the rivals after the first',
     direction: 'for',
-    compute: (c) => c.candidate.phrasing,
+    compute({ candidate, rivals }) {
+      const rest = rivals.slice(1, 8);
+      if (rest.length === 0) return MAX_LEAD / 5;
+      const mean = rest.reduce((sum, { rank }) => sum + rank, 0) / rest.length;
+      return Math.max(0, Math.min(MAX_PEAK, candidate.rank - mean)) / 5;
+    },
   },
-  rivalPhrasing: {
-    doc: 'Best cosine, by words, with a phrasing of the runner-up',
+  closeRivals: {
+    doc: 'Number of rivals close behind',
     direction: 'against',
-    compute: (c) => c.runnerUp?.phrasing ?? 0,
+    compute: ({ candidate, rivals }) =>
+      Math.min(4, rivals.filter(({ rank }) => rank > candidate.rank - CLOSE).length) / 2,
   },
-  termCoverage: {
-    doc: "Share of the question's weight that the entry's words cover",
+  bm25: { ...bm25, compute: ofEntry(bm25.compute) },
+  closestPhrasing: { ...closestPhrasing, compute: ofEntry(closestPhrasing.compute) },
+  rivalPhrasing: {
+    doc: 'Best cosine, by words, with a phrasing of the best rival',
+    direction: 'against',
+    compute: ofRival(closestPhrasing.compute),
+  },
+  termCoverage: { ...termCoverage, compute: ofEntry(termCoverage.compute) },
+  answerCosine: { ...answerCosine, compute: ofEntry(answerCosine.compute) },
+  centredCentreCosine: { ...centredCentreCosine, compute: ofEntry(centredCentreCosine.compute) },
+  centredAnswerCosine: { ...centredAnswerCosine, compute: ofEntry(centredAnswerCosine.compute) },
+  pooledCosine: { ...pooledCosine, compute: ofEntry(pooledCosine.compute) },
+  meanAlignment: { ...meanAlignment, compute: ofEntry(meanAlignment.compute) },
+  worstAlignment: {
+    doc: 'Best counterpart of the telling token that has the worst one',
     direction: 'for',
-    compute: ({ index, query, candidate }) =>
-      shareOf(query.slots, (term) => covers(index.lexical, term, candidate.entry)),
+    compute: ofEntry(({ meaning }) => meaning?.worstAlignment ?? 0),
   },
+  rivalAlignment: {
+    doc: "Best counterparts of the question's tokens in the best rival, weighted by rarity",
+    direction: 'against',
+    compute: ofRival(rareAlignment.compute),
+  },
+  voteShare: {
+    doc: 'Share of the votes of the closest phrasings among the candidates',
+    direction: 'for',
+    compute({ ranked, candidate }) {
+      const votes = ranked.reduce((sum, { reading }) => sum + (reading?.meaning?.votes ?? 0), 0);
+      return votes > 0 ? (candidate.reading?.meaning?.votes ?? 0) / votes : 0;
+    },
+  },
+  otherKind: {
+    doc: 'The question is of a kind (who, when, how much …) that the phrasings never ask',
+    direction: 'against',
+    compute: ofEntry(({ meaning }) => meaning?.otherKind ?? 0),
+  },
+  learned: { ...learned, compute: ofEntry(learned.compute) },
   unknownTermShare: {
     doc: "Share of the question's weight in words that no entry has",
     direction: 'against',
@@ -82,21 +104,17 @@ export const entrySignals = {
       shareOf(query.slots, ({ terms }) => terms.length > 0 && terms.every((term) => index.unansweredTerms[term] === 1)),
   },
   missingProperNouns: {
-    doc: 'Proper nouns of the question that the entry lacks',
-    direction: 'against',
-    compute: ({ index, query, candidate }) =>
-      Math.min(
-        2,
-        query.slots.filter(
-          (term) => index.names[term.terms[0] ?? -1] === 1 && !covers(index.lexical, term, candidate.entry),
-        ).length,
-      ),
+    ...entryRankSignals.missingProperNouns,
+    compute: ofEntry(entryRankSignals.missingProperNouns.compute),
   },
   wrongAnswerType: {
-    doc: 'The question asks for a number, a name or a time that the answer does not have',
+    ...entryRankSignals.wrongAnswerType,
+    compute: ofEntry(entryRankSignals.wrongAnswerType.compute),
+  },
+  asksForName: {
+    doc: 'The question asks what something is called: being mentioned is not being named',
     direction: 'against',
-    compute: ({ index, query, candidate }) =>
-      (wantedBy(query.words) & ~(index.answerTypes[candidate.entry] as number)) !== 0 ? 1 : 0,
+    compute: ({ query }) => (asksForName(query.words) ? 1 : 0),
   },
   questionLength: {
     doc: 'Logarithm of the number of words in the question',
@@ -106,27 +124,11 @@ export const entrySignals = {
   phrasingCount: {
     doc: 'Logarithm of the number of headings and phrasings of the entry',
     direction: 'either',
-    compute({ index: { corpus }, candidate: { entry } }) {
-      const phrases = (corpus.entryPhrase[entry + 1] as number) - (corpus.entryPhrase[entry] as number);
-      return Math.log(Math.max(1, phrases));
-    },
+    compute: ofEntry(({ phrasingCount }) => Math.log(Math.max(1, phrasingCount)) / 2),
   },
-  scoreShare: {
-    doc: 'Share of the score among the candidates',
-    direction: 'for',
-    compute: ({ ranked, place }) =>
-      softmaxShare(
-        ranked.map(({ rank }) => rank / RANK_SCALE),
-        place,
-      ),
-  },
-  asksForName: {
-    doc: 'The question asks what something is called: being mentioned is not being named',
-    direction: 'against',
-    compute: ({ query }) => (asksForName(query.words) ? 1 : 0),
+  folderSize: {
+    doc: 'Logarithm of the number of entries: in a small folder the best is easily far ahead',
+    direction: 'either',
+    compute: ({ index }) => Math.log(Math.min(200, index.entries.length)) / 4,
   },
 } as const satisfies SignalTable<string, CandidateContext>;
-
-/** Without another entry the lead counts from zero: in a small base a single common word has no rival. */
-const lead = ({ candidate }: CandidateContext, other: Ranked | undefined): number =>
-  Math.max(-6, Math.min(MAX_LEAD, candidate.rank - (other?.rank ?? 0)));

@@ -2,6 +2,7 @@ import { unknownIdf } from '../index/bm25f.ts';
 import { matchedWeight, shareOf } from '../index/postings.ts';
 import { softmaxShare } from '../linear/softmaxShare.ts';
 import type { SignalTable } from '../linear/types.ts';
+import { wantedBy } from '../query/questionType.ts';
 import { entrySignals } from './entrySignals.ts';
 import type { CandidateContext } from './types.ts';
 
@@ -38,7 +39,12 @@ export const passageSignals = {
     direction: 'against',
     compute: ({ query }) => shareOf(query.slots, ({ terms }) => terms.length === 0),
   },
-  wrongAnswerType: entrySignals.wrongAnswerType,
+  wrongAnswerType: {
+    doc: 'The question asks for a number, a name or a time that the passage does not have',
+    direction: 'against',
+    compute: ({ index, query, candidate }) =>
+      (wantedBy(query.words) & ~(index.answerTypes[candidate.entry] as number)) !== 0 ? 1 : 0,
+  },
   missingAnswerType: {
     doc: 'Share of the expected answer types that the passage does not state',
     direction: 'against',

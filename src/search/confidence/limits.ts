@@ -1,0 +1,62 @@
+import type { Entry } from '../../knowledge/types.ts';
+import type { CandidateContext } from '../signals/types.ts';
+import { FUNCTION_WORDS } from '../text/stopWords.ts';
+
+/** Highest confidence of a candidate that a rule speaks against: it may be offered, never asserted. */
+const OFFERED_ONLY = 0.4;
+/** Highest confidence when the question says nothing that could be answered. */
+const NOTHING_ASKED = 0.02;
+
+const IDENTIFIER = /(?:\p{L}\+\+|\p{L}#)(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:[._-][\p{L}\p{N}]+)*/gu;
+/** Words of courtesy and chat; a question of these alone asks nothing. */
+const CHATTER = new Set(
+  `hi hello hey yo hiya howdy thanks thank thx ty cheers please pls ok okay cool nice great awesome lol haha hmm yes yeah yep no nope
+  bye goodbye good morning evening night afternoon day welcome sorry help test everyone all guys folks anyone someone somebody here
+  there whats sup up going so much lot bot friend`.split(/\s+/u),
+);
+/** Prefixes that turn a word around. */
+const REVERSING = /^(?:un|dis|de|non|in|im|ir|re)(?=\p{L}{4})/u;
+
+/**
+ * Returns the highest confidence (0–1) that a candidate may have, whatever the fitted signals say. Judged questions hold too
+ * few identifiers, greetings and opposites to learn these from.
+ */
+export function confidenceLimit(context: CandidateContext, entry: Entry): number {
+  const surfaces = context.query.words.map(({ surface }) => surface);
+  if (surfaces.every((surface) => FUNCTION_WORDS.has(surface) || CHATTER.has(surface))) return NOTHING_ASKED;
+  const own = [entry.heading, ...entry.phrasings, entry.body, entry.article?.context ?? ''].join('\n').toLowerCase();
+  if (lacksIdentifier(context.asked.text.toLowerCase(), own)) return OFFERED_ONLY;
+  return lacksOpposite(surfaces, own) ? OFFERED_ONLY : 1;
+}
+
+/** True if the question names a version, a code, a number of four digits or more, C++ or C# that the text does not have. */
+function lacksIdentifier(question: string, text: string): boolean {
+  const wanted = identifiersOf(question);
+  if (wanted.length === 0) return false;
+  const own = new Set(identifiersOf(text));
+  return wanted.some((identifier) => !own.has(identifier));
+}
+
+function identifiersOf(text: string): readonly string[] {
+  return [...text.matchAll(IDENTIFIER)]
+    .map(([word]) => word.replace(/^v(?=\d)/u, ''))
+    .filter(
+      (word) =>
+        /(?:\+\+|#)$/u.test(word) ||
+        /^\d+(?:\.\d+)+$/u.test(word) ||
+        /^\d{4,}$/u.test(word) ||
+        (/^(?=.*\d)(?=.*[a-z])[a-z0-9]{4,}$/u.test(word) &&
+          !/^\d+(?:st|nd|rd|th|am|pm|min|hrs?|mb|gb|kg|km|cm|mm)$/u.test(word)),
+    );
+}
+
+/** True if the question has a word whose opposite the text has, and not the word itself: `uninstall` and `install`. */
+function lacksOpposite(surfaces: readonly string[], text: string): boolean {
+  const words = new Set(text.match(/\p{L}+/gu) ?? []);
+  const has = (word: string): boolean =>
+    words.has(word) || words.has(`${word}s`) || words.has(`${word}ed`) || words.has(`${word}ing`);
+  return surfaces.some((surface) => {
+    const base = surface.replace(REVERSING, '');
+    return base !== surface && !has(surface) && has(base);
+  });
+}

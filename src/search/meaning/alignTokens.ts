@@ -1,0 +1,44 @@
+import type { AskedEncoding, EncodedTexts } from './types.ts';
+
+/** Best counterparts of tokens, as cosines. */
+export interface Alignment {
+  /** For each token of the question, its best counterpart among all the texts. */
+  readonly best: Float32Array;
+  /** For each token of the closest text, its best counterpart in the question. */
+  readonly back: Float32Array;
+}
+
+/**
+ * Aligns a question with texts, token by token (late interaction; Khattab and Zaharia, ColBERT, 2020).
+ * @param rows rows of the texts
+ * @param closest the row that is aligned backwards too
+ */
+export function alignTokens(
+  asked: AskedEncoding,
+  texts: EncodedTexts,
+  rows: readonly number[],
+  closest: number,
+): Alignment {
+  const { tokens, tokenStart, tokenDimensions: width, tokenUnit } = texts;
+  const best = new Float32Array(asked.count).fill(-1);
+  const closestCount = (tokenStart[closest + 1] ?? 0) - (tokenStart[closest] ?? 0);
+  const back = new Float32Array(Math.max(0, closestCount)).fill(-1);
+  for (const row of rows) {
+    const from = tokenStart[row] as number;
+    const count = (tokenStart[row + 1] as number) - from;
+    for (let a = 0; a < asked.count; a++) {
+      const at = a * width;
+      let most = best[a] as number;
+      for (let t = 0; t < count; t++) {
+        const to = (from + t) * width;
+        let sum = 0;
+        for (let k = 0; k < width; k++) sum += (asked.tokens[at + k] as number) * (tokens[to + k] as number);
+        const cosine = sum / tokenUnit;
+        if (cosine > most) most = cosine;
+        if (row === closest && cosine > (back[t] as number)) back[t] = cosine;
+      }
+      best[a] = most;
+    }
+  }
+  return { best, back };
+}

@@ -1,0 +1,112 @@
+import { idealScore } from '../index/bm25f.ts';
+import { covers, shareOf } from '../index/postings.ts';
+import { topK } from '../index/topK.ts';
+import { weightFeatures } from '../learned/hashFeatures.ts';
+import { logitOf } from '../learned/trainSoftmax.ts';
+import { blend } from '../linear/blend.ts';
+import { computeAll } from '../linear/computeAll.ts';
+import { wantedBy } from '../query/questionType.ts';
+import { ENTRY_RANK } from '../weights.ts';
+import { type EntryRankSignal, entryRankSignals } from './entryRankSignals.ts';
+import type { AskedQuestion, EntryReading, Ranked, RankingContext } from './types.ts';
+
+/** Entries that the words bring forward for a closer look, those of them that stay, and those that meaning adds. */
+const SHORTLIST = 60;
+const BY_WORDS = 40;
+const BY_MEANING = 20;
+/** Candidates that are read token by token. */
+const READ = 16;
+
+/** First look at an entry by words. */
+interface Glance {
+  readonly entry: number;
+  readonly bm: number;
+  readonly phrasing: number;
+  readonly logit: number;
+}
+
+/** Returns the written entries that a question may mean, best first; ties by order in the folder. */
+export function rankWritten(context: RankingContext, asked: AskedQuestion): readonly Ranked[] {
+  const read = createReading(context, asked);
+  const weights = blend<EntryRankSignal>(ENTRY_RANK, asked);
+  return findCandidates(context, asked)
+    .map((glance): Ranked => {
+      const reading = read(glance);
+      return { ...glance, reading, rank: weights(computeAll(entryRankSignals, reading)) };
+    })
+    .sort((a, b) => b.rank - a.rank || a.entry - b.entry);
+}
+
+function findCandidates(context: RankingContext, { query, encoding }: AskedQuestion): readonly Glance[] {
+  const { board, lexical, matcher, meaning } = context;
+  const met = topK(board.score(lexical, query.slots), board.scores, SHORTLIST);
+  const ideal = idealScore(query.slots.filter(({ terms }) => terms.length > 0));
+  matcher.ask(query.slots);
+  const logit = createLogit(context, query.read);
+  const glance = (entry: number): Glance => ({
+    entry,
+    bm: ideal > 0 ? (board.scores[entry] as number) / ideal : 0,
+    phrasing: ideal > 0 ? matcher.best(entry) : 0,
+    logit: logit(entry),
+  });
+  const byWords = met
+    .map(glance)
+    .sort((a, b) => worth(b, context) - worth(a, context) || a.entry - b.entry)
+    .slice(0, BY_WORDS);
+  if (!meaning || !encoding) return byWords;
+  const known = new Set(byWords.map(({ entry }) => entry));
+  const added = meaning
+    .nearest(encoding, BY_MEANING)
+    .filter(({ entry }) => !known.has(entry))
+    .map(({ entry }) => glance(entry));
+  return [...byWords, ...added]
+    .map((one) => {
+      const { closest, centre, answer } = meaning.glance(encoding, one.entry);
+      const score = 3 * one.bm + 3 * one.phrasing + 8 * closest + 8 * centre + 3 * answer + 0.15 * one.logit;
+      return { one, score };
+    })
+    .sort((a, b) => b.score - a.score || a.one.entry - b.one.entry)
+    .slice(0, READ)
+    .map(({ one }) => one);
+}
+
+/** Weights of the shortlist by words. The learned part knows an entry from its phrasings, and little from two. */
+function worth({ entry, bm, phrasing, logit }: Glance, context: RankingContext): number {
+  return 14 * bm + 10 * phrasing + (phrasingsOf(context, entry) > 2 ? 2 : 0.25) * logit;
+}
+
+const phrasingsOf = ({ corpus }: RankingContext, entry: number): number =>
+  (corpus.entryPhrase[entry + 1] as number) - (corpus.entryPhrase[entry] as number);
+
+/** Returns a function that reads a candidate closely. */
+function createReading(context: RankingContext, asked: AskedQuestion): (glance: Glance) => EntryReading {
+  const { entries, lexical, names, answerTypes, meaning } = context;
+  const { query, encoding, text } = asked;
+  const wanted = wantedBy(query.words);
+  const readMeaning = meaning && encoding ? meaning.reader(text, encoding) : null;
+  return ({ entry, bm, phrasing, logit }) => ({
+    isOpen: entries[entry]?.kind === 'unknown',
+    bm,
+    phrasing,
+    logit,
+    coverage: shareOf(query.slots, (term) => covers(lexical, term, entry)),
+    phrasingCount: phrasingsOf(context, entry),
+    missingProperNouns: query.slots.filter((term) => names[term.terms[0] ?? -1] === 1 && !covers(lexical, term, entry))
+      .length,
+    wrongAnswerType: (wanted & ~(answerTypes[entry] as number)) !== 0 ? 1 : 0,
+    meaning: readMeaning?.(entry) ?? null,
+  });
+}
+
+function createLogit(
+  { model, hasher }: RankingContext,
+  words: AskedQuestion['query']['read'],
+): (entry: number) => number {
+  if (!model) return () => 0;
+  const features: number[] = [];
+  const ends: number[] = [];
+  hasher.list(words, features, ends);
+  const values = new Float32Array(features.length);
+  weightFeatures(features, 0, ends, model.idf, model.singular, values);
+  return (entry) => logitOf(model, features, values, entry);
+}

@@ -1,0 +1,149 @@
+import type { Entry, SynonymGroup } from '../knowledge/types.ts';
+import { type ExamCase, fitFolder, measureCases } from './confidence/fitFolder.ts';
+import { toLogit } from './confidence/toConfidence.ts';
+import type { FolderFit } from './confidence/types.ts';
+import { openParts } from './createIndex.ts';
+import { buildIndexData } from './indexData.ts';
+import { logistic } from './linear/logistic.ts';
+import { buildMeaning } from './meaning/buildMeaning.ts';
+import { planMeaning } from './meaning/planMeaning.ts';
+import { selectTexts } from './meaning/selectTexts.ts';
+import { rowAsAsked, trustOf } from './meaning/toAsked.ts';
+import type { EncodedTexts, MeaningPlan } from './meaning/types.ts';
+import { findSiblings } from './signals/findSiblings.ts';
+import { toCandidateContext } from './signals/toCandidateContext.ts';
+
+/** Entries that take part; of a larger folder an even selection. */
+const MAX_ENTRIES = 400;
+/** One entry in so many is taken away. */
+const LEFT_OUT_EACH = 4;
+const MAX_PHRASINGS = 44;
+const MAX_ENTRY_TEXTS = 24;
+const MAX_PROBES = 20;
+/** Confidence from which the estimate counts an answer as asserted. */
+const ASSERTED = 0.78;
+/** An author's phrasings are nearer to one another than people's words: measured on folders whose real questions are known. */
+const DISCOUNT = { finds: 0.8, right: 0.97 };
+
+/** Texts that a folder is examined with, and where their encodings stand. */
+export interface ExamMaterial {
+  readonly entries: readonly Entry[];
+  readonly groups: readonly SynonymGroup[];
+  readonly plan: MeaningPlan;
+  readonly texts: EncodedTexts;
+  /** Encodings of the questions of elsewhere. */
+  readonly probes: EncodedTexts;
+  readonly probeTexts: readonly string[];
+}
+
+/**
+ * Examines a folder: a copy of it, without a quarter of its entries and one phrasing or two of the others, is asked what it
+ * lost and some questions of elsewhere. The same folder gives the same outcome.
+ */
+export function selfExam(material: ExamMaterial): FolderFit {
+  const reduced = reduce(material.entries);
+  const rowOf = new Map(material.plan.texts.map((text, row) => [text, row]));
+  const parts = open(reduced.kept, material, rowOf);
+  const index = parts.ranking;
+  const english = index.meaning?.data.english ?? 0;
+  const areSiblings = findSiblings(reduced.kept, index.meaning);
+  const confused = new Map<string, readonly [string, string]>();
+  const lost = new Map<string, boolean>();
+
+  const ask = (kind: ExamCase['kind'], text: string, texts: EncodedTexts, row: number, own: number): ExamCase => {
+    const encoding = rowAsAsked(texts, row);
+    const query = parts.reader.read(text);
+    const asked = { text, query, encoding, trust: trustOf(encoding, english) };
+    const ranked = parts.order(asked);
+    const place = ranked.findIndex(({ reading }) => reading && !reading.isOpen);
+    const best = ranked[place];
+    if (!best || ranked[0]?.reading?.isOpen) return { kind, logit: Number.NEGATIVE_INFINITY, right: false };
+    const right = own >= 0 && (best.entry === own || areSiblings(best.entry, own));
+    if (own >= 0) {
+      const [one, other] = [reduced.kept[own]?.id ?? '', reduced.kept[best.entry]?.id ?? ''];
+      lost.set(one, (lost.get(one) ?? true) && !ranked.slice(0, 3).some(({ entry }) => entry === own));
+      if (!right) confused.set([one, other].sort().join('\n'), [one, other]);
+    }
+    return { kind, logit: toLogit(toCandidateContext(index, asked, ranked, place)).logit, right };
+  };
+  const cases = [
+    ...reduced.phrasings.map(({ text, entry }) => ({ kind: 'phrasing' as const, text, entry })),
+    ...reduced.entryTexts.map((text) => ({ kind: 'entry' as const, text, entry: -1 })),
+  ].flatMap(({ kind, text, entry }) => {
+    const row = rowOf.get(text);
+    return row === undefined ? [] : [ask(kind, text, material.texts, row, entry)];
+  });
+  const step = Math.max(1, Math.floor(material.probeTexts.length / MAX_PROBES));
+  material.probeTexts.forEach((text, row) => {
+    if (row % step === 0) cases.push(ask('elsewhere', text, material.probes, row, -1));
+  });
+  return summarize(
+    cases,
+    [...confused.values()],
+    [...lost].filter(([, isLost]) => isLost).map(([id]) => id),
+  );
+}
+
+function summarize(
+  cases: readonly ExamCase[],
+  confused: readonly (readonly [string, string])[],
+  lost: readonly string[],
+): FolderFit {
+  const { scale, shift } = fitFolder(cases);
+  const measured = measureCases(cases, (logit) => logistic(scale * logit + shift), ASSERTED);
+  return {
+    scale,
+    shift,
+    asked: cases.filter(({ kind }) => kind === 'phrasing').length,
+    finds: measured ? measured.finds * DISCOUNT.finds : null,
+    right: measured?.right == null ? null : measured.right * DISCOUNT.right,
+    confused,
+    lost,
+  };
+}
+
+/** What is left of a folder, and what it lost. */
+interface Reduced {
+  readonly kept: readonly Entry[];
+  readonly phrasings: readonly { readonly text: string; readonly entry: number }[];
+  readonly entryTexts: readonly string[];
+}
+
+function reduce(all: readonly Entry[]): Reduced {
+  const step = Math.max(1, all.length / MAX_ENTRIES);
+  const entries = all.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
+  const kept: Entry[] = [];
+  const phrasings: { text: string; entry: number }[] = [];
+  const entryTexts: string[] = [];
+  entries.forEach((entry, i) => {
+    // The third of each four: not the first, which often introduces a folder.
+    if (i % LEFT_OUT_EACH === 2) {
+      if (entry.kind !== 'unknown') entryTexts.push(entry.heading, ...entry.phrasings.slice(0, 1));
+      return;
+    }
+    const taken = entry.kind === 'unknown' ? 0 : Math.min(2, Math.floor(entry.phrasings.length / 2));
+    const places = Array.from({ length: taken }, (_, n) => Math.floor(((n + 0.5) * entry.phrasings.length) / taken));
+    for (const place of places) phrasings.push({ text: entry.phrasings[place] as string, entry: kept.length });
+    kept.push({ ...entry, phrasings: entry.phrasings.filter((_, place) => !places.includes(place)) });
+  });
+  return {
+    kept,
+    phrasings: spread(phrasings, MAX_PHRASINGS),
+    entryTexts: spread(entryTexts, MAX_ENTRY_TEXTS),
+  };
+}
+
+function spread<T>(items: readonly T[], count: number): readonly T[] {
+  if (items.length <= count) return items;
+  return Array.from({ length: count }, (_, i) => items[Math.floor((i * items.length) / count)] as T);
+}
+
+function open(kept: readonly Entry[], material: ExamMaterial, rowOf: ReadonlyMap<string, number>) {
+  const plan = planMeaning(kept);
+  const texts = selectTexts(
+    material.texts,
+    plan.texts.map((text) => rowOf.get(text) ?? -1),
+  );
+  const data = { ...buildIndexData(kept, material.groups), meaning: buildMeaning(kept, plan, texts) };
+  return openParts(kept, data);
+}
