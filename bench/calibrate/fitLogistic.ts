@@ -1,6 +1,6 @@
-import { logistic as sigmoid } from '../../src/search/linear/logistic.ts';
+import { logistic } from '../../src/search/linear/logistic.ts';
 import type { Direction, Values, Weights } from '../../src/search/linear/types.ts';
-import { weightedSum } from '../../src/search/linear/weightedSum.ts';
+import { maximize } from './newton.ts';
 
 /** One judged case: values of signals by name, whether it was right, and how much it counts. */
 export interface Case {
@@ -9,66 +9,51 @@ export interface Case {
   readonly weight: number;
 }
 
-const STEPS = 600;
-const RATE = 0.3;
-const MOMENTUM = 0.9;
-const DECAY = 1e-3;
-
-const SIGNS: Readonly<Record<Direction, number>> = { for: 1, against: -1, either: 0 };
+export const SIGNS: Readonly<Record<Direction, number>> = { for: 1, against: -1, either: 0 };
+const DECAY = 3e-4;
 
 /**
- * Fits a weighted logistic regression with a little weight decay, by gradient descent on standardised signals.
- * @param directions signals by name and the sign that each weight may have; few cases alone do not tell
+ * Fits a weighted logistic regression with a little weight decay, each weight held to its signal's direction; few cases
+ * alone do not tell it.
  */
 export function fitLogistic<Name extends string>(
   cases: readonly Case[],
-  directions: Readonly<Record<Name, { readonly direction: Direction }>>,
+  signals: Readonly<Record<Name, { readonly direction: Direction }>>,
 ): Weights<Name> {
-  const names = Object.keys(directions) as Name[];
-  const signs = names.map((name) => SIGNS[directions[name].direction]);
-  const count = names.length;
-  const rowsOf = cases.map(({ values, right, weight }) => ({
-    features: names.map((name) => values[name] as number),
-    right,
+  const names = Object.keys(signals) as Name[];
+  const size = names.length;
+  const rows = cases.map(({ values, right, weight }) => ({
+    x: Float64Array.from([...names.map((name) => values[name] as number), 1]),
+    y: right ? 1 : 0,
     weight,
   }));
-  const total = cases.reduce((sum, { weight }) => sum + weight, 0);
-  const columns = Array.from({ length: count }, (_, j) => {
-    const mean = rowsOf.reduce((sum, { features, weight }) => sum + weight * (features[j] as number), 0) / total;
-    const variance =
-      rowsOf.reduce((sum, { features, weight }) => sum + weight * ((features[j] as number) - mean) ** 2, 0) / total;
-    return { mean, spread: Math.sqrt(variance) || 1 };
-  });
-  const rows = rowsOf.map(({ features, right, weight }) => ({
-    x: [...columns.map(({ mean, spread }, j) => ((features[j] as number) - mean) / spread), 1],
-    y: right ? 1 : 0,
-    weight: weight / total,
-  }));
-  const weights = new Array<number>(count + 1).fill(0);
-  const speed = new Array<number>(count + 1).fill(0);
-  for (let step = 0; step < STEPS; step++) {
-    const gradient = weights.map((weight, j) => (j < count ? DECAY * weight : 0));
+  const total = rows.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const weights = maximize([...names.map((name) => SIGNS[signals[name].direction]), 0], (at) => {
+    const gradient = new Float64Array(size + 1);
+    const curvature = Array.from({ length: size + 1 }, () => new Float64Array(size + 1));
     for (const { x, y, weight } of rows) {
-      const error = weight * (sigmoid(dot(weights, x)) - y);
-      for (let j = 0; j <= count; j++) gradient[j] = (gradient[j] as number) + error * (x[j] as number);
+      let sum = 0;
+      for (let j = 0; j <= size; j++) sum += (x[j] as number) * (at[j] as number);
+      const p = logistic(sum);
+      const [error, curve] = [weight * (y - p), weight * p * (1 - p)];
+      for (let j = 0; j <= size; j++) {
+        gradient[j] = (gradient[j] as number) + error * (x[j] as number);
+        const by = curve * (x[j] as number);
+        const line = curvature[j] as Float64Array;
+        if (by !== 0) for (let l = 0; l <= size; l++) line[l] = (line[l] as number) + by * (x[l] as number);
+      }
     }
-    for (let j = 0; j <= count; j++) {
-      speed[j] = MOMENTUM * (speed[j] as number) + (gradient[j] as number);
-      const weight = (weights[j] as number) - RATE * (speed[j] as number);
-      const isAllowed = j === count || (signs[j] ?? 0) === 0 || weight * (signs[j] as number) >= 0;
-      weights[j] = isAllowed ? weight : 0;
-      if (!isAllowed) speed[j] = 0;
+    for (let j = 0; j <= size; j++) {
+      const decay = j < size ? DECAY : 0;
+      gradient[j] = (gradient[j] as number) / total - decay * (at[j] as number);
+      const line = curvature[j] as Float64Array;
+      for (let l = 0; l <= size; l++) line[l] = (line[l] as number) / total + (l === j ? decay + 1e-7 : 0);
     }
-  }
-  const raw = columns.map(({ spread }, j) => (weights[j] as number) / spread);
-  const bias = (weights[count] as number) - columns.reduce((sum, { mean }, j) => sum + (raw[j] as number) * mean, 0);
-  const fitted = names.map((name, j) => [name, raw[j] as number] as const);
-  return { bias, ...Object.fromEntries(fitted) } as Weights<Name>;
+    return { gradient, curvature };
+  });
+  const fitted = names.map((name, j) => [name, weights[j] as number] as const);
+  return { bias: weights[size] as number, ...Object.fromEntries(fitted) } as Weights<Name>;
 }
-
-/** Returns the probability (0–1) that fitted weights give. */
-export const predict = (weights: Weights<string>, values: Values<string>): number =>
-  sigmoid(weightedSum(weights, values));
 
 /** Returns the sum of the products of two lists. */
 export const dot = (weights: readonly number[], numbers: readonly number[]): number =>

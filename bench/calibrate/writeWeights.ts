@@ -1,0 +1,21 @@
+import type { Weights } from '../../src/search/linear/types.ts';
+import type { EntryFit } from './fitEntries.ts';
+
+/**
+ * Returns the weights file with the weights of one way replaced.
+ * @param source the file as it is
+ * @param way `words`, `meaning` or `foreign`
+ * @throws Error if the file does not have these weights
+ */
+export function writeWeights(source: string, way: string, { rank, confidence }: EntryFit): string {
+  return replace(replace(source, 'ENTRY_RANK', way, rank), 'ENTRY_CONFIDENCE', way, confidence);
+}
+
+function replace(source: string, name: string, way: string, weights: Weights<string>): string {
+  const start = source.indexOf(`export const ${name} = {`);
+  const from = source.indexOf(`  ${way}: {`, start);
+  const to = source.indexOf('\n  },', from);
+  if (start < 0 || from < start || to < 0) throw new Error(`The weights file has no ${name}.${way}.`);
+  const lines = Object.entries(weights).map(([signal, weight]) => `    ${signal}: ${weight.toFixed(4)},`);
+  return `${source.slice(0, from)}  ${way}: {\n${lines.join('\n')}${source.slice(to)}`;
+}
