@@ -2,11 +2,7 @@ import { readFileSync } from 'node:fs';
 import { chooseAnswer } from '../../src/answer/chooseAnswer.ts';
 import type { Entry, Knowledge } from '../../src/knowledge/types.ts';
 import { buildIndex } from '../../src/search/buildIndex.ts';
-import { toConfidence } from '../../src/search/confidence/toConfidence.ts';
-import type { Values } from '../../src/search/linear/types.ts';
-import type { EntrySignal } from '../../src/search/signals/entrySignals.ts';
 import type { Candidate, SearchIndex } from '../../src/search/types.ts';
-import { ENTRY_WEIGHTS } from '../../src/search/weights.ts';
 import { type Expectation, score } from '../../src/surfaces/terminal/output/scoreResults.ts';
 import type { Decided } from '../types.ts';
 
@@ -25,12 +21,6 @@ const VARIANTS: readonly { readonly name: string; readonly build: (knowledge: Kn
         synonyms,
       ),
   },
-  { name: 'without the check of names', build: (knowledge) => without(knowledge, { missingProperNouns: 0 }) },
-  {
-    name: 'without words only open questions have',
-    build: (knowledge) => without(knowledge, { openQuestionTermShare: 0 }),
-  },
-  { name: 'without question-type cues', build: (knowledge) => without(knowledge, { wrongAnswerType: 0 }) },
   {
     name: 'without siblings',
     build: ({ entries, synonyms }) =>
@@ -67,14 +57,6 @@ function decide(index: SearchIndex, expectations: readonly Expectation[]): Omit<
     precision: count('correct') / Math.max(1, count('correct', 'wrong', 'should have declined')),
     declined: count('declined') / count('declined', 'should have declined'),
   };
-}
-
-/** Returns the index with some signals held constant. */
-function without({ entries, synonyms }: Knowledge, fixed: Partial<Values<EntrySignal>>): SearchIndex {
-  return changed(buildIndex(entries, synonyms), (candidate) => {
-    const signals = { ...candidate.signals, ...fixed };
-    return { ...candidate, signals, confidence: toConfidence(signals as Values<EntrySignal>, ENTRY_WEIGHTS) };
-  });
 }
 
 /** Returns an index over changed entries that gives the unchanged ones. */

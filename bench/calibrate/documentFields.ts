@@ -99,5 +99,5 @@ async function openDocuments(folder: string): Promise<OpenParts> {
   const { entries, synonyms } = await loadKnowledge(folder);
   const { documents } = buildKnowledgeData(entries, synonyms);
   if (!documents) throw new Error(`${folder} has no documents`);
-  return openParts(entries, documents, undefined, true);
+  return openParts(entries, documents, { ofDocuments: true });
 }

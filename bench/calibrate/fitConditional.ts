@@ -51,7 +51,9 @@ export function fitConditional<Name extends string>(
           for (let j = 0; j < size; j++) {
             const by = weight * p * ((row[j] as number) - (mean[j] as number));
             const line = curvature[j] as Float64Array;
-            if (by !== 0) for (let l = 0; l < size; l++) line[l] = (line[l] as number) + by * ((row[l] as number) - (mean[l] as number));
+            if (by !== 0)
+              for (let l = 0; l < size; l++)
+                line[l] = (line[l] as number) + by * ((row[l] as number) - (mean[l] as number));
           }
         });
       }

@@ -9,7 +9,6 @@ import { passageSignals } from '../../src/search/signals/passageSignals.ts';
 import { toCandidateContext } from '../../src/search/signals/toCandidateContext.ts';
 import { PASSAGE_RANK_WEIGHTS } from '../../src/search/weights.ts';
 import { isCommon } from '../../src/search/wordLists/commonWords.ts';
-import type { CaseSet } from './collectCases.ts';
 import { type Field, openFields, strangeTo, TOGETHER_WEIGHT } from './documentFields.ts';
 import { type Case, dot } from './fitLogistic.ts';
 import { fitRanking, type Ranking } from './fitRanking.ts';
@@ -18,6 +17,14 @@ import { fitRanking, type Ranking } from './fitRanking.ts';
 const READINGS = Object.keys(PASSAGE_RANK_WEIGHTS).filter((name) => name !== 'bias') as readonly RankedReading[];
 /** Number of passages that are quoted together. */
 const QUOTED = 2;
+
+/** Judged questions of one origin. */
+export interface CaseSet {
+  readonly name: string;
+  readonly cases: readonly Case[];
+  /** Number of questions, those without an assertable candidate included. */
+  readonly asked: number;
+}
 
 /** What the constants of documents are fitted to. */
 export interface DocumentFits {
@@ -94,7 +101,10 @@ function judge({ parts, asked }: Field, weights: readonly number[]): readonly Ca
       const ranked = rankPassages(ranking, vocabulary, query, rankEntries(ranking, query), toRankWeights(weights));
       if (ranked.length === 0) return [];
       const quoted = ranked.slice(0, QUOTED).map(({ entry }) => ranking.entries[entry] as Entry);
-      const values = computeAll(passageSignals, toCandidateContext(ranking, query, ranked, 0));
+      const values = computeAll(
+        passageSignals,
+        toCandidateContext(ranking, { text: question, query, encoding: null, trust: 0 }, ranked, 0),
+      );
       return [{ values, right: isHeldBy(quoted), weight }];
     });
     return { name: `documents, ${name}`, cases, asked: questions.length };

@@ -1,9 +1,9 @@
+import type { OpenParts } from '../../src/search/createIndex.ts';
 import { logistic } from '../../src/search/linear/logistic.ts';
 import type { Values, Weights } from '../../src/search/linear/types.ts';
 import { weightedSum } from '../../src/search/linear/weightedSum.ts';
 import { type EntryRankSignal, entryRankSignals } from '../../src/search/rank/entryRankSignals.ts';
 import { type EntrySignal, entrySignals } from '../../src/search/signals/entrySignals.ts';
-import type { OpenParts } from '../../src/search/createIndex.ts';
 import { judgeRow, type Row } from './collectRows.ts';
 import { fitConditional } from './fitConditional.ts';
 import { type Case, fitLogistic } from './fitLogistic.ts';
@@ -48,7 +48,12 @@ export function decideFolder({ rows, parts }: FolderRows, { rank, confidence }: 
     const one = judgeRow(row, parts, rank);
     if (!one) return { isAnswerable: row.isAnswerable, place: -1, confidence: 0, right: false };
     const probability = logistic(weightedSum(confidence, one.values as Values<EntrySignal>));
-    return { isAnswerable: row.isAnswerable, place: one.place, confidence: one.isOpen ? 0 : probability, right: one.right };
+    return {
+      isAnswerable: row.isAnswerable,
+      place: one.place,
+      confidence: one.isOpen ? 0 : probability,
+      right: one.right,
+    };
   });
 }
 

@@ -36,7 +36,11 @@ for (const parent of parents) {
     if (entries.length === 0) continue;
     const isForeign = (meaning.ranking.meaning?.data.english ?? 0) < ENGLISH;
     ways.words.push({ name, parts: words, rows: collectRows(exam, entries, words, null) });
-    ways[isForeign ? 'foreign' : 'meaning'].push({ name, parts: meaning, rows: collectRows(exam, entries, meaning, encodings) });
+    ways[isForeign ? 'foreign' : 'meaning'].push({
+      name,
+      parts: meaning,
+      rows: collectRows(exam, entries, meaning, encodings),
+    });
   }
 }
 await encoders.cache.close();
@@ -69,7 +73,10 @@ function print(way: string, folders: readonly FolderRows[], fitOf: (folder: Fold
   for (const cut of CUTS) {
     const cells = [['all', decided] as const, ...kinds].map(([kind, some]) => {
       const mean = meanFigures(some.map(({ questions }) => measureFolder(questions, cut)));
-      const first = kind === 'all' ? `${mean.first.toFixed(1)}/${mean.amongThree.toFixed(1)} worst ${mean.worstPrecision.toFixed(0)} ` : '';
+      const first =
+        kind === 'all'
+          ? `${mean.first.toFixed(1)}/${mean.amongThree.toFixed(1)} worst ${mean.worstPrecision.toFixed(0)} `
+          : '';
       return `${kind} ${first}${mean.right.toFixed(1)}/${mean.precision.toFixed(1)}/${mean.declined.toFixed(1)}`;
     });
     console.log(`cut ${cut.toFixed(2)}  ${cells.join('  ')}`);

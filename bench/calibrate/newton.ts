@@ -17,14 +17,18 @@ export function maximize(signs: readonly number[], slopeAt: (weights: Float64Arr
   const sign = (j: number): number => signs[j] as number;
   for (let step = 0; step < STEPS; step++) {
     const { gradient, curvature } = slopeAt(weights);
-    let free = signs.map((_, j) => j).filter((j) => !(sign(j) !== 0 && weights[j] === 0 && (gradient[j] as number) * sign(j) <= 0));
+    let free = signs
+      .map((_, j) => j)
+      .filter((j) => !(sign(j) !== 0 && weights[j] === 0 && (gradient[j] as number) * sign(j) <= 0));
     let moved = 0;
     for (let tries = 0; tries <= signs.length; tries++) {
       const direction = solve(
         free.map((a) => free.map((b) => (curvature[a] as Float64Array)[b] as number)),
         free.map((j) => gradient[j] as number),
       );
-      const stopped = free.filter((j, i) => sign(j) !== 0 && ((weights[j] as number) + (direction[i] as number)) * sign(j) < 0);
+      const stopped = free.filter(
+        (j, i) => sign(j) !== 0 && ((weights[j] as number) + (direction[i] as number)) * sign(j) < 0,
+      );
       if (stopped.length > 0 && tries < signs.length) {
         for (const j of stopped) {
           moved = Math.max(moved, Math.abs(weights[j] as number));

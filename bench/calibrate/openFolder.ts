@@ -3,7 +3,7 @@ import { createVectorCache } from '../../src/encoder/createVectorCache.ts';
 import { encodeAll } from '../../src/encoder/encodeAll.ts';
 import type { Encoder, Encoding, VectorCache } from '../../src/encoder/types.ts';
 import type { Entry } from '../../src/knowledge/types.ts';
-import { type EncodedPlan, planKnowledge } from '../../src/search/addMeaning.ts';
+import { type EncodedKnowledge, planKnowledge } from '../../src/search/addMeaning.ts';
 import { withModel } from '../../src/search/buildIndex.ts';
 import { type OpenParts, openParts } from '../../src/search/createIndex.ts';
 import { buildMeaning } from '../../src/search/meaning/buildMeaning.ts';
@@ -31,7 +31,7 @@ export async function openEncoders(): Promise<Encoders> {
 export interface OpenFolder {
   readonly entries: readonly Entry[];
   readonly data: KnowledgeData;
-  readonly encoded: EncodedPlan;
+  readonly encoded: EncodedKnowledge;
   readonly words: OpenParts;
   readonly meaning: OpenParts;
   readonly encodings: readonly (Encoding | null)[];

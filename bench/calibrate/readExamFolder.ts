@@ -4,7 +4,11 @@ import { loadKnowledge } from '../../src/knowledge/loadKnowledge.ts';
 import type { Entry, Knowledge } from '../../src/knowledge/types.ts';
 
 /** Entries that answer a question: a file's stem or an entry's id, some ids, or whatever cites a paragraph; null for none. */
-type Gold = string | readonly string[] | { readonly cite_any: readonly (readonly [string, readonly number[]])[] } | null;
+type Gold =
+  | string
+  | readonly string[]
+  | { readonly cite_any: readonly (readonly [string, readonly number[]])[] }
+  | null;
 
 /** A knowledge folder with judged questions. */
 export interface ExamFolder {
@@ -35,7 +39,7 @@ function toJudge(gold: Gold): ((entry: Entry) => boolean) | null {
   if (gold === null) return null;
   const accepts = ({ id, footnotes }: Entry): boolean => {
     if (typeof gold === 'string') return id === gold || id.split('#')[0] === gold;
-    if (!("cite_any" in gold)) return gold.includes(id) || gold.includes(id.split("#")[0] ?? "");
+    if (!('cite_any' in gold)) return gold.includes(id) || gold.includes(id.split('#')[0] ?? '');
     const cited = footnotes.flatMap(({ citations }) => citations);
     return cited.some(({ source, paragraphs }) =>
       gold.cite_any.some(([wanted, numbers]) => source === wanted && paragraphs.some((one) => numbers.includes(one))),

@@ -1,4 +1,5 @@
 import type { Entry, SynonymGroup } from '../knowledge/types.ts';
+import { withModel } from './buildIndex.ts';
 import { type ExamCase, fitFolder, measureCases } from './confidence/fitFolder.ts';
 import { toLogit } from './confidence/toConfidence.ts';
 import type { FolderFit } from './confidence/types.ts';
@@ -6,6 +7,7 @@ import { openParts } from './createIndex.ts';
 import { buildIndexData } from './indexData.ts';
 import { logistic } from './linear/logistic.ts';
 import { buildMeaning } from './meaning/buildMeaning.ts';
+import { plainLine } from './meaning/entryTexts.ts';
 import { planMeaning } from './meaning/planMeaning.ts';
 import { selectTexts } from './meaning/selectTexts.ts';
 import { rowAsAsked, trustOf } from './meaning/toAsked.ts';
@@ -20,6 +22,9 @@ const LEFT_OUT_EACH = 4;
 const MAX_PHRASINGS = 44;
 const MAX_ENTRY_TEXTS = 24;
 const MAX_PROBES = 20;
+/** Phrasings an entry from which the learned part counts, and phrasings in all that are trained on within seconds. */
+const LEARNED_FROM = 8;
+const MAX_TRAINED = 25_000;
 /** Confidence from which the estimate counts an answer as asserted. */
 const ASSERTED = 0.78;
 /** An author's phrasings are nearer to one another than people's words: measured on folders whose real questions are known. */
@@ -41,8 +46,8 @@ export interface ExamMaterial {
  * lost and some questions of elsewhere. The same folder gives the same outcome.
  */
 export function selfExam(material: ExamMaterial): FolderFit {
-  const reduced = reduce(material.entries);
   const rowOf = new Map(material.plan.texts.map((text, row) => [text, row]));
+  const reduced = reduce(material.entries, (text) => rowOf.has(plainLine(text)));
   const parts = open(reduced.kept, material, rowOf);
   const index = parts.ranking;
   const english = index.meaning?.data.english ?? 0;
@@ -70,7 +75,7 @@ export function selfExam(material: ExamMaterial): FolderFit {
     ...reduced.phrasings.map(({ text, entry }) => ({ kind: 'phrasing' as const, text, entry })),
     ...reduced.entryTexts.map((text) => ({ kind: 'entry' as const, text, entry: -1 })),
   ].flatMap(({ kind, text, entry }) => {
-    const row = rowOf.get(text);
+    const row = rowOf.get(plainLine(text));
     return row === undefined ? [] : [ask(kind, text, material.texts, row, entry)];
   });
   const step = Math.max(1, Math.floor(material.probeTexts.length / MAX_PROBES));
@@ -109,7 +114,7 @@ interface Reduced {
   readonly entryTexts: readonly string[];
 }
 
-function reduce(all: readonly Entry[]): Reduced {
+function reduce(all: readonly Entry[], isEncoded: (text: string) => boolean): Reduced {
   const step = Math.max(1, all.length / MAX_ENTRIES);
   const entries = all.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
   const kept: Entry[] = [];
@@ -121,9 +126,10 @@ function reduce(all: readonly Entry[]): Reduced {
       if (entry.kind !== 'unknown') entryTexts.push(entry.heading, ...entry.phrasings.slice(0, 1));
       return;
     }
-    const taken = entry.kind === 'unknown' ? 0 : Math.min(2, Math.floor(entry.phrasings.length / 2));
-    const places = Array.from({ length: taken }, (_, n) => Math.floor(((n + 0.5) * entry.phrasings.length) / taken));
-    for (const place of places) phrasings.push({ text: entry.phrasings[place] as string, entry: kept.length });
+    const encoded = entry.phrasings.flatMap((text, place) => (isEncoded(text) ? [place] : []));
+    const taken = entry.kind === 'unknown' ? 0 : Math.min(2, Math.floor(encoded.length / 2));
+    const places = Array.from({ length: taken }, (_, n) => encoded[Math.floor(((n + 0.5) * encoded.length) / taken)]);
+    for (const place of places) phrasings.push({ text: entry.phrasings[place ?? 0] as string, entry: kept.length });
     kept.push({ ...entry, phrasings: entry.phrasings.filter((_, place) => !places.includes(place)) });
   });
   return {
@@ -144,6 +150,10 @@ function open(kept: readonly Entry[], material: ExamMaterial, rowOf: ReadonlyMap
     material.texts,
     plan.texts.map((text) => rowOf.get(text) ?? -1),
   );
-  const data = { ...buildIndexData(kept, material.groups), meaning: buildMeaning(kept, plan, texts) };
-  return openParts(kept, data);
+  const words = buildIndexData(kept, material.groups);
+  const phrasings = words.corpus.phraseStart.length - 1;
+  // Where the learned part counts, the examination must have one of its own.
+  const isRich = phrasings >= LEARNED_FROM * kept.length && phrasings <= MAX_TRAINED;
+  const data = isRich ? withModel(kept, words) : words;
+  return openParts(kept, { ...data, meaning: buildMeaning(kept, plan, texts) });
 }

@@ -4,6 +4,7 @@ import { computeAll } from '../linear/computeAll.ts';
 import { logistic } from '../linear/logistic.ts';
 import type { Values, Weights } from '../linear/types.ts';
 import { weightedSum } from '../linear/weightedSum.ts';
+import { entryRankSignals } from '../rank/entryRankSignals.ts';
 import { type EntrySignal, entrySignals } from '../signals/entrySignals.ts';
 import { type PassageSignal, passageSignals } from '../signals/passageSignals.ts';
 import type { CandidateContext } from '../signals/types.ts';
@@ -28,7 +29,12 @@ export const SAME_QUESTION = 0.85;
 export function judgeEntry(context: CandidateContext, entry: Entry, fit: FolderFit | null): Judged {
   const { logit, signals } = toLogit(context);
   const fitted = fit && context.asked.encoding ? fit.scale * logit + fit.shift : logit;
-  return { confidence: Math.min(logistic(fitted), confidenceLimit(context, entry)), signals };
+  const { reading } = context.candidate;
+  const ranking = reading ? computeAll(entryRankSignals, reading) : {};
+  return {
+    confidence: Math.min(logistic(fitted), confidenceLimit(context, entry)),
+    signals: { ...ranking, ...signals },
+  };
 }
 
 /** Returns the logit of the confidence in a written entry before the folder's own fit, and its signals. */

@@ -3,7 +3,7 @@ import type { EntryReading } from './types.ts';
 
 /** From so many phrasings on the learned part knows an entry, and from so many on it knows it well. */
 const MANY = 8;
-const RICH = 40;
+export const RICH = 40;
 /** A heading and one phrasing. */
 const FEW = 3;
 

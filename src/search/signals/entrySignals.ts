@@ -1,7 +1,8 @@
 import { shareOf } from '../index/postings.ts';
+import { softmaxShare } from '../linear/softmaxShare.ts';
 import type { SignalTable } from '../linear/types.ts';
 import { asksForName } from '../query/questionType.ts';
-import { entryRankSignals } from '../rank/entryRankSignals.ts';
+import { entryRankSignals, RICH } from '../rank/entryRankSignals.ts';
 import type { EntryReading } from '../rank/types.ts';
 import type { CandidateContext } from './types.ts';
 
@@ -19,7 +20,7 @@ const ofEntry = (compute: (reading: EntryReading) => number) => (context: Candid
 const ofRival = (compute: (reading: EntryReading) => number) => (context: CandidateContext) =>
   context.rivals[0]?.reading ? compute(context.rivals[0].reading) : 0;
 const { closestPhrasing, termCoverage, meanAlignment, rareAlignment, answerCosine, pooledCosine } = entryRankSignals;
-const { centredCentreCosine, centredAnswerCosine, learned, bm25 } = entryRankSignals;
+const { centredCentreCosine, centredAnswerCosine, learned, learnedFromMany, bm25 } = entryRankSignals;
 
 /** Signals of the confidence in a written entry. Those of meaning are 0 while words alone rank. */
 export const entrySignals = {
@@ -92,6 +93,31 @@ export const entrySignals = {
     compute: ofEntry(({ meaning }) => meaning?.otherKind ?? 0),
   },
   learned: { ...learned, compute: ofEntry(learned.compute) },
+  learnedFromMany: { ...learnedFromMany, compute: ofEntry(learnedFromMany.compute) },
+  learnedShareOfMany: {
+    doc: 'Share of the learned part among the candidates, for an entry with 40 phrasings or more',
+    direction: 'for',
+    compute: ({ ranked, place, candidate }) =>
+      (candidate.reading?.phrasingCount ?? 0) >= RICH
+        ? softmaxShare(
+            ranked.map(({ logit }) => logit),
+            place,
+          )
+        : 0,
+  },
+  manyPhrasings: {
+    doc: 'The entry has 40 phrasings or more',
+    direction: 'either',
+    compute: ofEntry(({ phrasingCount }) => (phrasingCount >= RICH ? 1 : 0)),
+  },
+  leadOverOpenQuestion: {
+    doc: 'Lead over the best open question',
+    direction: 'for',
+    compute({ index, candidate, rivals }) {
+      const open = rivals.find(({ entry }) => index.entries[entry]?.kind === 'unknown');
+      return Math.max(-2, Math.min(3, open ? candidate.rank - open.rank : 3)) / 3;
+    },
+  },
   unknownTermShare: {
     doc: "Share of the question's weight in words that no entry has",
     direction: 'against',

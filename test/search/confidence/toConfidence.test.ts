@@ -1,76 +1,65 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../../src/search/buildIndex.ts';
-import { toConfidence } from '../../../src/search/confidence/toConfidence.ts';
-import type { Values, Weights } from '../../../src/search/linear/types.ts';
+import { logistic } from '../../../src/search/linear/logistic.ts';
+import type { Direction, Values, Weights } from '../../../src/search/linear/types.ts';
+import { weightedSum } from '../../../src/search/linear/weightedSum.ts';
+import { entryRankSignals } from '../../../src/search/rank/entryRankSignals.ts';
 import { type EntrySignal, entrySignals } from '../../../src/search/signals/entrySignals.ts';
 import { type PassageSignal, passageSignals } from '../../../src/search/signals/passageSignals.ts';
-import { ENTRY_WEIGHTS, LEXICAL_WEIGHTS, PASSAGE_WEIGHTS } from '../../../src/search/weights.ts';
+import { ENTRY_CONFIDENCE, ENTRY_RANK, PASSAGE_WEIGHTS } from '../../../src/search/weights.ts';
 import { gardenKnowledge } from '../../support/garden.ts';
 
-const half = fc.double({ min: 0, max: 0.5, noNaN: true });
-const lead = fc.double({ min: -1.5, max: 1, noNaN: true });
 const { entries, synonyms } = gardenKnowledge();
 const index = buildIndex(entries, synonyms);
-/** Values that real questions gave; those that are not varied below stay as they were. */
-const real = ['when does the garden open', 'new fence xylophone', 'who is jonas', 'hens'].flatMap((question) =>
-  index.search(question).candidates.map(({ signals }) => signals as Values<EntrySignal>),
-);
-/** Far from the bounds of each signal, so that what is added below stays within them. */
-const varied = fc.record({
-  fusedScore: fc.double({ min: 0, max: 4, noNaN: true }),
-  leadOverRival: lead,
-  leadOverOpenQuestion: lead,
-  learnedLogit: fc.double({ min: -1.6, max: 0.8, noNaN: true }),
-  learnedShare: half,
-  termCoverage: half,
-  unknownTermShare: half.map((share) => share + 0.5),
-  openQuestionTermShare: half,
-  missingProperNouns: fc.nat({ max: 1 }),
-});
-const values: fc.Arbitrary<Values<EntrySignal>> = fc
-  .tuple(fc.constantFrom(...real), varied)
-  .map(([some, other]) => ({ ...some, ...other }));
-const confidence = (of: Values<EntrySignal>): number => toConfidence(of, ENTRY_WEIGHTS);
+
+const TABLES: readonly (readonly [string, Weights<string>, Readonly<Record<string, { direction: Direction }>>])[] = [
+  ...Object.entries(ENTRY_RANK).map(([way, weights]) => [`rank, ${way}`, weights, entryRankSignals] as const),
+  ...Object.entries(ENTRY_CONFIDENCE).map(([way, weights]) => [`confidence, ${way}`, weights, entrySignals] as const),
+  ['confidence in a passage', PASSAGE_WEIGHTS, passageSignals],
+];
 
 describe('every set of weights', () => {
-  test.each([
-    ['ENTRY_WEIGHTS', ENTRY_WEIGHTS, entrySignals],
-    ['LEXICAL_WEIGHTS', LEXICAL_WEIGHTS, entrySignals],
-    ['PASSAGE_WEIGHTS', PASSAGE_WEIGHTS, passageSignals],
-  ])('%s names each signal once, with a sign that it may have', (_, weights, signals) => {
+  test.each(TABLES)('%s: names each signal once, with a sign that it may have', (_, weights, signals) => {
     expect(Object.keys(weights).sort()).toEqual(['bias', ...Object.keys(signals)].sort());
     for (const [name, { direction }] of Object.entries(signals)) {
-      const weight = (weights as Weights<string>)[name] as number;
+      const weight = weights[name] as number;
       if (direction !== 'either') expect(direction === 'for' ? weight : -weight).toBeGreaterThanOrEqual(0);
     }
+  });
+
+  test.each(TABLES)('%s: every signal has one line of documentation', (_name, _weights, signals) => {
+    for (const signal of Object.values(signals))
+      expect(signal).toMatchObject({ doc: expect.stringMatching(/^[^\n]+$/u) });
   });
 });
 
 describe('confidence in a written entry', () => {
-  test('is a probability', () => {
+  test('is a probability, with every signal finite, whatever is asked', () => {
+    const words = fc.constantFrom(...'when does the garden open hens fence xylophone who jonas 7 🙂'.split(' '));
     fc.assert(
-      fc.property(values, (of) => {
-        expect(confidence(of)).toBeGreaterThanOrEqual(0);
-        expect(confidence(of)).toBeLessThanOrEqual(1);
+      fc.property(fc.array(words, { maxLength: 9 }), (asked) => {
+        for (const { confidence, signals } of index.search(asked.join(' ')).candidates) {
+          expect(confidence >= 0 && confidence <= 1).toBe(true);
+          for (const value of Object.values(signals)) expect(value).toSatisfy(Number.isFinite);
+        }
       }),
     );
   });
 
   test.each<[string, Partial<Record<EntrySignal, number>>, 'rises' | 'falls']>([
-    ['a greater lead', { fusedScore: 0.6, leadOverRival: 1.5, leadOverOpenQuestion: 1.5 }, 'rises'],
-    ['more that was learned for it', { learnedLogit: 0.8, learnedShare: 0.5 }, 'rises'],
+    ['a greater lead', { leadOverRival: 1, peak: 1 }, 'rises'],
     ['more words it speaks of, fewer that nobody knows', { termCoverage: 0.5, unknownTermShare: -0.5 }, 'rises'],
-    ['more words that only open questions have', { openQuestionTermShare: 0.5 }, 'falls'],
+    ['a closer phrasing', { closestPhrasing: 0.5 }, 'rises'],
     ['a name it does not speak of', { missingProperNouns: 1 }, 'falls'],
+    ['a rival close behind', { closeRivals: 1 }, 'falls'],
   ])('with %s: %#', (_, more, way) => {
-    fc.assert(
-      fc.property(values, (less) => {
-        const added = Object.entries(more).map(([name, by]) => [name, less[name as EntrySignal] + by]);
-        const change = confidence({ ...less, ...Object.fromEntries(added) }) - confidence(less);
-        expect(way === 'rises' ? change : -change).toBeGreaterThan(0);
-      }),
-    );
+    const [candidate] = index.search('when does the garden open').candidates;
+    const less = candidate?.signals as Values<EntrySignal>;
+    const added = Object.entries(more).map(([name, by]) => [name, less[name as EntrySignal] + by]);
+    const confidence = (values: Values<EntrySignal>): number => logistic(weightedSum(ENTRY_CONFIDENCE.words, values));
+    const change = confidence({ ...less, ...Object.fromEntries(added) }) - confidence(less);
+    expect(way === 'rises' ? change : -change).toBeGreaterThan(0);
   });
 });
 
@@ -88,11 +77,11 @@ describe('confidence in a passage of a document', () => {
     ['matchedWeight', 1.4, 'rises'],
     ['shareWithNext', 0.9, 'rises'],
     ['unknownTermShare', 0.5, 'falls'],
-    ['missingAnswerType', 1, 'falls'],
     ['unseenWords', 1, 'falls'],
     ['asksForName', 1, 'falls'],
   ])('with %s at %d %s', (name, value, way) => {
-    const change = toConfidence({ ...some, [name]: value }, PASSAGE_WEIGHTS) - toConfidence(some, PASSAGE_WEIGHTS);
+    const confidence = (values: Values<PassageSignal>): number => logistic(weightedSum(PASSAGE_WEIGHTS, values));
+    const change = confidence({ ...some, [name]: value }) - confidence(some);
     expect(way === 'rises' ? change : -change).toBeGreaterThan(0);
   });
 });

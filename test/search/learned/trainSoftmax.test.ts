@@ -8,7 +8,7 @@ import { gardenKnowledge } from '../../support/garden.ts';
 
 const { entries, synonyms } = gardenKnowledge();
 const train = (from: readonly Entry[]): LearnedModel | null => withModel(from, buildIndexData(from, synonyms)).model;
-const logitOf = ({ signals }: Candidate): number => signals.learnedLogit as number;
+const logitOf = ({ signals }: Candidate): number => (signals.learned ?? 0) + (signals.learnedFromFew ?? 0);
 const bytes = (model: LearnedModel | null): Buffer => Buffer.from(model?.weights.buffer ?? new ArrayBuffer(0));
 
 describe('the learned part', () => {

@@ -35,7 +35,7 @@ const partsOf = async (files: Readonly<Record<string, string>>) => {
   folder.remove();
   const { documents } = buildKnowledgeData(entries, synonyms);
   if (!documents) throw new Error('there are no documents');
-  return openParts(entries, documents, undefined, true);
+  return openParts(entries, documents, { ofDocuments: true });
 };
 const parts = await partsOf({ 'articles/train.md': TRAIN, 'articles/ferry.md': FERRY });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Citation, Entry } from '../../../src/knowledge/types.ts';
 import { findProperNouns } from '../../../src/search/index/properNouns.ts';
 import { Vocabulary } from '../../../src/search/index/Vocabulary.ts';
-import { citesSameParagraph } from '../../../src/search/signals/citesSameParagraph.ts';
+import { findSiblings } from '../../../src/search/signals/findSiblings.ts';
 import { stemWord } from '../../../src/search/text/words.ts';
 import { gardenKnowledge } from '../../support/garden.ts';
 
@@ -29,9 +29,19 @@ describe('siblings', () => {
     ['no footnotes', cites(), false],
     ['a common paragraph, but open', { ...cites(['rules', [3]]), kind: 'unknown' as const }, false],
   ])('%s: %#', (_, other, expected) => {
-    const areSiblings = citesSameParagraph([one, other]);
+    const areSiblings = findSiblings([one, other], null);
     expect(areSiblings(0, 1)).toBe(expected);
     expect(areSiblings(1, 0)).toBe(expected);
+  });
+});
+
+describe('a folder whose entries all cite one paragraph', () => {
+  test('has no siblings for it', () => {
+    const areSiblings = findSiblings(
+      Array.from({ length: 30 }, () => cites(['rules', [1]])),
+      null,
+    );
+    expect(areSiblings(0, 1)).toBe(false);
   });
 });
 
