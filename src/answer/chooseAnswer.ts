@@ -3,20 +3,8 @@ import type { Candidate, SearchIndex } from '../search/types.ts';
 import { pairDocuments } from './pairDocuments.ts';
 import { storySentences } from './questionTexts.ts';
 import { splitQuestion } from './splitQuestion.ts';
+import { type Thresholds, thresholdsFor } from './thresholds.ts';
 import type { Answer } from './types.ts';
-
-/** Least confidences, calibrated probabilities of 0–1, for what may be asserted and offered. */
-export interface Thresholds {
-  /** Least confidence to assert. */
-  readonly assert: number;
-  /** The same for the text of documents. */
-  readonly quote: number;
-  /** Least confidence of the best candidate to offer suggestions rather than decline. */
-  readonly suggest: number;
-}
-
-/** Fitted with `npm run calibrate`; see docs/bench. */
-export const THRESHOLDS: Thresholds = { assert: 0.31, quote: 0.65, suggest: 0.1 };
 
 /** Least confidence to assert from one sentence of a story: torn from the others, vague ones look like many questions. */
 const SURE_CONFIDENCE = 0.8;
@@ -44,7 +32,7 @@ export interface ChooseOptions {
 export function chooseAnswer(
   index: SearchIndex,
   question: string,
-  { encodings, thresholds = THRESHOLDS }: ChooseOptions = {},
+  { encodings, precision, thresholds = thresholdsFor(precision) }: ChooseOptions = {},
 ): Answer {
   const search: Search = (text) => index.search(text, { encoding: encodings?.get(text) }).candidates;
   const whole = search(question);

@@ -11,6 +11,8 @@ export interface Candidate {
   readonly confidence: number;
   /** Named values that the confidence was computed from; shown by `explain` and `/kb test`. */
   readonly signals: Readonly<Record<string, number>>;
+  /** Contribution of each signal to the logit of the confidence: weight × value; absent for passages. */
+  readonly effects?: Readonly<Record<string, number>>;
   /** Score that the ranking is sorted by; not comparable between indexes. */
   readonly score: number;
   /** Best cosine, by words, with a phrasing or with the document's own question, 0–1. */

@@ -17,6 +17,8 @@ export interface Judged {
   /** Calibrated probability, 0–1. */
   readonly confidence: number;
   readonly signals: Readonly<Record<string, number>>;
+  /** Contribution of each signal to the logit of the confidence: weight × value. */
+  readonly effects?: Readonly<Record<string, number>>;
 }
 
 /** From this cosine on, a question that stands in a document is the very question asked. */
@@ -27,20 +29,29 @@ export const SAME_QUESTION = 0.85;
  * @param fit scale and shift that the folder's examination gave; none if null
  */
 export function judgeEntry(context: CandidateContext, entry: Entry, fit: FolderFit | null): Judged {
-  const { logit, signals } = toLogit(context);
+  const { logit, signals, effects } = toLogit(context);
   const fitted = fit && context.asked.encoding ? fit.scale * logit + fit.shift : logit;
   const { reading } = context.candidate;
   const ranking = reading ? computeAll(entryRankSignals, reading) : {};
   return {
     confidence: Math.min(logistic(fitted), confidenceLimit(context, entry)),
     signals: { ...ranking, ...signals },
+    effects,
   };
 }
 
 /** Returns the logit of the confidence in a written entry before the folder's own fit, and its signals. */
-export function toLogit(context: CandidateContext): { readonly logit: number; readonly signals: Values<EntrySignal> } {
+export function toLogit(context: CandidateContext): {
+  readonly logit: number;
+  readonly signals: Values<EntrySignal>;
+  readonly effects: Values<EntrySignal>;
+} {
   const signals = computeAll(entrySignals, context);
-  return { logit: blend<EntrySignal>(ENTRY_CONFIDENCE, context.asked)(signals), signals };
+  const weights = blend<EntrySignal>(ENTRY_CONFIDENCE, context.asked);
+  const effects = {} as Record<EntrySignal, number>;
+  for (const name in signals)
+    effects[name as EntrySignal] = signals[name as EntrySignal] * weights[name as EntrySignal];
+  return { logit: weightedSum(weights, signals), signals, effects };
 }
 
 /**

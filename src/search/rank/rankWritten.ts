@@ -5,6 +5,7 @@ import { weightFeatures } from '../learned/hashFeatures.ts';
 import { logitOf } from '../learned/trainSoftmax.ts';
 import { blend } from '../linear/blend.ts';
 import { computeAll } from '../linear/computeAll.ts';
+import { weightedSum } from '../linear/weightedSum.ts';
 import { wantedBy } from '../query/questionType.ts';
 import { ENTRY_RANK } from '../weights.ts';
 import { type EntryRankSignal, entryRankSignals } from './entryRankSignals.ts';
@@ -32,7 +33,7 @@ export function rankWritten(context: RankingContext, asked: AskedQuestion): read
   return findCandidates(context, asked)
     .map((glance): Ranked => {
       const reading = read(glance);
-      return { ...glance, reading, rank: weights(computeAll(entryRankSignals, reading)) };
+      return { ...glance, reading, rank: weightedSum(weights, computeAll(entryRankSignals, reading)) };
     })
     .sort((a, b) => b.rank - a.rank || a.entry - b.entry);
 }

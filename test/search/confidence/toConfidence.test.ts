@@ -57,7 +57,8 @@ describe('confidence in a written entry', () => {
     const [candidate] = index.search('when does the garden open').candidates;
     const less = candidate?.signals as Values<EntrySignal>;
     const added = Object.entries(more).map(([name, by]) => [name, less[name as EntrySignal] + by]);
-    const confidence = (values: Values<EntrySignal>): number => logistic(weightedSum(ENTRY_CONFIDENCE.words, values));
+    const confidence = (values: Values<EntrySignal>): number =>
+      logistic(weightedSum<EntrySignal>(ENTRY_CONFIDENCE.words, values));
     const change = confidence({ ...less, ...Object.fromEntries(added) }) - confidence(less);
     expect(way === 'rises' ? change : -change).toBeGreaterThan(0);
   });
@@ -80,7 +81,8 @@ describe('confidence in a passage of a document', () => {
     ['unseenWords', 1, 'falls'],
     ['asksForName', 1, 'falls'],
   ])('with %s at %d %s', (name, value, way) => {
-    const confidence = (values: Values<PassageSignal>): number => logistic(weightedSum(PASSAGE_WEIGHTS, values));
+    const confidence = (values: Values<PassageSignal>): number =>
+      logistic(weightedSum<PassageSignal>(PASSAGE_WEIGHTS, values));
     const change = confidence({ ...some, [name]: value }) - confidence(some);
     expect(way === 'rises' ? change : -change).toBeGreaterThan(0);
   });

@@ -25,7 +25,12 @@ export interface Result {
     readonly url: string | null;
     readonly quote: string | null;
   }[];
-  readonly suggestions: readonly { readonly entry: string; readonly question: string; readonly confidence: number }[];
+  readonly suggestions: readonly {
+    readonly entry: string;
+    readonly question: string;
+    readonly confidence: number;
+    readonly citations: Result['citations'];
+  }[];
   /** Revision of the knowledge that was answered from. */
   readonly revision: string;
   /** Whether meaning was searched too: `ready`, or `building` or `off`, which is words alone. */
@@ -57,7 +62,7 @@ export async function toResult(view: KnowledgeView, question: string, now: numbe
     caveat: asserted.flatMap(({ caveat }) => (caveat ? [caveat.text] : [])).join('\n') || null,
     note: problem ? wordFailure(problem, 'en') : (open?.entry.body ?? null),
     citations: chosen.flatMap(({ entry }) => toCitations(entry, snapshot)),
-    suggestions: answer.next.map(toSuggestion),
+    suggestions: answer.next.map((candidate) => toSuggestion(candidate, snapshot)),
     revision: snapshot.knowledge.revision,
     meaning: meaningOf(view),
     ms,
@@ -79,10 +84,14 @@ function toCitations(entry: Entry, { knowledge }: Snapshot): Result['citations']
   );
 }
 
-const toSuggestion = ({ entry, confidence }: Answer['next'][number]): Result['suggestions'][number] => ({
+const toSuggestion = (
+  { entry, confidence }: Answer['next'][number],
+  snapshot: Snapshot,
+): Result['suggestions'][number] => ({
   entry: entry.id,
   question: entryTitle(entry),
   confidence: round(confidence),
+  citations: toCitations(entry, snapshot),
 });
 
 const round = (confidence: number): number => Math.round(confidence * 1000) / 1000;

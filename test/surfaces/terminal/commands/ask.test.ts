@@ -6,6 +6,16 @@ import { run, writeFolder } from '../../../support/terminal/run.ts';
 const { path: garden, remove } = writeFolder(GARDEN);
 afterAll(remove);
 
+const citations = z.array(
+  z.strictObject({
+    source: z.string(),
+    title: z.string(),
+    paragraphs: z.array(z.int().positive()).min(1),
+    url: z.string().nullable(),
+    quote: z.string().nullable(),
+  }),
+);
+
 /** One line of `ask --json`, as docs/design.md gives it. */
 const result = z.strictObject({
   question: z.string(),
@@ -15,17 +25,16 @@ const result = z.strictObject({
   confidence: z.number().min(0).max(1),
   caveat: z.string().nullable(),
   note: z.string().nullable(),
-  citations: z.array(
-    z.strictObject({
-      source: z.string(),
-      title: z.string(),
-      paragraphs: z.array(z.int().positive()).min(1),
-      url: z.string().nullable(),
-      quote: z.string().nullable(),
-    }),
-  ),
+  citations,
   suggestions: z
-    .array(z.strictObject({ entry: z.string(), question: z.string(), confidence: z.number().min(0).max(1) }))
+    .array(
+      z.strictObject({
+        entry: z.string(),
+        question: z.string(),
+        confidence: z.number().min(0).max(1),
+        citations,
+      }),
+    )
     .max(5),
   revision: z.string().regex(/^[0-9a-f]{10}$/u),
   meaning: z.enum(['ready', 'building', 'off']),
