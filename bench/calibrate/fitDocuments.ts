@@ -7,7 +7,7 @@ import { readPassages } from '../../src/search/rank/readPassages.ts';
 import type { PassageReading } from '../../src/search/rank/types.ts';
 import { passageSignals } from '../../src/search/signals/passageSignals.ts';
 import { toCandidateContext } from '../../src/search/signals/toCandidateContext.ts';
-import { PASSAGE_RANK_WEIGHTS } from '../../src/search/weights.ts';
+import { PASSAGE_RANK_WEIGHTS } from '../../src/search/linear/weights.ts';
 import { isCommon } from '../../src/search/wordLists/commonWords.ts';
 import { type Field, openFields, strangeTo, TOGETHER_WEIGHT } from './documentFields.ts';
 import { type Case, dot } from './fitLogistic.ts';

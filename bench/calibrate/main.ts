@@ -1,6 +1,6 @@
 /**
  * `npm run calibrate -- [--leave-out PREFIXES;…] DIR…`: fits ranking and confidence of written entries on folders in the
- * exams' format (`NAME/{knowledge,questions.txt,gold.json}`) and writes them into src/search/weights.ts. The same folders
+ * exams' format (`NAME/{knowledge,questions.txt,gold.json}`) and writes them into src/search/linear/weights.ts. The same folders
  * give the same file. With `--leave-out` nothing is written: each group of folders, named by their first letters, is
  * decided by weights that were fitted on the others.
  */
@@ -13,7 +13,7 @@ import { openEncoders, openFolder } from './openFolder.ts';
 import { readExamFolder } from './readExamFolder.ts';
 import { writeWeights } from './writeWeights.ts';
 
-const TARGET = 'src/search/weights.ts';
+const TARGET = 'src/search/linear/weights.ts';
 const CUTS = [0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9];
 /** A folder below this share of English words is one in a language that the encoder does not know. */
 const ENGLISH = 0.6;

@@ -1,7 +1,7 @@
 import type { Entry } from '../knowledge/types.ts';
+import { PROBES } from './exam/probes.ts';
 import { buildMeaning } from './meaning/buildMeaning.ts';
 import { planMeaning } from './meaning/planMeaning.ts';
-import { PROBES } from './meaning/probes.ts';
 import type { EncodedTexts, MeaningPlan } from './meaning/types.ts';
 import { type KnowledgeData, writtenOf } from './openIndexes.ts';
 import { selfExam } from './selfExam.ts';

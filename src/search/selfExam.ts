@@ -1,9 +1,10 @@
 import type { Entry, SynonymGroup } from '../knowledge/types.ts';
 import { withModel } from './buildIndex.ts';
-import { type ExamCase, fitFolder, measureCases } from './confidence/fitFolder.ts';
 import { toLogit } from './confidence/toConfidence.ts';
 import type { FolderFit } from './confidence/types.ts';
 import { openParts } from './createIndex.ts';
+import { type ExamCase, fitFolder, measureCases } from './exam/fitFolder.ts';
+import { reduceFolder } from './exam/reduceFolder.ts';
 import { buildIndexData } from './indexData.ts';
 import { logistic } from './linear/logistic.ts';
 import { buildMeaning } from './meaning/buildMeaning.ts';
@@ -15,12 +16,7 @@ import type { EncodedTexts, MeaningPlan } from './meaning/types.ts';
 import { findSiblings } from './signals/findSiblings.ts';
 import { toCandidateContext } from './signals/toCandidateContext.ts';
 
-/** Entries that take part; of a larger folder an even selection. */
-const MAX_ENTRIES = 400;
-/** One entry in so many is taken away. */
-const LEFT_OUT_EACH = 4;
-const MAX_PHRASINGS = 44;
-const MAX_ENTRY_TEXTS = 24;
+/** Questions of elsewhere that are asked. */
 const MAX_PROBES = 20;
 /** Phrasings an entry from which the learned part counts, and phrasings in all that are trained on within seconds. */
 const LEARNED_FROM = 8;
@@ -47,7 +43,7 @@ export interface ExamMaterial {
  */
 export function selfExam(material: ExamMaterial): FolderFit {
   const rowOf = new Map(material.plan.texts.map((text, row) => [text, row]));
-  const reduced = reduce(material.entries, (text) => rowOf.has(plainLine(text)));
+  const reduced = reduceFolder(material.entries, (text) => rowOf.has(plainLine(text)));
   const parts = open(reduced.kept, material, rowOf);
   const index = parts.ranking;
   const english = index.meaning?.data.english ?? 0;
@@ -105,43 +101,6 @@ function summarize(
     confused,
     lost,
   };
-}
-
-/** What is left of a folder, and what it lost. */
-interface Reduced {
-  readonly kept: readonly Entry[];
-  readonly phrasings: readonly { readonly text: string; readonly entry: number }[];
-  readonly entryTexts: readonly string[];
-}
-
-function reduce(all: readonly Entry[], isEncoded: (text: string) => boolean): Reduced {
-  const step = Math.max(1, all.length / MAX_ENTRIES);
-  const entries = all.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
-  const kept: Entry[] = [];
-  const phrasings: { text: string; entry: number }[] = [];
-  const entryTexts: string[] = [];
-  entries.forEach((entry, i) => {
-    // The third of each four: not the first, which often introduces a folder.
-    if (i % LEFT_OUT_EACH === 2) {
-      if (entry.kind !== 'unknown') entryTexts.push(entry.heading, ...entry.phrasings.slice(0, 1));
-      return;
-    }
-    const encoded = entry.phrasings.flatMap((text, place) => (isEncoded(text) ? [place] : []));
-    const taken = entry.kind === 'unknown' ? 0 : Math.min(2, Math.floor(encoded.length / 2));
-    const places = Array.from({ length: taken }, (_, n) => encoded[Math.floor(((n + 0.5) * encoded.length) / taken)]);
-    for (const place of places) phrasings.push({ text: entry.phrasings[place ?? 0] as string, entry: kept.length });
-    kept.push({ ...entry, phrasings: entry.phrasings.filter((_, place) => !places.includes(place)) });
-  });
-  return {
-    kept,
-    phrasings: spread(phrasings, MAX_PHRASINGS),
-    entryTexts: spread(entryTexts, MAX_ENTRY_TEXTS),
-  };
-}
-
-function spread<T>(items: readonly T[], count: number): readonly T[] {
-  if (items.length <= count) return items;
-  return Array.from({ length: count }, (_, i) => items[Math.floor((i * items.length) / count)] as T);
 }
 
 function open(kept: readonly Entry[], material: ExamMaterial, rowOf: ReadonlyMap<string, number>) {

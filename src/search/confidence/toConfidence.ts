@@ -4,11 +4,11 @@ import { computeAll } from '../linear/computeAll.ts';
 import { logistic } from '../linear/logistic.ts';
 import type { Values, Weights } from '../linear/types.ts';
 import { weightedSum } from '../linear/weightedSum.ts';
+import { ENTRY_CONFIDENCE, PASSAGE_WEIGHTS } from '../linear/weights.ts';
 import { entryRankSignals } from '../rank/entryRankSignals.ts';
 import { type EntrySignal, entrySignals } from '../signals/entrySignals.ts';
 import { type PassageSignal, passageSignals } from '../signals/passageSignals.ts';
 import type { CandidateContext } from '../signals/types.ts';
-import { ENTRY_CONFIDENCE, PASSAGE_WEIGHTS } from '../weights.ts';
 import { confidenceLimit } from './limits.ts';
 import type { FolderFit } from './types.ts';
 

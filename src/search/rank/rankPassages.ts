@@ -1,8 +1,8 @@
 import type { Vocabulary } from '../index/Vocabulary.ts';
 import type { Weights } from '../linear/types.ts';
 import { weightedSum } from '../linear/weightedSum.ts';
+import { PASSAGE_RANK_WEIGHTS } from '../linear/weights.ts';
 import type { Query } from '../query/types.ts';
-import { PASSAGE_RANK_WEIGHTS } from '../weights.ts';
 import { readPassages } from './readPassages.ts';
 import type { PassageReading, Ranked, RankingContext } from './types.ts';
 

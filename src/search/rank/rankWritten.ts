@@ -6,8 +6,8 @@ import { logitOf } from '../learned/trainSoftmax.ts';
 import { blend } from '../linear/blend.ts';
 import { computeAll } from '../linear/computeAll.ts';
 import { weightedSum } from '../linear/weightedSum.ts';
+import { ENTRY_RANK } from '../linear/weights.ts';
 import { wantedBy } from '../query/questionType.ts';
-import { ENTRY_RANK } from '../weights.ts';
 import { type EntryRankSignal, entryRankSignals } from './entryRankSignals.ts';
 import type { AskedQuestion, EntryReading, Ranked, RankingContext } from './types.ts';
 

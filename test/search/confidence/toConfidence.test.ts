@@ -7,7 +7,7 @@ import { weightedSum } from '../../../src/search/linear/weightedSum.ts';
 import { entryRankSignals } from '../../../src/search/rank/entryRankSignals.ts';
 import { type EntrySignal, entrySignals } from '../../../src/search/signals/entrySignals.ts';
 import { type PassageSignal, passageSignals } from '../../../src/search/signals/passageSignals.ts';
-import { ENTRY_CONFIDENCE, ENTRY_RANK, PASSAGE_WEIGHTS } from '../../../src/search/weights.ts';
+import { ENTRY_CONFIDENCE, ENTRY_RANK, PASSAGE_WEIGHTS } from '../../../src/search/linear/weights.ts';
 import { gardenKnowledge } from '../../support/garden.ts';
 
 const { entries, synonyms } = gardenKnowledge();

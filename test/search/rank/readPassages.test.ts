@@ -7,7 +7,7 @@ import { rankEntries } from '../../../src/search/rank/rankEntries.ts';
 import { MAX_READ, rankPassages } from '../../../src/search/rank/rankPassages.ts';
 import { readPassages } from '../../../src/search/rank/readPassages.ts';
 import type { PassageReading } from '../../../src/search/rank/types.ts';
-import { PASSAGE_RANK_WEIGHTS } from '../../../src/search/weights.ts';
+import { PASSAGE_RANK_WEIGHTS } from '../../../src/search/linear/weights.ts';
 import { writeFolder } from '../../support/terminal/run.ts';
 
 const TRAIN = `# The night train
