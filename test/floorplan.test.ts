@@ -121,7 +121,10 @@ describe('the floor plan', () => {
   });
 
   it('has no import cycle between folders below a room', () => {
-    const folderOf = (file: string): string => (dirname(file) === '.' ? file : dirname(file));
+    // A file that the order names stands for itself: it may lie left of the folder's sub-rooms.
+    const isNamed = (file: string): boolean =>
+      Object.entries(SUBROOMS).some(([room, order]) => order.some((name) => file === `${room}/${name}.ts`));
+    const folderOf = (file: string): string => (dirname(file) === '.' || isNamed(file) ? file : dirname(file));
     const edges = new Map<string, string[]>();
     for (const { file, target } of files.flatMap(importsOf)) {
       if (!target.endsWith('.ts') || target.endsWith('/types.ts') || folderOf(file) === folderOf(target)) continue;
