@@ -1,6 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { type Config, ConfigError, toConfig } from '../src/config.ts';
 
+const SHIPPED_MODEL = fileURLToPath(new URL('../encoder/all-minilm-l6-v2', import.meta.url));
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.abcdef.ghijklmnopqrstuvwxyz';
 
 /** Returns the error message for an environment. */
@@ -26,6 +28,12 @@ describe('a variable', () => {
     ['DISCORD_API_URL', 'http://127.0.0.1:8080/api', { discordApiUrl: 'http://127.0.0.1:8080/api' }],
     ['KNOWLEDGE_DIR', '/srv/kb', { knowledgeDir: '/srv/kb' }],
     ['KNOWLEDGE_DIR', '', { knowledgeDir: 'knowledge' }],
+    ['ENCODER', 'off', { encoderDir: null }],
+    ['ENCODER', '', { encoderDir: SHIPPED_MODEL }],
+    ['ENCODER_DIR', '/srv/model', { encoderDir: '/srv/model' }],
+    ['ENCODER_DIR', ' ', { encoderDir: SHIPPED_MODEL }],
+    ['ASSERT_PRECISION', '0.95', { assertPrecision: 0.95 }],
+    ['ASSERT_PRECISION', '', { assertPrecision: 0.9 }],
     ['WEB_HOST', '::1', { webHost: '::1' }],
     ['WEB_PORT', '0', { webPort: 0, webOn: true }],
     ['WEB_PORT', '65535', { webPort: 65_535 }],
@@ -59,6 +67,10 @@ describe('a variable', () => {
     ['WEB_PASSWORD', 'hunter2'],
     ['LOG_LEVEL', 'loud'],
     ['FETCH_ALLOW_PRIVATE', 'yes'],
+    ['ENCODER', 'maybe'],
+    ['ASSERT_PRECISION', '0.4'],
+    ['ASSERT_PRECISION', '1'],
+    ['ASSERT_PRECISION', '90 %'],
     ['REFRESH_EVERY', '6'],
     ['REFRESH_EVERY', '1m'],
     ['REFRESH_EVERY', '30d'],

@@ -69,7 +69,7 @@ export function createServerViews(
   let closed = false;
   /** Encodes a server's entries in the background, one server at a time; until then its view ranks them by words. */
   const improve = (serverId: string, cached: CachedView, base: Snapshot, overlays: readonly Overlay[]): void => {
-    const isWanted = (): boolean => !closed && cached.base === base && views.has(serverId);
+    const isWanted = (): boolean => !closed && cached.base === base && views.get(serverId) === cached;
     improving = improving.then(async () => {
       if (!isWanted()) return;
       current = open(overlayKnowledge(base, overlays));

@@ -285,6 +285,7 @@ test('/kb test says why, /kb stats how often', async () => {
   expect(shownText(message)).toContain('people#who-is-the-chairman');
   const { message: stats } = await kb('stats');
   expect(shownText(stats)).toMatch(/\d{4}-\d\d-\d\d +1 +0 +█{20}/u);
+  expect(shownText(stats)).toContain('meaning: off, words alone are searched');
 });
 
 describe('settings', () => {
