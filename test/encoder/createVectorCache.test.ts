@@ -227,7 +227,9 @@ describe('createVectorCache', () => {
 
 describe('scanRecords', () => {
   const texts = ['a', 'bb', 'ccc', 'dddd', 'eeeee'];
-  const whole = Buffer.concat(texts.map((text) => packRecord(keyOf(text, 'passage'), packEncoding(encodingOf(text)))));
+  const records = texts.map((text) => packRecord(keyOf(text, 'passage'), packEncoding(encodingOf(text))));
+  const whole = Buffer.concat(records);
+  const longest = Math.max(...records.map(({ length }) => length));
 
   it('never throws and never finds a wrong vector, whatever was flipped, cut or put in', () => {
     const damage = fc.record({
@@ -256,9 +258,9 @@ describe('scanRecords', () => {
     );
   });
 
-  it('finds the same in slices of any size', () => {
+  it('finds the same in slices of any size that holds a record', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 100, max: whole.length }), (size) => {
+      fc.property(fc.integer({ min: longest, max: whole.length }), (size) => {
         const keys: string[] = [];
         for (let at = 0; at < whole.length; ) {
           const slice = whole.subarray(at, at + size);
