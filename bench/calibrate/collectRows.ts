@@ -36,7 +36,7 @@ export function collectRows(
     const encoding = meaning && encodings?.[i] ? toAsked(text, encodings[i]) : null;
     const query = parts.reader.read(text, undefined, encoding?.realWords);
     const trust = meaning && encoding ? trustOf(encoding, meaning.data.english) : 0;
-    const asked = { text, query, encoding, trust };
+    const asked = { text, query, encoding, trust, richness: parts.richness };
     const candidates = parts.order(asked).flatMap((ranked) => {
       if (!ranked.reading) return [];
       const values = computeAll(entryRankSignals, ranked.reading);

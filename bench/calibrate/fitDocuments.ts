@@ -1,13 +1,13 @@
 import type { Entry } from '../../src/knowledge/types.ts';
 import { computeAll } from '../../src/search/linear/computeAll.ts';
 import type { Weights } from '../../src/search/linear/types.ts';
+import { PASSAGE_RANK_WEIGHTS } from '../../src/search/linear/weights.ts';
 import { rankEntries } from '../../src/search/rank/rankEntries.ts';
 import { MAX_READ, type RankedReading, rankPassages } from '../../src/search/rank/rankPassages.ts';
 import { readPassages } from '../../src/search/rank/readPassages.ts';
 import type { PassageReading } from '../../src/search/rank/types.ts';
 import { passageSignals } from '../../src/search/signals/passageSignals.ts';
 import { toCandidateContext } from '../../src/search/signals/toCandidateContext.ts';
-import { PASSAGE_RANK_WEIGHTS } from '../../src/search/linear/weights.ts';
 import { isCommon } from '../../src/search/wordLists/commonWords.ts';
 import { type Field, openFields, strangeTo, TOGETHER_WEIGHT } from './documentFields.ts';
 import { type Case, dot } from './fitLogistic.ts';
@@ -103,7 +103,7 @@ function judge({ parts, asked }: Field, weights: readonly number[]): readonly Ca
       const quoted = ranked.slice(0, QUOTED).map(({ entry }) => ranking.entries[entry] as Entry);
       const values = computeAll(
         passageSignals,
-        toCandidateContext(ranking, { text: question, query, encoding: null, trust: 0 }, ranked, 0),
+        toCandidateContext(ranking, { text: question, query, encoding: null, trust: 0, richness: 0 }, ranked, 0),
       );
       return [{ values, right: isHeldBy(quoted), weight }];
     });

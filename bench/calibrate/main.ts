@@ -17,6 +17,8 @@ const TARGET = 'src/search/linear/weights.ts';
 const CUTS = [0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9];
 /** A folder below this share of English words is one in a language that the encoder does not know. */
 const ENGLISH = 0.6;
+/** A folder from this richness on is one of many phrasings. */
+const RICH = 0.5;
 
 const args = process.argv.slice(2);
 const leaveOut = args[0] === '--leave-out' ? (args[1] ?? '').split(';').map((group) => group.split(',')) : null;
@@ -27,7 +29,12 @@ if (parents.length === 0 || !existsSync(TARGET)) {
 }
 
 const encoders = await openEncoders();
-const ways = { words: [] as FolderRows[], meaning: [] as FolderRows[], foreign: [] as FolderRows[] };
+const ways = {
+  words: [] as FolderRows[],
+  meaning: [] as FolderRows[],
+  foreign: [] as FolderRows[],
+  rich: [] as FolderRows[],
+};
 for (const parent of parents) {
   for (const name of readdirSync(parent).sort()) {
     if (!existsSync(join(parent, name, 'gold.json'))) continue;
@@ -36,7 +43,8 @@ for (const parent of parents) {
     if (entries.length === 0) continue;
     const isForeign = (meaning.ranking.meaning?.data.english ?? 0) < ENGLISH;
     ways.words.push({ name, parts: words, rows: collectRows(exam, entries, words, null) });
-    ways[isForeign ? 'foreign' : 'meaning'].push({
+    const way = isForeign ? 'foreign' : meaning.richness >= RICH ? 'rich' : 'meaning';
+    ways[way].push({
       name,
       parts: meaning,
       rows: collectRows(exam, entries, meaning, encodings),

@@ -42,6 +42,8 @@ export interface OpenParts {
   /** Returns the entries that a question may mean, best first. */
   readonly order: (asked: AskedQuestion) => readonly Ranked[];
   readonly judge: (context: CandidateContext, entry: Entry) => Judged;
+  /** 0 for few phrasings an entry, 1 for many. */
+  readonly richness: number;
 }
 
 /** Options of opening. */
@@ -55,7 +57,7 @@ export interface OpenOptions {
 }
 
 /** Returns an index over what was opened. */
-export function createIndex({ ranking, reader, vocabulary, complete, order, judge }: OpenParts): SearchIndex {
+export function createIndex({ ranking, reader, vocabulary, complete, order, judge, richness }: OpenParts): SearchIndex {
   return {
     entries: ranking.entries,
     search(question, { limit = MAX_CANDIDATES, knownElsewhere, encoding } = {}) {
@@ -64,11 +66,12 @@ export function createIndex({ ranking, reader, vocabulary, complete, order, judg
       const asked = meaning && own ? toAsked(question, own) : null;
       const query = reader.read(question, knownElsewhere, asked?.realWords);
       const trust = meaning && asked ? trustOf(asked, meaning.data.english) : 0;
-      const ranked = order({ text: question, query, encoding: asked, trust });
+      const whole = { text: question, query, encoding: asked, trust, richness };
+      const ranked = order(whole);
       const candidates = ranked.slice(0, limit).map(({ entry, rank, phrasing }, place): Candidate => {
         const found = ranking.entries[entry] as Entry;
         const lead = found.article && searchFields(found).asked[ranking.matcher.nearest(entry)];
-        const context = toCandidateContext(ranking, { text: question, query, encoding: asked, trust }, ranked, place);
+        const context = toCandidateContext(ranking, whole, ranked, place);
         const judged = judge(context, found);
         return { entry: found, ...judged, score: rank, closestPhrasing: phrasing, ...(lead && { lead }) };
       });
@@ -122,6 +125,7 @@ export function openParts(
       ? ({ query }) => rankPassages(ranking, vocabulary, query, rankEntries(ranking, query))
       : (asked) => rankWritten(ranking, asked),
     judge: ofDocuments ? judgeDocument : (context, entry) => judgeEntry(context, entry, fit),
+    richness: ofDocuments ? 0 : richnessOf(corpus),
   };
 }
 
@@ -130,3 +134,13 @@ export const withLearned = (parts: OpenParts, model: LearnedModel): OpenParts =>
   const ranking = { ...parts.ranking, model };
   return { ...parts, ranking, order: (asked) => rankWritten(ranking, asked) };
 };
+
+/** Phrasings an entry between which a folder turns from poor to rich. */
+const POOR = 20;
+const RICH = 50;
+
+/** Returns 0 for a folder of up to 20 phrasings an entry, 1 for one of 50 and more, and what lies between. */
+function richnessOf({ entryCount, phraseStart }: IndexData['corpus']): number {
+  const phrasings = (phraseStart.length - 1) / Math.max(1, entryCount);
+  return Math.min(1, Math.max(0, (phrasings - POOR) / (RICH - POOR)));
+}

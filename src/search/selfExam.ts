@@ -54,7 +54,7 @@ export function selfExam(material: ExamMaterial): FolderFit {
   const ask = (kind: ExamCase['kind'], text: string, texts: EncodedTexts, row: number, own: number): ExamCase => {
     const encoding = rowAsAsked(texts, row);
     const query = parts.reader.read(text);
-    const asked = { text, query, encoding, trust: trustOf(encoding, english) };
+    const asked = { text, query, encoding, trust: trustOf(encoding, english), richness: parts.richness };
     const ranked = parts.order(asked);
     const place = ranked.findIndex(({ reading }) => reading && !reading.isOpen);
     const best = ranked[place];

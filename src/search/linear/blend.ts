@@ -1,26 +1,42 @@
 import type { Weights } from './types.ts';
 
-/** Weights of one decision: by words alone, and with meaning for languages that the encoder knows and does not know. */
+/** Weights of one decision, for folders and questions of four kinds. */
 export interface BlendedWeights<Name extends string> {
+  /** Without encodings. */
   readonly words: Weights<Name>;
+  /** With encodings, in a language that the encoder knows. */
   readonly meaning: Weights<Name>;
+  /** With encodings, in a language that it does not know. */
   readonly foreign: Weights<Name>;
+  /** With encodings, in a folder of many phrasings: words and the learned part say more there. */
+  readonly rich: Weights<Name>;
 }
 
-/**
- * Returns the weights for a question: those of words alone without an encoding, else between those of a foreign language
- * and those of a known one.
- */
+/** Facts of a question that the weights depend on. */
+export interface BlendedFor {
+  readonly encoding: object | null;
+  /** Trust in the encoder, 0–1. */
+  readonly trust: number;
+  /** 0 for a folder of few phrasings an entry, 1 for one of many. */
+  readonly richness: number;
+}
+
+/** Returns the weights for a question: those of its kind, or a mixture between kinds. */
 export function blend<Name extends string>(
-  { words, meaning, foreign }: BlendedWeights<Name>,
-  { encoding, trust }: { readonly encoding: object | null; readonly trust: number },
+  { words, meaning, foreign, rich }: BlendedWeights<Name>,
+  { encoding, trust, richness }: BlendedFor,
 ): Weights<Name> {
   if (!encoding) return words;
-  if (trust >= 1) return meaning;
-  if (trust <= 0) return foreign;
-  const other = foreign as Weights<string>;
-  const blended = Object.entries<number>(meaning).map(
-    ([name, weight]) => [name, trust * weight + (1 - trust) * (other[name] as number)] as const,
+  return mix(foreign, mix(meaning, rich, richness), trust);
+}
+
+/** Returns weights between `from` (share 0) and `to` (share 1). */
+function mix<Name extends string>(from: Weights<Name>, to: Weights<Name>, share: number): Weights<Name> {
+  if (share <= 0) return from;
+  if (share >= 1) return to;
+  const other = from as Weights<string>;
+  const mixed = Object.entries<number>(to).map(
+    ([name, weight]) => [name, share * weight + (1 - share) * (other[name] as number)] as const,
   );
-  return Object.fromEntries(blended) as Weights<Name>;
+  return Object.fromEntries(mixed) as Weights<Name>;
 }

@@ -109,4 +109,6 @@ export interface AskedQuestion {
   readonly encoding: AskedEncoding | null;
   /** Trust in the encoder for this question and folder, 0–1: 1 in English, 0 in a language it does not know. */
   readonly trust: number;
+  /** 0 for a folder of few phrasings an entry, 1 for one of many. */
+  readonly richness: number;
 }
