@@ -1,4 +1,5 @@
-import { between, type Random } from './random.ts';
+import type { Random } from '../src/base/seededRandom.ts';
+import { between } from './random.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 

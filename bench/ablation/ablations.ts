@@ -32,12 +32,15 @@ export const ABLATIONS: readonly { readonly name: string; readonly build: Build 
   },
   {
     name: 'learned part alone',
-    build: (entries, synonyms) => toSearcher(buildIndex(entries, synonyms), ({ signals }) => (signals.learned ?? 0) + (signals.learnedFromFew ?? 0)),
+    build: (entries, synonyms) =>
+      toSearcher(
+        buildIndex(entries, synonyms),
+        ({ signals }) => (signals.learned ?? 0) + (signals.learnedFromFew ?? 0),
+      ),
   },
   {
     name: 'BM25F alone',
-    build: (entries, synonyms) =>
-      toSearcher(buildIndex(entries, synonyms, false), ({ signals }) => signals.bm25 ?? 0),
+    build: (entries, synonyms) => toSearcher(buildIndex(entries, synonyms, false), ({ signals }) => signals.bm25 ?? 0),
   },
   {
     name: 'best phrasing alone',

@@ -1,5 +1,6 @@
+import { type Random, seededRandom } from '../../src/base/seededRandom.ts';
 import type { Entry } from '../../src/knowledge/types.ts';
-import { between, pick, type Random, seeded } from '../random.ts';
+import { between, pick } from '../random.ts';
 import { makeVocabulary } from './makeVocabulary.ts';
 import { toEntry } from './toEntry.ts';
 import { zipf } from './zipf.ts';
@@ -24,7 +25,7 @@ const IN_ANSWERS = 0.3;
 
 /** The same corpus for the same words, size and seed. */
 export function makeCorpus(realWords: readonly string[], size: number, seed: number): Corpus {
-  const random = seeded(seed);
+  const random = seededRandom(seed);
   const vocabulary = makeVocabulary(realWords, Math.round(HEAPS * Math.sqrt(size * WORDS_AN_ENTRY)), random);
   const rank = zipf(vocabulary.length, 1);
   const topicRank = zipf(vocabulary.length - FUNCTION_WORDS, 0.6);

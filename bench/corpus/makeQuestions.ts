@@ -1,5 +1,6 @@
+import type { Random } from '../../src/base/seededRandom.ts';
 import { addTypos, mistype } from '../addTypos.ts';
-import { between, pick, type Random } from '../random.ts';
+import { between, pick } from '../random.ts';
 import type { Question, QuestionSet } from '../types.ts';
 import type { Corpus } from './makeCorpus.ts';
 

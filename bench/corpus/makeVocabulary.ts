@@ -1,4 +1,5 @@
-import { pick, type Random } from '../random.ts';
+import type { Random } from '../../src/base/seededRandom.ts';
+import { pick } from '../random.ts';
 
 const ONSETS = 'b c d f g h j k l m n p r s t v w z bl br ch cl cr dr fl gr pl pr sh sl sp st str th tr'.split(' ');
 const VOWELS = 'a e i o u ai ea ee ie oa oo ou'.split(' ');

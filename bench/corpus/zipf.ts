@@ -1,4 +1,4 @@
-import type { Random } from '../random.ts';
+import type { Random } from '../../src/base/seededRandom.ts';
 
 /**
  * Draw ranks from 0 as words occur in text: rank r as often as 1 ÷ (r + 2.7)^exponent (Mandelbrot's form of Zipf's law).

@@ -9,11 +9,11 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { seededRandom } from '../../src/base/seededRandom.ts';
 import { startTestDiscord } from '../../test/support/discord/startTestDiscord.ts';
 import { makeCorpus } from '../corpus/makeCorpus.ts';
 import { makeQuestions } from '../corpus/makeQuestions.ts';
 import { percentile } from '../percentile.ts';
-import { seeded } from '../random.ts';
 import { type Asked, askInRounds, askSteadily } from './askMany.ts';
 import type { Usage } from './bot.ts';
 
@@ -43,7 +43,9 @@ const bot = fork(
   { execArgv: ['--expose-gc'] },
 );
 await once(bot, 'message');
-const questions = makeQuestions(makeCorpus([], size ?? 0, SEED), 20_000, seeded(SEED)).clean.map(({ text }) => text);
+const questions = makeQuestions(makeCorpus([], size ?? 0, SEED), 20_000, seededRandom(SEED)).clean.map(
+  ({ text }) => text,
+);
 
 async function measure(): Promise<Usage> {
   bot.send('usage');

@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { seededRandom } from '../../src/base/seededRandom.ts';
 import { assignKeys } from '../../src/knowledge/entries/assignKeys.ts';
 import { knowledgeRevision } from '../../src/knowledge/revisions/knowledgeRevision.ts';
 import type { Entry } from '../../src/knowledge/types.ts';
@@ -19,7 +20,7 @@ import { openStore } from '../../src/store/openStore.ts';
 import { makeCorpus } from '../corpus/makeCorpus.ts';
 import { readWords } from '../corpus/readWords.ts';
 import { percentile } from '../percentile.ts';
-import { pick, seeded } from '../random.ts';
+import { pick } from '../random.ts';
 
 interface Task {
   readonly step: 'fill' | 'measure';
@@ -74,7 +75,7 @@ async function measure({ dataDir, servers, each, base }: Task): Promise<void> {
   globalThis.gc?.();
   const rssBase = process.memoryUsage().rss / MEGABYTE;
 
-  const random = seeded(3);
+  const random = seededRandom(3);
   const cold: number[] = [];
   const own = new Map<string, readonly Entry[]>();
   let found = 0;

@@ -1,7 +1,8 @@
+import { seededRandom } from '../../src/base/seededRandom.ts';
 import type { Entry, SynonymGroup } from '../../src/knowledge/types.ts';
 import { addTypos } from '../addTypos.ts';
 import type { Clinc } from '../corpus/readClinc.ts';
-import { seeded, shuffled } from '../random.ts';
+import { shuffled } from '../random.ts';
 import type { Question, Ranking, Searcher } from '../types.ts';
 import { findPlaces, rankQuestions, toRanking } from './rankQuestions.ts';
 
@@ -20,7 +21,7 @@ export function toQuestionSets(questions: readonly Question[]): {
   clean: readonly Question[];
   typos: readonly Question[];
 } {
-  const random = seeded(SEED);
+  const random = seededRandom(SEED);
   const clean = shuffled(random, questions);
   return { clean, typos: clean.map(({ text, entry }) => ({ text: addTypos(text, random), entry })) };
 }
@@ -46,7 +47,7 @@ export async function rankLeftOut(
   folds: number,
   budgetMs: number,
 ): Promise<CleanAndTypos> {
-  const random = seeded(SEED);
+  const random = seededRandom(SEED);
   const [clean, typos]: [number[], number[]] = [[], []];
   for (let fold = 0; fold < folds; fold++) {
     const isLeftOut = (entry: number, place: number): boolean => (entry + place) % folds === fold;

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { seededRandom } from '../../src/base/seededRandom.ts';
 import { Library } from '../../src/library/Library.ts';
 import { loadInWorker } from '../../src/library/loadInWorker.ts';
 import { openStore } from '../../src/store/openStore.ts';
@@ -14,7 +15,6 @@ import { makeCorpus } from '../corpus/makeCorpus.ts';
 import { makeQuestions } from '../corpus/makeQuestions.ts';
 import { readWords } from '../corpus/readWords.ts';
 import { percentile } from '../percentile.ts';
-import { seeded } from '../random.ts';
 
 const CLINC = process.env.CLINC150 ?? '../shared/datasets/clinc150-dev.json';
 const ENTRIES = Number(process.argv[2] ?? 10_000);
@@ -24,7 +24,7 @@ const ROUNDS = 3;
 
 const words = await readWords(CLINC, 'knowledge');
 const corpus = makeCorpus(words, ENTRIES, 1);
-const { clean } = makeQuestions(corpus, 500, seeded(2));
+const { clean } = makeQuestions(corpus, 500, seededRandom(2));
 const folder = mkdtempSync(join(tmpdir(), 'footnote-reload-'));
 mkdirSync(join(folder, 'faq'));
 writeFileSync(join(folder, 'sources.yaml'), 'made-up:\n  title: A made-up document\n');

@@ -1,10 +1,10 @@
 /** A child process: one engine at one size, measured alone, so that memory is its own. Run with --expose-gc. */
 import { errorMessage } from '../../src/base/errorMessage.ts';
+import { seededRandom } from '../../src/base/seededRandom.ts';
 import { makeCorpus } from '../corpus/makeCorpus.ts';
 import { makeQuestions } from '../corpus/makeQuestions.ts';
 import { readWords } from '../corpus/readWords.ts';
 import { engineNamed } from '../engines/engines.ts';
-import { seeded } from '../random.ts';
 import { QUESTION_SETS } from '../types.ts';
 import type { Job, Message } from './job.ts';
 import { timeQuestions } from './timeQuestions.ts';
@@ -17,7 +17,7 @@ const MEGABYTE = 1024 * 1024;
 
 async function measure({ engine, entries, clinc, knowledge, questions, budgetMs }: Job): Promise<void> {
   const corpus = makeCorpus(await readWords(clinc, knowledge), entries, CORPUS_SEED);
-  const sets = makeQuestions(corpus, questions, seeded(QUESTION_SEED));
+  const sets = makeQuestions(corpus, questions, seededRandom(QUESTION_SEED));
   const rssBefore = residentMb();
   const from = performance.now();
   const searcher = await engineNamed(engine).build(corpus.entries, []);

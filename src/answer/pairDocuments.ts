@@ -17,11 +17,11 @@ const ASKING = new Set(
 );
 
 /**
- * Where a second entry answers the same question, give both: of two dates the newer first and the older said to be
- * older; of two documents both, whatever they say. What was written for the knowledge base stands alone beside documents.
- * @param answer what was decided so far
+ * Adds a second entry to an answer if it answers the same question: an entry of another date, the newer one first, or a
+ * passage of another document. A written entry is never paired with a document.
+ * @param answer the decision so far
  * @param assert least confidence to assert, 0–1
- * @returns the answer with two entries and why there are two; else the answer as it is
+ * @returns the answer with two entries and the reason for both; else the answer unchanged
  */
 export function pairDocuments(answer: Answer, assert: number): Answer {
   const [best, ...others] = answer.status === 'answered' ? answer.chosen : [];

@@ -3,7 +3,7 @@ import type { Caveat, Entry } from '../knowledge/types.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Candidate } from '../search/types.ts';
 
-/** What may be said about a question. */
+/** Decision about a question: answer, suggest, or decline. */
 export type Answer =
   | {
       readonly status: 'answered';
@@ -87,7 +87,7 @@ export interface ModalField {
   /** Characters, at most 4000. */
   readonly maxLength: number;
   readonly required: boolean;
-  /** What stands in it at first. */
+  /** Initial text of the field. */
   readonly value?: string;
   /** One line rather than a box of several. */
   readonly short?: boolean;
@@ -109,7 +109,7 @@ export interface Modal {
 
 /** The neutral answer that every surface draws. */
 export interface Reply {
-  /** What kind of notice this is: surfaces may colour it. */
+  /** Kind of notice; a surface may colour it. */
   readonly tone: 'answer' | 'suggestion' | 'decline' | 'notice' | 'error';
   /** Plain lead-in text, Markdown; may be empty where there are sections. */
   readonly text: string;
@@ -127,6 +127,6 @@ export interface Reply {
   readonly files?: readonly ReplyFile[];
   /** Ids of people that the reply names at its start and notifies. Nothing else notifies anyone. */
   readonly mentions?: readonly string[];
-  /** What is said to everyone besides, in reply to the message with the id `to` of the same channel. */
+  /** Additional public message, in reply to the message with the id `to` in the same channel. */
   readonly post?: { readonly to: string; readonly reply: Reply };
 }

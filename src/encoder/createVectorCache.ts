@@ -27,7 +27,7 @@ const MAX_MEMORY_BYTES = 64 << 20;
 /**
  * Opens the vectors kept for a model. Records are appended in single writes, and each has a checksum: a process that is
  * killed, a second process on the same file or a damaged disk cost the records they touch, and nothing wrong is ever
- * returned. A disk that fails is said once; vectors then live as long as the process.
+ * returned. A disk that fails is reported once; vectors are then kept in memory only.
  */
 export async function createVectorCache(options: VectorCacheOptions): Promise<VectorCache> {
   const { folder, model, log, maxBytes = MAX_BYTES } = options;

@@ -9,7 +9,7 @@ import type { Loading } from './loading.ts';
 import type { EncodeTexts, Meaning, MeaningStatus } from './meaning/types.ts';
 import type { KnowledgeView, RefreshOptions, RefreshReport, Snapshot } from './types.ts';
 
-/** How many known questions a refresh asks the old and the new state. */
+/** Maximum number of known questions that a refresh asks the old and the new state. */
 const COMPARED = 5000;
 
 /** Options of a library. */

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/types.ts';
 import { addMeaning, planKnowledge } from '../search/addMeaning.ts';
 import { buildIndex, withModel } from '../search/buildIndex.ts';
-import type { LearnedModel } from '../search/learned/trainSoftmax.ts';
+import type { LearnedModel } from '../search/learned/types.ts';
 import { buildKnowledgeData, openIndexes, writtenOf } from '../search/openIndexes.ts';
 import type { SearchIndex } from '../search/types.ts';
 import type { Meaning } from './meaning/types.ts';

@@ -2,7 +2,7 @@
 import type { Entry, Knowledge } from '../knowledge/types.ts';
 import type { EncodedKnowledge } from '../search/addMeaning.ts';
 import type { IndexData } from '../search/indexData.ts';
-import type { LearnedModel } from '../search/learned/trainSoftmax.ts';
+import type { LearnedModel } from '../search/learned/types.ts';
 import type { KnowledgeData } from '../search/openIndexes.ts';
 import type { KnowledgeTexts } from './meaning/types.ts';
 import type { Snapshot } from './types.ts';

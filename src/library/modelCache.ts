@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import type { Knowledge } from '../knowledge/types.ts';
-import type { LearnedModel } from '../search/learned/trainSoftmax.ts';
+import type { LearnedModel } from '../search/learned/types.ts';
 
 /**
  * The build trains on the shipped knowledge and keeps the model here: one question from a cold start would wait for the training
@@ -11,7 +11,7 @@ const LINE_END = 0x0a;
 /** Floats start at a multiple of their size. */
 const FLOAT = 4;
 
-/** What stands before the floats of the weights and of the idf, as a line of JSON. */
+/** Header of a model file, a line of JSON; the floats of the weights and of the idf follow. */
 interface Head {
   /** A model speaks of entries by number. */
   readonly ids: readonly string[];

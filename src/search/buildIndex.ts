@@ -1,7 +1,8 @@
 import type { Entry, SynonymGroup } from '../knowledge/types.ts';
 import type { IndexData } from './indexData.ts';
 import { isLearnable, toTrainingPairs } from './learned/trainingPairs.ts';
-import { type LearnedModel, trainSoftmax } from './learned/trainSoftmax.ts';
+import { trainSoftmax } from './learned/trainSoftmax.ts';
+import type { LearnedModel } from './learned/types.ts';
 import { buildKnowledgeData, openIndexes, writtenOf } from './openIndexes.ts';
 import { compileSynonyms } from './text/SynonymMatcher.ts';
 import type { SearchIndex } from './types.ts';

@@ -9,7 +9,7 @@ import { PhraseMatcher } from './index/PhraseMatcher.ts';
 import { Vocabulary } from './index/Vocabulary.ts';
 import type { IndexData } from './indexData.ts';
 import { FeatureHasher } from './learned/hashFeatures.ts';
-import type { LearnedModel } from './learned/trainSoftmax.ts';
+import type { LearnedModel } from './learned/types.ts';
 import { MeaningIndex } from './meaning/MeaningIndex.ts';
 import { toAsked, trustOf } from './meaning/toAsked.ts';
 import { QueryReader } from './query/QueryReader.ts';

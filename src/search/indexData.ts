@@ -6,7 +6,7 @@ import { phraseNorms, phraseWeights } from './index/PhraseMatcher.ts';
 import { findProperNouns } from './index/properNouns.ts';
 import { findUnansweredTerms } from './index/unansweredTerms.ts';
 import { Vocabulary } from './index/Vocabulary.ts';
-import type { LearnedModel } from './learned/trainSoftmax.ts';
+import type { LearnedModel } from './learned/types.ts';
 import type { MeaningData } from './meaning/types.ts';
 import { findGivens } from './query/questionType.ts';
 import { buildDeleteMap, type DeleteMap } from './spelling/symmetricDeletes.ts';
@@ -19,17 +19,17 @@ export interface IndexData {
   readonly groups: readonly SynonymGroup[];
   readonly corpus: Corpus;
   readonly lexical: LexicalIndex;
-  /** How much each term counts in a phrase, and the norm of each phrase. */
+  /** Weight of each term in a phrase, and the norm of each phrase. */
   readonly phraseWeights: Float32Array;
   readonly norms: Float32Array;
-  /** What `countNeighbours` gives. */
+  /** Counts of neighbouring terms, from `countBigrams`. */
   readonly neighbours: Uint8Array;
   readonly deletions: DeleteMap;
   /** 1 for terms that are names. */
   readonly names: Uint8Array;
   /** 1 for terms that only open questions have. */
   readonly unansweredTerms: Uint8Array;
-  /** What each entry's answer can give: bits of `WANTS`. */
+  /** Kinds of thing that each entry's answer states: bits of `EXPECTED`. */
   readonly answerTypes: Uint8Array;
   /** Null leaves the ranking to words and meaning. */
   readonly model: LearnedModel | null;

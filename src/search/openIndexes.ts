@@ -3,7 +3,7 @@ import type { FolderFit } from './confidence/types.ts';
 import { createIndex, openParts, withLearned } from './createIndex.ts';
 import type { Vocabulary } from './index/Vocabulary.ts';
 import { buildIndexData, type IndexData } from './indexData.ts';
-import type { LearnedModel } from './learned/trainSoftmax.ts';
+import type { LearnedModel } from './learned/types.ts';
 import { mergeIndexes } from './mergeIndexes.ts';
 import type { SearchIndex } from './types.ts';
 import { isCommon } from './wordLists/commonWords.ts';

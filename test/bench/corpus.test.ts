@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { makeCorpus } from '../../bench/corpus/makeCorpus.ts';
 import { makeQuestions } from '../../bench/corpus/makeQuestions.ts';
 import { countWords, makeVocabulary } from '../../bench/corpus/makeVocabulary.ts';
-import { seeded } from '../../bench/random.ts';
+import { seededRandom } from '../../src/base/seededRandom.ts';
 
 const WORDS = countWords(['the town and the river', 'the town', 'and the claim of the army', "it's what they say"]);
 
@@ -12,7 +12,7 @@ test('words are counted, commonest first', () => {
 });
 
 test('a vocabulary begins with the real words and has no word twice', () => {
-  const vocabulary = makeVocabulary(WORDS, 5000, seeded(1));
+  const vocabulary = makeVocabulary(WORDS, 5000, seededRandom(1));
   expect(vocabulary.slice(0, WORDS.length)).toEqual(WORDS);
   expect(new Set(vocabulary).size).toBe(5000);
   expect(vocabulary.slice(WORDS.length).every((word) => /^[a-z]{2,}$/.test(word))).toBe(true);
@@ -21,7 +21,7 @@ test('a vocabulary begins with the real words and has no word twice', () => {
 test('the same seed makes the same knowledge base and questions', () => {
   const make = (seed: number) => {
     const corpus = makeCorpus(WORDS, 50, seed);
-    return { entries: corpus.entries, questions: makeQuestions(corpus, 40, seeded(seed)) };
+    return { entries: corpus.entries, questions: makeQuestions(corpus, 40, seededRandom(seed)) };
   };
   expect(make(1)).toEqual(make(1));
   expect(make(1)).not.toEqual(make(2));
@@ -43,7 +43,7 @@ test('entries have 3–10 phrasings and 20–60 words of answer; common words ar
 
 test('questions name entries that exist, and no hostile question is longer than may be asked', () => {
   const corpus = makeCorpus(WORDS, 30, 1);
-  const { clean, typos, hostile, keystrokes } = makeQuestions(corpus, 120, seeded(1));
+  const { clean, typos, hostile, keystrokes } = makeQuestions(corpus, 120, seededRandom(1));
   expect(clean.every(({ text, entry }) => corpus.entries[entry] !== undefined && text.length > 0)).toBe(true);
   expect(typos.map(({ entry }) => entry)).toEqual(clean.map(({ entry }) => entry));
   expect(hostile.every(({ text }) => text.length <= 300)).toBe(true);

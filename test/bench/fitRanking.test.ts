@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { fitRanking, type Ranking } from '../../bench/calibrate/fitRanking.ts';
-import { seeded } from '../../bench/random.ts';
+import { seededRandom } from '../../src/base/seededRandom.ts';
 
-const random = seeded(7);
+const random = seededRandom(7);
 /** Of three features the first tells which candidate is right, the second nothing, and the third speaks against it. */
 const rankings = Array.from({ length: 60 }, (): Ranking => {
   const right = Math.floor(random() * 5);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addTypos, mistype } from '../../bench/addTypos.ts';
-import { seeded } from '../../bench/random.ts';
+import { seededRandom } from '../../src/base/seededRandom.ts';
 
 /** Draws these numbers one after another. */
 const draws = (...numbers: number[]) => {
@@ -24,7 +24,7 @@ describe('mistype', () => {
 describe('addTypos', () => {
   test('about every third of the long words changes, none of the short ones', () => {
     const words = Array.from({ length: 3000 }, (_, i) => (i % 2 === 0 ? 'abcdefgh' : 'one'));
-    const changed = addTypos(words.join(' '), seeded(1)).split(' ');
+    const changed = addTypos(words.join(' '), seededRandom(1)).split(' ');
     const share = changed.filter((word, i) => i % 2 === 0 && word !== 'abcdefgh').length / 1500;
     expect(share).toBeGreaterThan(0.27);
     expect(share).toBeLessThan(0.37);
@@ -33,14 +33,14 @@ describe('addTypos', () => {
 
   test('the same seed mistypes alike, another one does not', () => {
     const question = 'which towns does russia claim to have captured this month';
-    expect(addTypos(question, seeded(4))).toBe(addTypos(question, seeded(4)));
-    expect(addTypos(question, seeded(4))).not.toBe(addTypos(question, seeded(5)));
+    expect(addTypos(question, seededRandom(4))).toBe(addTypos(question, seededRandom(4)));
+    expect(addTypos(question, seededRandom(4))).not.toBe(addTypos(question, seededRandom(5)));
   });
 
   test('a word changes by one edit: its length by one at most', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-z]{4,12}$/), fc.integer(), (word, seed) => {
-        const length = addTypos(word, seeded(seed)).length;
+        const length = addTypos(word, seededRandom(seed)).length;
         expect(Math.abs(length - word.length)).toBeLessThanOrEqual(1);
       }),
     );

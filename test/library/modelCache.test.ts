@@ -6,7 +6,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/loadKnowledge.ts';
 import { readModel, writeModel } from '../../src/library/modelCache.ts';
 import { withModel } from '../../src/search/buildIndex.ts';
-import type { LearnedModel } from '../../src/search/learned/trainSoftmax.ts';
+import type { LearnedModel } from '../../src/search/learned/types.ts';
 import { buildKnowledgeData } from '../../src/search/openIndexes.ts';
 import { GARDEN } from '../support/garden.ts';
 import { writeFolder } from '../support/terminal/run.ts';

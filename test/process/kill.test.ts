@@ -5,7 +5,8 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { pick, seeded } from '../../bench/random.ts';
+import { pick } from '../../bench/random.ts';
+import { seededRandom } from '../../src/base/seededRandom.ts';
 import { openStore } from '../../src/store/openStore.ts';
 import { shownText } from '../support/discord/reading.ts';
 import { startTestDiscord, type TestDiscord } from '../support/discord/startTestDiscord.ts';
@@ -35,7 +36,7 @@ describe.each(databaseKinds)('kill -9 of the whole bot on $name', (kind) => {
   test(
     `${kills} times, seed ${seed}: no acknowledged write is lost, nothing half-published, nothing corrected twice`,
     async () => {
-      const random = seeded(seed);
+      const random = seededRandom(seed);
       const discord = await startTestDiscord();
       const database = await kind.create();
       const { path: folder, remove } = writeFolder({});

@@ -6,9 +6,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { seededRandom } from '../../../src/base/seededRandom.ts';
 import { addTypos } from '../../addTypos.ts';
 import { readWords } from '../../corpus/readWords.ts';
-import { seeded } from '../../random.ts';
 import { makeDocuments } from './makeDocuments.ts';
 
 const CLINC = process.env.CLINC150 ?? '../shared/datasets/clinc150-dev.json';
@@ -24,7 +24,7 @@ try {
     if (number % A_FOLDER === 0) mkdirSync(part, { recursive: true });
     writeFileSync(join(part, `document-${number}.md`), documents.text(number));
   }
-  const random = seeded(2);
+  const random = seededRandom(2);
   const clean = Array.from({ length: QUESTIONS }, () => documents.question(random));
   // Half of them as people type.
   const questions = clean.map((text, at) => (at % 2 === 0 ? text : addTypos(text, random)));

@@ -1,6 +1,7 @@
+import { type Random, seededRandom } from '../../../src/base/seededRandom.ts';
 import { makeVocabulary } from '../../corpus/makeVocabulary.ts';
 import { zipf } from '../../corpus/zipf.ts';
-import { between, pick, type Random, seeded } from '../../random.ts';
+import { between, pick } from '../../random.ts';
 
 /** Heaps' law with an exponent of a half, as in bench/corpus. */
 const HEAPS = 30;
@@ -21,12 +22,12 @@ export interface Documents {
 /** Made-up documents with the vocabulary of as many real ones; each is the same each time. */
 export function makeDocuments(realWords: readonly string[], count: number, seed: number): Documents {
   const size = Math.round(HEAPS * Math.sqrt(count * PARAGRAPHS * WORDS_A_PARAGRAPH));
-  const vocabulary = makeVocabulary(realWords, size, seeded(seed));
+  const vocabulary = makeVocabulary(realWords, size, seededRandom(seed));
   const rank = zipf(vocabulary.length, 1);
   const topicRank = zipf(vocabulary.length - FUNCTION_WORDS, 0.6);
   const anyWord = (random: Random): string => vocabulary[rank(random)] as string;
   const topicOf = (number: number): readonly string[] => {
-    const random = seeded(seed * 1_000_003 + number);
+    const random = seededRandom(seed * 1_000_003 + number);
     return Array.from({ length: 8 }, () => vocabulary[FUNCTION_WORDS + topicRank(random)] as string);
   };
   const say = (random: Random, topic: readonly string[], words: number, share: number): string => {
@@ -37,7 +38,7 @@ export function makeDocuments(realWords: readonly string[], count: number, seed:
   return {
     text(number) {
       const topic = topicOf(number);
-      const random = seeded(seed * 7_368_787 + number);
+      const random = seededRandom(seed * 7_368_787 + number);
       const blocks = [`# ${say(random, topic, between(random, 3, 7), 0.5)}`];
       for (let at = 0; at < PARAGRAPHS; at += 1) {
         if (at % A_SECTION === 0) blocks.push(`## ${say(random, topic, between(random, 2, 5), 0.5)}`);

@@ -1,4 +1,5 @@
-import { between, pick, type Random, seeded, shuffled } from '../../random.ts';
+import { type Random, seededRandom } from '../../../src/base/seededRandom.ts';
+import { between, pick, shuffled } from '../../random.ts';
 import { COLOURS, FITTINGS, MAKERS, PLACES, SEASONS, SENTENCES, WOODS } from './manualParts.ts';
 
 /** Sentences on a fitting, each a paragraph. */
@@ -11,7 +12,7 @@ const A_FITTING = 17;
  * @param paragraphs how many blocks the manual is to have
  */
 export function makeManual(chapters: string, paragraphs: number): string {
-  const random = seeded(6);
+  const random = seededRandom(6);
   const written = chapters.trim().split(/\n{2,}/u);
   const sections = written.filter((block) => block.startsWith('### ')).length;
   const fittings = shuffled(

@@ -8,7 +8,7 @@ const LONGEST = 100;
 const MAX_TITLE_SOURCE = 400;
 
 /**
- * What an entry is called where it stands among others: its heading. Many passages share theirs, so their first words
+ * Returns the title of an entry in a list: its heading. Many passages share a heading, so the first words of the passage
  * follow; such a title has at most 100 characters.
  */
 export function entryTitle({ kind, heading, body }: Pick<Entry, 'kind' | 'heading' | 'body'>): string {

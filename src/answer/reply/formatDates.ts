@@ -11,7 +11,7 @@ export function dateOf(source: Source | undefined, words: AnswerMessages): strin
   return source?.fetched ? words.fetched(source.fetched) : words.undated;
 }
 
-/** What is said of an entry's time, in lines: the day it is as of, and that it may be out of date. */
+/** Returns the lines that state an entry's date and whether it may be out of date. */
 export function formatDates(entry: Entry, sources: ReadonlyMap<string, Source>, reading: Reading): readonly string[] {
   const { now, locale = 'en', staleAfterDays = null } = reading;
   const words = messagesFor(locale).answer;

@@ -10,7 +10,7 @@ import { dateOf, formatDates } from './formatDates.ts';
 import { emptyReply } from './notice.ts';
 import { quotePassage } from './quotePassage.ts';
 
-/** How many suggestions people see. */
+/** Maximum number of suggestions in a reply. */
 const MAX_SUGGESTIONS = 3;
 /** A runner-up this unlikely is not offered, even where nothing better is. */
 const WORTH_OFFERING = 0.03;

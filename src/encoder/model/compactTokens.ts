@@ -1,3 +1,4 @@
+import { seededRandom } from '../../base/seededRandom.ts';
 import type { HiddenState } from './types.ts';
 
 /** Standard deviations of a row's numbers that 8 bits hold. */
@@ -44,7 +45,7 @@ export function createCompactor(dimensions: number, kept: number): TokenCompacto
 
 /** Returns `count` orthonormal vectors, the same at each call (Gram–Schmidt over seeded Gaussians). */
 function randomAxes(dimensions: number, count: number): readonly Float32Array[] {
-  const random = mulberry32(SEED);
+  const random = seededRandom(SEED);
   const axes: Float64Array[] = [];
   while (axes.length < count) {
     const axis = Float64Array.from({ length: dimensions }, () => {
@@ -58,14 +59,4 @@ function randomAxes(dimensions: number, count: number): readonly Float32Array[] 
     axes.push(axis.map((value) => value / norm));
   }
   return axes.map((axis) => Float32Array.from(axis));
-}
-
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

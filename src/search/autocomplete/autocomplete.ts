@@ -18,7 +18,7 @@ const ENDINGS = 100;
 /** Fuse reads all headings of a base this small; of larger ones only the shortlist. */
 const FUSE_READS = 500;
 const FUSE_THRESHOLD = 0.4;
-/** What it is worth that a heading, or a phrasing, begins with what was typed, or holds it. */
+/** Score of a heading or phrasing that begins with the typed text, or contains it. */
 const TITLE = { begins: 6, holds: 3 };
 const ALIAS = { begins: 2.5, holds: 1.2 };
 

@@ -3,10 +3,10 @@ import type { LexicalIndex } from './bm25f.ts';
 import type { Corpus } from './buildCorpus.ts';
 import type { QueryTerm } from './types.ts';
 
-/** What a pair of neighbouring words adds, as a share of the mean of their weights. */
+/** Weight of a pair of neighbouring words, as a share of the mean of their weights. */
 const PAIR = 0.5;
 
-/** How much each term counts in a phrase: its rarity, and what a question's reader makes of it. */
+/** Returns the weight of each term in a phrase: its rarity times its weight in a question. */
 export function phraseWeights({ stems }: Corpus, { idf }: LexicalIndex, weightOf: TermWeight): Float32Array {
   return idf.map((rarity, term) => {
     const stem = stems[term] as string;

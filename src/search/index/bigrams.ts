@@ -21,7 +21,7 @@ export function countBigrams({ phraseTerms, phraseStart }: Corpus): Uint8Array {
   return counts;
 }
 
-/** How often one term follows another, about; 0 where either is no term (−1). */
+/** Returns the approximate number of times that one term follows another; 0 if either is no term (−1). */
 export function countOf(counts: Uint8Array, left: number, right: number): number {
   return left < 0 || right < 0 ? 0 : (counts[placeOf(left, right, counts.length)] as number);
 }

@@ -4,14 +4,14 @@ import type { QueryTerm } from './types.ts';
 /** Saturation of a term's weight. */
 const K1 = 3;
 
-/** How much a field counts, and its length normalisation: base + byLength · length / mean length, which sum to 1. */
+/** Weight of a field and its length normalisation, base + byLength · length / mean length; the two sum to 1. */
 interface Field {
   readonly weight: number;
   readonly base: number;
   readonly byLength: number;
 }
 
-/** What is read as ways to ask for an entry, and as its answer. */
+/** Settings of the two fields of an entry: the ways to ask for it, and its answer. */
 export interface Fields {
   readonly questions: Field;
   readonly answer: Field;
@@ -35,7 +35,7 @@ const COMMON_SHARE = 0.1;
 export interface LexicalIndex {
   /** `idf` of each term over entries: ln(1 + (N − df + ½) / (df + ½)). */
   readonly idf: Float32Array;
-  /** Where each term's postings start; one more at the end. */
+  /** Start of each term's postings, and one more at the end. */
   readonly start: Int32Array;
   /** Entry numbers, ascending within a term. */
   readonly entry: Int32Array;
@@ -83,10 +83,10 @@ export function buildLexicalIndex(
   return { idf, start, entry, weight };
 }
 
-/** What a word counts that `df` of the entries have. */
+/** Returns the inverse document frequency of a word that `df` entries have. */
 const idfOf = (entryCount: number, df: number): number => Math.log(1 + (entryCount - df + 0.5) / (df + 0.5));
 
-/** What a word counts that no entry has. */
+/** Returns the inverse document frequency of a word that no entry has. */
 export const unknownIdf = (entryCount: number): number => idfOf(entryCount, 0);
 
 /** Reused between questions: one score an entry, zero where it was not met. */

@@ -19,7 +19,7 @@ export interface Corpus {
   readonly phraseTerms: Int32Array;
   /** Parallel to `phraseTerms`: the term of the synonym group that starts at this word, or -1; empty without groups. */
   readonly phraseGroups: Int32Array;
-  /** Where each phrase starts in `phraseTerms`; one more at the end. */
+  /** Start of each phrase in `phraseTerms`, and one more at the end. */
   readonly phraseStart: Int32Array;
   /** First phrase of each entry; one more at the end. */
   readonly entryPhrase: Int32Array;
@@ -36,7 +36,7 @@ export interface Occurrences {
   readonly answerLength: Int32Array;
 }
 
-/** What one word in a field adds to its packed count; a count that is full stays as it is. */
+/** Amount that one word in a field adds to its packed count; a full count does not grow. */
 const QUESTION = 65_536;
 const ANSWER = 1;
 const FULL = 0x7fff_0000;

@@ -1,7 +1,7 @@
 import type { SynonymMatcher } from '../text/SynonymMatcher.ts';
 import type { Word } from '../text/words.ts';
 
-/** What kind of thing a feature is: stems and synonym groups, surfaces, neighbouring stems, stems one word apart, letters. */
+/** Kinds of feature: stems and synonym groups, surfaces, neighbouring stems, stems one word apart, letters. */
 const STEM = 1;
 const SURFACE = 2;
 const PAIR = 3;
@@ -22,7 +22,7 @@ interface WordHashes {
   readonly grams: readonly number[];
 }
 
-/** Where numbers are written to, one after another. */
+/** List that numbers are appended to. */
 interface Numbers {
   readonly length: number;
   push(value: number): unknown;

@@ -15,7 +15,7 @@ const SENTENCE_END = /[.!?\n]+/u;
 /** More phrases than this are not learned from: every entry gives the same share, its first. */
 const MAX_PHRASES = 100_000;
 
-/** How many phrases of each entry are learned from in a base of so many entries. */
+/** Returns the number of phrases of each entry that are learned from, by the number of entries. */
 export const phrasesEach = (entries: number): number => Math.floor(MAX_PHRASES / Math.max(1, entries));
 
 /** A base so large that each entry could give next to nothing is ranked by its words alone: learning would cost memory only. */
@@ -26,11 +26,11 @@ export interface TrainingPairs {
   readonly texts: readonly string[];
   /** For each text the true entry first, then its rivals, by number; one after another. */
   readonly contests: Int32Array;
-  /** Where each contest starts; one more at the end. */
+  /** Start of each contest, and one more at the end. */
   readonly start: Int32Array;
 }
 
-/** What the learned part learns from: headings, phrasings and, where these are few, sentences of answers. */
+/** Returns the training examples: headings, phrasings and, if these are few, sentences of answers. */
 export function toTrainingPairs(entries: readonly Entry[], corpus: Corpus, lexical: LexicalIndex): TrainingPairs {
   const board = new RivalBoard(entries.length);
   const { entryPhrase, phraseStart, phraseTerms } = corpus;

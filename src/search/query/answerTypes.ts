@@ -3,9 +3,9 @@ import type { Word } from '../text/words.ts';
 /** Something that a question may want an answer to state. */
 export interface AnswerType {
   readonly name: string;
-  /** What words of a question ask for it. */
+  /** Matches questions that ask for this type. */
   readonly asks: RegExp;
-  /** What a text that states it has. */
+  /** Matches texts that state it. */
   readonly gives: RegExp;
   /** The share of paragraphs that have it, 0–1; measured on the documents of bench/articles. */
   readonly share: number;
@@ -119,13 +119,13 @@ export const ANSWER_TYPES: readonly AnswerType[] = [
 /** Only the head of a long text is looked at. */
 const HEAD = 4000;
 
-/** What an English question asks an answer to state; none where its words tell nothing. */
+/** Returns the types of answer that an English question asks for; none if its words give no clue. */
 export function expectedTypes(words: readonly Word[]): readonly AnswerType[] {
   const text = words.map(({ surface }) => surface).join(' ');
   return ANSWER_TYPES.filter(({ asks }) => asks.test(text));
 }
 
-/** How much a text states of what is wanted: a kind counts −ln of the share of paragraphs that have it. */
+/** Returns the weight of the wanted types that a text states: each weighs −ln of the share of paragraphs that have it. */
 export function matchedTypeWeight(wanted: readonly AnswerType[], text: string): number {
   const head = text.slice(0, HEAD);
   return maxTypeWeight(wanted.filter(({ gives }) => gives.test(head)));

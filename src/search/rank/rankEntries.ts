@@ -1,8 +1,8 @@
 import { idealScore } from '../index/bm25f.ts';
 import { topK } from '../index/topK.ts';
 import { weightFeatures } from '../learned/hashFeatures.ts';
+import { logitOf } from '../learned/logitOf.ts';
 import { phrasesEach } from '../learned/trainingPairs.ts';
-import { logitOf } from '../learned/trainSoftmax.ts';
 import type { Query } from '../query/types.ts';
 import type { Ranked, RankingContext, RankWeights } from './types.ts';
 

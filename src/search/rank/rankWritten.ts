@@ -2,7 +2,7 @@ import { idealScore } from '../index/bm25f.ts';
 import { covers, shareOf } from '../index/postings.ts';
 import { topK } from '../index/topK.ts';
 import { weightFeatures } from '../learned/hashFeatures.ts';
-import { logitOf } from '../learned/trainSoftmax.ts';
+import { logitOf } from '../learned/logitOf.ts';
 import { blend } from '../linear/blend.ts';
 import { computeAll } from '../linear/computeAll.ts';
 import { weightedSum } from '../linear/weightedSum.ts';

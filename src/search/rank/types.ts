@@ -3,7 +3,7 @@ import type { LexicalIndex, Scoreboard } from '../index/bm25f.ts';
 import type { Corpus } from '../index/buildCorpus.ts';
 import type { PhraseMatcher } from '../index/PhraseMatcher.ts';
 import type { FeatureHasher } from '../learned/hashFeatures.ts';
-import type { LearnedModel } from '../learned/trainSoftmax.ts';
+import type { LearnedModel } from '../learned/types.ts';
 import type { MeaningIndex } from '../meaning/MeaningIndex.ts';
 import type { AskedEncoding, MeaningReading } from '../meaning/types.ts';
 import type { Query } from '../query/types.ts';

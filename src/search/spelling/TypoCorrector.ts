@@ -4,10 +4,10 @@ import { boundedEditDistance } from './editDistance.ts';
 import { prefixRange } from './prefixRange.ts';
 import { candidatesIn, type DeleteMap } from './symmetricDeletes.ts';
 
-/** What a misspelt word may have meant. */
+/** Word that a misspelt one may stand for. */
 export interface Reading {
   readonly surface: string;
-  /** How much to trust it, 0–1. */
+  /** Trust in this correction, 0–1. */
   readonly weight: number;
 }
 
@@ -29,7 +29,7 @@ const SAME_BEGINNING = 3;
 const RESCUE_WORDS = 400;
 const DIGIT = /\p{N}/u;
 
-/** How often two stems stand next to each other in the knowledge base. */
+/** Returns the number of times that two stems stand next to each other in the knowledge base. */
 export type Neighbours = (left: string, right: string) => number;
 
 /** Whether a word can be what a misspelt one meant. */
@@ -51,8 +51,8 @@ export class TypoCorrector {
   }
 
   /**
-   * What an unknown word may have meant: the words nearest to it or, where none is near, the one that is rescued.
-   * @param word a word the knowledge base does not have, by surface or by stem
+   * Returns the words that an unknown word may stand for: the nearest ones or, if none is near, the one that is rescued.
+   * @param word a word that the knowledge base does not have, by surface or by stem
    */
   correct(word: Word, before: Word | undefined, after: Word | undefined): readonly Reading[] {
     const near = this.nearest(word, before, after);

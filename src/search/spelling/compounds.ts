@@ -5,10 +5,10 @@ import { stemWord, type Word } from '../text/words.ts';
 const SHORTEST_PART = 3;
 const LETTERS = /^\p{L}+$/u;
 
-/** What is known of the words of a knowledge base, by stem. */
+/** Words of a knowledge base, by stem. */
 export interface KnownWords {
   readonly has: (stem: string) => boolean;
-  /** How often two words stand next to each other. */
+  /** Returns the number of times that two words stand next to each other. */
   readonly beside: (left: string, right: string) => number;
 }
 

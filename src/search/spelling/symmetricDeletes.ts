@@ -5,7 +5,7 @@ import { IntBuffer } from '../../base/IntBuffer.ts';
  * rest (Wolf Garbe's symmetric delete spelling correction). Kept as hashes in typed arrays: about 30 rests a word.
  */
 export interface DeleteMap {
-  /** Where each bucket of hashes starts; one more at the end; a power of two and one long. */
+  /** Start of each bucket of hashes, and one more at the end: a power of two plus one numbers. */
   readonly start: Int32Array;
   readonly word: Int32Array;
   readonly hash: Int32Array;

@@ -7,8 +7,8 @@ const FOOTNOTE_MARKS = /\[\d{1,4}\]/gu;
 export const plainBody = ({ body }: Entry): string => body.replace(FOOTNOTE_MARKS, ' ');
 
 /**
- * What of an entry is read as ways to ask for it, and what as its answer. Nobody wrote questions for the text of a
- * document: each of its sentences stands for itself, and the headings above only help.
+ * Returns the texts of an entry that are indexed as ways to ask for it, and the text that is indexed as its answer. A
+ * passage has no written questions: its sentences take their place, and the headings above it are its answer.
  */
 export function searchFields(entry: Entry): { readonly asked: readonly string[]; readonly answer: string } {
   const { article, heading, phrasings, kind } = entry;

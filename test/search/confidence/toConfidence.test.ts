@@ -4,10 +4,10 @@ import { buildIndex } from '../../../src/search/buildIndex.ts';
 import { logistic } from '../../../src/search/linear/logistic.ts';
 import type { Direction, Values, Weights } from '../../../src/search/linear/types.ts';
 import { weightedSum } from '../../../src/search/linear/weightedSum.ts';
+import { ENTRY_CONFIDENCE, ENTRY_RANK, PASSAGE_WEIGHTS } from '../../../src/search/linear/weights.ts';
 import { entryRankSignals } from '../../../src/search/rank/entryRankSignals.ts';
 import { type EntrySignal, entrySignals } from '../../../src/search/signals/entrySignals.ts';
 import { type PassageSignal, passageSignals } from '../../../src/search/signals/passageSignals.ts';
-import { ENTRY_CONFIDENCE, ENTRY_RANK, PASSAGE_WEIGHTS } from '../../../src/search/linear/weights.ts';
 import { gardenKnowledge } from '../../support/garden.ts';
 
 const { entries, synonyms } = gardenKnowledge();

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Entry } from '../../../src/knowledge/types.ts';
 import { buildIndex, withModel } from '../../../src/search/buildIndex.ts';
 import { buildIndexData } from '../../../src/search/indexData.ts';
-import type { LearnedModel } from '../../../src/search/learned/trainSoftmax.ts';
+import type { LearnedModel } from '../../../src/search/learned/types.ts';
 import type { Candidate, SearchIndex } from '../../../src/search/types.ts';
 import { gardenKnowledge } from '../../support/garden.ts';
 

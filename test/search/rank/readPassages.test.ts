@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../../src/knowledge/loadKnowledge.ts';
 import { openParts } from '../../../src/search/createIndex.ts';
+import { PASSAGE_RANK_WEIGHTS } from '../../../src/search/linear/weights.ts';
 import { buildKnowledgeData } from '../../../src/search/openIndexes.ts';
 import { rankEntries } from '../../../src/search/rank/rankEntries.ts';
 import { MAX_READ, rankPassages } from '../../../src/search/rank/rankPassages.ts';
 import { readPassages } from '../../../src/search/rank/readPassages.ts';
 import type { PassageReading } from '../../../src/search/rank/types.ts';
-import { PASSAGE_RANK_WEIGHTS } from '../../../src/search/linear/weights.ts';
 import { writeFolder } from '../../support/terminal/run.ts';
 
 const TRAIN = `# The night train

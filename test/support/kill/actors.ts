@@ -1,6 +1,7 @@
 /** People who use the bot all at once, and note in the ledger what it acknowledges. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { between, pick, type Random } from '../../../bench/random.ts';
+import { between, pick } from '../../../bench/random.ts';
+import type { Random } from '../../../src/base/seededRandom.ts';
 import { type As, MANAGE_SERVER } from '../discord/people.ts';
 import { buttonsOf, shownText } from '../discord/reading.ts';
 import type { TestDiscord } from '../discord/startTestDiscord.ts';
