@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import dotenv from 'dotenv';
 import { z } from 'zod';
 
-/** Settings from the environment, checked. Only this file reads the environment. */
+/** Checked settings. Only this file reads the environment. */
 export interface Config {
   readonly discordToken: string | null;
   readonly discordGuildId: string | null;
@@ -10,7 +10,7 @@ export interface Config {
   readonly discordHomeId: string | null;
   readonly discordApiUrl: string;
   readonly knowledgeDir: string;
-  /** Folder for everything that is written while the bot runs. */
+  /** Folder for all files that the bot writes. */
   readonly dataDir: string;
   /** `postgres://…`, or null for the embedded database in `dataDir`. */
   readonly databaseUrl: string | null;
@@ -18,34 +18,34 @@ export interface Config {
   readonly retentionDays: number;
   readonly webHost: string;
   readonly webPort: number;
-  /** Whether the page is served: always without a token, with one only if WEB_PORT is set. */
+  /** Whether the page is served: always without a Discord token; with one, only if WEB_PORT is set. */
   readonly webOn: boolean;
   readonly webPassword: string | null;
   readonly logLevel: LogLevel;
   /** Whether sources may be fetched from addresses outside the public internet. */
   readonly fetchAllowPrivate: boolean;
-  /** Milliseconds between two regular refreshes, which fetch sources and load the folder again; null for none. */
+  /** Milliseconds between two scheduled refreshes, which fetch sources and load the folder again; null for none. */
   readonly refreshEveryMs: number | null;
   /** Age in days from which an answer says that it may be out of date; null for never. */
   readonly staleAfterDays: number | null;
-  /** Folder of the sentence encoder's model; null if words alone are searched. */
+  /** Folder of the sentence encoder's model; null if the search uses words alone. */
   readonly encoderDir: string | null;
-  /** Files of vectors that come ready made. */
+  /** Vector files that ship with Footnote. */
   readonly shippedVectors: readonly string[];
   /** Share of assertions that should be right, 0.5–0.99. */
   readonly assertPrecision: number;
 }
 
-/** The shipped model and the vectors of the shipped folder, found from the sources and from what is compiled alike. */
+/** Paths of the shipped model and vectors; they hold for the sources and for the compiled files. */
 const SHIPPED_MODEL = fileURLToPath(new URL('../encoder/all-minilm-l6-v2', import.meta.url));
 const SHIPPED_VECTORS = fileURLToPath(new URL('../encoder/shipped.vectors', import.meta.url));
 
-/** Mistakes in the environment, worded for the operator; never contains the value of a secret. */
+/** Mistakes in the environment, worded for the operator. Never contains the value of a secret. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
-/** Reads an empty or blank variable as a missing one. */
+/** Returns a schema that treats a blank variable as a missing one. */
 const setting = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (isBlank(value) ? undefined : value), schema);
 const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';
@@ -61,7 +61,6 @@ const port = z.coerce.number('is not a port (0–65535)').int().min(0).max(65_53
 const UNIT_MS = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 const variables = z.object({
@@ -103,19 +102,13 @@ const variables = z.object({
 /** Environment variables by name. */
 export type Environment = Record<string, string | undefined>;
 
-/**
- * Reads the environment after adding the variables of `.env` that it lacks.
- * @throws ConfigError with one line for each wrong variable
- */
+/** Reads the environment and the variables of `.env` that it lacks. Throws ConfigError with a line for each mistake. */
 export function readConfig(environment: Environment = process.env): Config {
   dotenv.config({ quiet: true, processEnv: environment as Record<string, string> });
   return toConfig(environment);
 }
 
-/**
- * Returns the settings of an environment.
- * @throws ConfigError with one line for each wrong variable
- */
+/** Returns the settings of an environment. Throws ConfigError with a line for each mistake. */
 export function toConfig(environment: Readonly<Environment>): Config {
   const parsed = variables.safeParse(environment);
   if (!parsed.success) {

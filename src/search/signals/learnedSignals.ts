@@ -1,0 +1,29 @@
+import { softmaxShare } from '../linear/softmaxShare.ts';
+import type { SignalTable } from '../linear/types.ts';
+import { entryRankSignals, RICH } from '../rank/entryRankSignals.ts';
+import { ofEntry } from './ofEntry.ts';
+import type { CandidateContext } from './types.ts';
+
+const { learned, learnedFromMany } = entryRankSignals;
+
+/** Signals from the model that is trained on the phrasings of the folder. */
+export const learnedSignals = {
+  learned: { ...learned, compute: ofEntry(learned.compute) },
+  learnedFromMany: { ...learnedFromMany, compute: ofEntry(learnedFromMany.compute) },
+  learnedShareOfMany: {
+    doc: 'Share of the learned part among the candidates, for an entry with 40 phrasings or more',
+    direction: 'for',
+    compute: ({ ranked, place, candidate }) =>
+      (candidate.reading?.phrasingCount ?? 0) >= RICH
+        ? softmaxShare(
+            ranked.map(({ logit }) => logit),
+            place,
+          )
+        : 0,
+  },
+  manyPhrasings: {
+    doc: 'The entry has 40 phrasings or more',
+    direction: 'either',
+    compute: ofEntry(({ phrasingCount }) => (phrasingCount >= RICH ? 1 : 0)),
+  },
+} as const satisfies SignalTable<string, CandidateContext>;

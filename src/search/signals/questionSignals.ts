@@ -1,0 +1,53 @@
+import { shareOf } from '../index/postings.ts';
+import type { SignalTable } from '../linear/types.ts';
+import { asksForName } from '../query/questionType.ts';
+import { entryRankSignals } from '../rank/entryRankSignals.ts';
+import { ofEntry } from './ofEntry.ts';
+import type { CandidateContext } from './types.ts';
+
+const { missingProperNouns, wrongAnswerType } = entryRankSignals;
+
+/** Signals from the question itself: open questions, unknown words, what it asks for; and from the size of the folder. */
+export const questionSignals = {
+  leadOverOpenQuestion: {
+    doc: 'Lead over the best open question',
+    direction: 'for',
+    compute({ index, candidate, rivals }) {
+      const open = rivals.find(({ entry }) => index.entries[entry]?.kind === 'unknown');
+      return Math.max(-2, Math.min(3, open ? candidate.rank - open.rank : 3)) / 3;
+    },
+  },
+  unknownTermShare: {
+    doc: "Share of the question's weight in words that no entry has",
+    direction: 'against',
+    compute: ({ query }) => shareOf(query.slots, ({ terms }) => terms.length === 0),
+  },
+  openQuestionTermShare: {
+    doc: "Share of the question's weight in words that only open questions have",
+    direction: 'against',
+    compute: ({ index, query }) =>
+      shareOf(query.slots, ({ terms }) => terms.length > 0 && terms.every((term) => index.unansweredTerms[term] === 1)),
+  },
+  missingProperNouns: { ...missingProperNouns, compute: ofEntry(missingProperNouns.compute) },
+  wrongAnswerType: { ...wrongAnswerType, compute: ofEntry(wrongAnswerType.compute) },
+  asksForName: {
+    doc: 'The question asks what something is called: being mentioned is not being named',
+    direction: 'against',
+    compute: ({ query }) => (asksForName(query.words) ? 1 : 0),
+  },
+  questionLength: {
+    doc: 'Logarithm of the number of words in the question',
+    direction: 'either',
+    compute: ({ query }) => Math.log(Math.max(1, query.words.length)) / 2,
+  },
+  phrasingCount: {
+    doc: 'Logarithm of the number of headings and phrasings of the entry',
+    direction: 'either',
+    compute: ofEntry(({ phrasingCount }) => Math.log(Math.max(1, phrasingCount)) / 2),
+  },
+  folderSize: {
+    doc: 'Logarithm of the number of entries: in a small folder the best is easily far ahead',
+    direction: 'either',
+    compute: ({ index }) => Math.log(Math.min(200, index.entries.length)) / 4,
+  },
+} as const satisfies SignalTable<string, CandidateContext>;
