@@ -60,8 +60,10 @@ export function openIndexes(
         ofDocuments: true,
       }),
     );
-  const join = (written: SearchIndex): SearchIndex =>
-    documents ? mergeIndexes(entries, written, documents, isCommon) : written;
+  const join = (written: SearchIndex): SearchIndex => ({
+    ...(documents ? mergeIndexes(entries, written, documents, isCommon) : written),
+    fit: data.fit,
+  });
   return { index: join(createIndex(parts)), learned: (model) => join(createIndex(withLearned(parts, model))) };
 }
 

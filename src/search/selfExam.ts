@@ -23,8 +23,12 @@ const LEARNED_FROM = 8;
 const MAX_TRAINED = 25_000;
 /** Confidence from which the estimate counts an answer as asserted. */
 const ASSERTED = 0.78;
-/** An author's phrasings are nearer to one another than people's words: measured on folders whose real questions are known. */
-const DISCOUNT = { finds: 0.8, right: 0.97 };
+/**
+ * Slope and offset of the line from the examination's figures to real ones: an author's phrasings are nearer to one another
+ * than people's words. Fitted on 84 folders whose questions are known; the mean error is 12 points for what is found and 5
+ * for what is right.
+ */
+const DISCOUNT = { finds: [0.67, 0.16], right: [0.27, 0.67] } as const;
 
 /** Texts that a folder is examined with, and where their encodings stand. */
 export interface ExamMaterial {
@@ -96,8 +100,8 @@ function summarize(
     scale,
     shift,
     asked: cases.filter(({ kind }) => kind === 'phrasing').length,
-    finds: measured ? measured.finds * DISCOUNT.finds : null,
-    right: measured?.right == null ? null : measured.right * DISCOUNT.right,
+    finds: measured ? discount(measured.finds, DISCOUNT.finds) : null,
+    right: measured?.right == null ? null : discount(measured.right, DISCOUNT.right),
     confused,
     lost,
   };
@@ -116,3 +120,5 @@ function open(kept: readonly Entry[], material: ExamMaterial, rowOf: ReadonlyMap
   const data = isRich ? withModel(kept, words) : words;
   return openParts(kept, { ...data, meaning: buildMeaning(kept, plan, texts) });
 }
+
+const discount = (measured: number, [slope, offset]: readonly [number, number]): number => slope * measured + offset;

@@ -2,6 +2,7 @@
 import type { Encoding } from '../encoder/types.ts';
 import type { Entry } from '../knowledge/types.ts';
 import type { Completion } from './autocomplete/types.ts';
+import type { FolderFit } from './confidence/types.ts';
 import type { Correction } from './query/types.ts';
 
 /** One entry that may answer a question. */
@@ -40,6 +41,8 @@ export interface SearchOptions {
 /** A question-answering index over one knowledge base: immutable, pure, never throws on any question. */
 export interface SearchIndex {
   readonly entries: readonly Entry[];
+  /** Outcome of the folder's examination of itself; null or absent if it was not examined. */
+  readonly fit?: FolderFit | null;
   search(question: string, options?: SearchOptions): SearchResult;
   /** Whether an entry has a word of this stem. */
   has(stem: string): boolean;

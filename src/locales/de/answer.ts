@@ -31,6 +31,14 @@ export const de: AnswerMessages = {
     overNext: (margin) => `${margin} vor dem Nächsten`,
     revision: 'Fassung',
   },
+  exam: {
+    estimate: (finds, right) =>
+      `Dieser Ordner dürfte etwa ${finds} von dem finden und beantworten, was er enthält${right ? `, und in etwa ${right} der Fälle richtig liegen, in denen er antwortet` : ''}.`,
+    confused: (count, names) =>
+      `${count} ${count === 1 ? 'Paar' : 'Paare'} von Einträgen sind schwer zu unterscheiden: ${names}`,
+    lost: (count, names) =>
+      `${count} ${count === 1 ? 'Eintrag wurde' : 'Einträge wurden'} mit eigenen Formulierungen nicht gefunden: ${names}. Ergänze weitere.`,
+  },
   meaning: {
     ready: 'Bedeutung: bereit',
     off: 'Bedeutung: aus, gesucht wird nur nach Wörtern',

@@ -33,6 +33,14 @@ export const en = {
     revision: 'revision',
   },
   /** One line about the encoder's progress. */
+  exam: {
+    estimate: (finds: string, right: string | null): string =>
+      `This folder should find and assert about ${finds} of what it covers${right ? `, and be right about ${right} of the time when it asserts` : ''}.`,
+    confused: (count: number, names: string): string =>
+      `${count} ${count === 1 ? 'pair of entries is' : 'pairs of entries are'} hard to tell apart: ${names}`,
+    lost: (count: number, names: string): string =>
+      `${count} ${count === 1 ? 'entry was' : 'entries were'} not found by their own phrasings: ${names}. Give them more.`,
+  },
   meaning: {
     ready: 'meaning: ready',
     off: 'meaning: off, words alone are searched',

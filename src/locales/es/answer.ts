@@ -31,6 +31,14 @@ export const es: AnswerMessages = {
     overNext: (margin) => `${margin} sobre la siguiente`,
     revision: 'revisión',
   },
+  exam: {
+    estimate: (finds, right) =>
+      `Esta carpeta debería encontrar y responder alrededor del ${finds} de lo que contiene${right ? `, y acertar alrededor del ${right} de las veces que responde` : ''}.`,
+    confused: (count, names) =>
+      `${count} ${count === 1 ? 'par' : 'pares'} de entradas difíciles de distinguir: ${names}`,
+    lost: (count, names) =>
+      `${count} ${count === 1 ? 'entrada no se encontró' : 'entradas no se encontraron'} con sus propias formulaciones: ${names}. Añade más.`,
+  },
   meaning: {
     ready: 'significado: listo',
     off: 'significado: desactivado, se busca solo por palabras',

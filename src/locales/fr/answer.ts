@@ -31,6 +31,14 @@ export const fr: AnswerMessages = {
     overNext: (margin) => `${margin} sur le suivant`,
     revision: 'révision',
   },
+  exam: {
+    estimate: (finds, right) =>
+      `Ce dossier devrait trouver et affirmer environ ${finds} de ce qu’il contient${right ? `, et avoir raison environ ${right} du temps lorsqu’il affirme` : ''}.`,
+    confused: (count, names) =>
+      `${count} ${count === 1 ? 'paire d’entrées difficile' : 'paires d’entrées difficiles'} à distinguer : ${names}`,
+    lost: (count, names) =>
+      `${count} ${count === 1 ? 'entrée n’a pas été trouvée' : 'entrées n’ont pas été trouvées'} par leurs propres formulations : ${names}. Ajoutez-en.`,
+  },
   meaning: {
     ready: 'sens : prêt',
     off: 'sens : désactivé, seuls les mots sont cherchés',

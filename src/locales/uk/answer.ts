@@ -31,6 +31,14 @@ export const uk: AnswerMessages = {
     overNext: (margin) => `${margin} над наступним`,
     revision: 'редакція',
   },
+  exam: {
+    estimate: (finds, right) =>
+      `Ця тека має знаходити й стверджувати приблизно ${finds} того, що містить${right ? `, і мати рацію приблизно в ${right} випадків, коли стверджує` : ''}.`,
+    confused: (count, names) =>
+      `Записи, які важко розрізнити (${count}): ${names}`,
+    lost: (count, names) =>
+      `Записи, яких не знайдено за власними формулюваннями (${count}): ${names}. Додайте ще.`,
+  },
   meaning: {
     ready: 'значення: готово',
     off: 'значення: вимкнено, пошук лише за словами',

@@ -1,4 +1,5 @@
 import { privateNotice } from '../../../answer/reply/notice.ts';
+import { describeExam } from '../../../answer/describeExam.ts';
 import { describeMeaning } from '../../../library/meaning/describeMeaning.ts';
 import { en } from '../../../locales/en/commandNames.ts';
 import type { ModerationMessages } from '../../../locales/en/moderation.ts';
@@ -26,6 +27,7 @@ export const kbStats: Command = {
           ...table,
           messages.openQuestions(total),
           describeMeaning(moderation.folder.meaning, context.locale),
+          ...describeExam(moderation.folder.snapshot.index.fit, context.locale),
         ].join('\n'),
       );
     }),
