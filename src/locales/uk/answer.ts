@@ -34,10 +34,8 @@ export const uk: AnswerMessages = {
   exam: {
     estimate: (finds, right) =>
       `Ця тека має знаходити й стверджувати приблизно ${finds} того, що містить${right ? `, і мати рацію приблизно в ${right} випадків, коли стверджує` : ''}.`,
-    confused: (count, names) =>
-      `Записи, які важко розрізнити (${count}): ${names}`,
-    lost: (count, names) =>
-      `Записи, яких не знайдено за власними формулюваннями (${count}): ${names}. Додайте ще.`,
+    confused: (count, names) => `Записи, які важко розрізнити (${count}): ${names}`,
+    lost: (count, names) => `Записи, яких не знайдено за власними формулюваннями (${count}): ${names}. Додайте ще.`,
   },
   meaning: {
     ready: 'значення: готово',

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Config } from '../../config.ts';
 import { loadKnowledge } from '../../knowledge/loadKnowledge.ts';
 import { formatProblem } from '../../knowledge/problems/formatProblem.ts';
+import type { Knowledge } from '../../knowledge/types.ts';
 import { buildSnapshot, buildWithMeaning } from '../../library/buildSnapshot.ts';
 import { Library } from '../../library/Library.ts';
 import { createMeaning } from '../../library/meaning/createMeaning.ts';
@@ -30,15 +31,23 @@ export async function openLibrary(
   { stderr, now }: Pick<Io, 'stderr' | 'now'>,
 ): Promise<OpenLibrary | null> {
   const path = folder ?? config.knowledgeDir;
-  const meaning = startEncoder(config, { stderr });
-  const close = async (): Promise<void> => meaning?.close();
   const knowledge = await loadKnowledge(path, config.dataDir);
   for (const problem of knowledge.problems) stderr.write(`${formatProblem(problem)}\n`);
   if (knowledge.entries.length === 0) {
     stderr.write(`${path}: no entry could be loaded\n`);
-    await close();
     return null;
   }
+  return buildLibrary(knowledge, config, { stderr, now });
+}
+
+/** Encodes the texts of a knowledge base and opens it. */
+export async function buildLibrary(
+  knowledge: Knowledge,
+  config: Settings,
+  { stderr, now }: Pick<Io, 'stderr' | 'now'>,
+): Promise<OpenLibrary> {
+  const meaning = startEncoder(config, { stderr });
+  const close = async (): Promise<void> => meaning?.close();
   const trained = await readModel(knowledge);
   const snapshot = meaning ? await buildWithMeaning(knowledge, trained, meaning) : buildSnapshot(knowledge, trained);
   const { assertPrecision } = config;
