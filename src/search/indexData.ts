@@ -1,9 +1,10 @@
 import type { Entry, SynonymGroup } from '../knowledge/types.ts';
 import { countBigrams } from './index/bigrams.ts';
 import { buildLexicalIndex, DOCUMENT_FIELDS, type LexicalIndex, WRITTEN_FIELDS } from './index/bm25f.ts';
-import { buildCorpus, type Corpus } from './index/buildCorpus.ts';
+import { buildCorpus } from './index/buildCorpus.ts';
 import { phraseNorms, phraseWeights } from './index/PhraseMatcher.ts';
 import { findProperNouns } from './index/properNouns.ts';
+import type { Corpus } from './index/types.ts';
 import { findUnansweredTerms } from './index/unansweredTerms.ts';
 import { Vocabulary } from './index/Vocabulary.ts';
 import type { LearnedModel } from './learned/types.ts';

@@ -1,7 +1,6 @@
 import type { TermWeight } from '../text/termWeights.ts';
 import type { LexicalIndex } from './bm25f.ts';
-import type { Corpus } from './buildCorpus.ts';
-import type { QueryTerm } from './types.ts';
+import type { Corpus, QueryTerm } from './types.ts';
 
 /** Weight of a pair of neighbouring words, as a share of the mean of their weights. */
 const PAIR = 0.5;

@@ -1,4 +1,4 @@
-import type { Corpus } from './buildCorpus.ts';
+import type { Corpus } from './types.ts';
 
 /** A larger table tells no better which word was meant. */
 const MAX_PLACES = 2 ** 22;

@@ -1,5 +1,4 @@
-import type { Corpus, Occurrences } from './buildCorpus.ts';
-import type { QueryTerm } from './types.ts';
+import type { Corpus, Occurrences, QueryTerm } from './types.ts';
 
 /** Saturation of a term's weight. */
 const K1 = 3;

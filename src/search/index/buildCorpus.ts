@@ -3,38 +3,8 @@ import type { Entry } from '../../knowledge/types.ts';
 import type { Span, SynonymMatcher } from '../text/SynonymMatcher.ts';
 import { searchFields } from '../text/searchFields.ts';
 import { toWords, type Word } from '../text/words.ts';
+import type { Corpus, Occurrences } from './types.ts';
 import { Vocabulary } from './Vocabulary.ts';
-
-/** The words of a knowledge base as numbers: what every part of the ranking is computed from. Plain data. */
-export interface Corpus {
-  readonly entryCount: number;
-  /** Stems by term number. */
-  readonly stems: readonly string[];
-  /** Distinct words as written (folded), in code-unit order, and how often each was met. */
-  readonly surfaces: readonly string[];
-  readonly surfaceCounts: Int32Array;
-  /** Term number of each synonym group. */
-  readonly groupTerms: readonly number[];
-  /** Terms of all headings and phrasings, one after another, in the order of their words. */
-  readonly phraseTerms: Int32Array;
-  /** Parallel to `phraseTerms`: the term of the synonym group that starts at this word, or -1; empty without groups. */
-  readonly phraseGroups: Int32Array;
-  /** Start of each phrase in `phraseTerms`, and one more at the end. */
-  readonly phraseStart: Int32Array;
-  /** First phrase of each entry; one more at the end. */
-  readonly entryPhrase: Int32Array;
-}
-
-/** Counts that the postings are computed from, of no use after. */
-export interface Occurrences {
-  /** For each distinct (entry, term): both, and how often in headings and phrasings · 65,536 + how often in the answer. */
-  readonly entry: Int32Array;
-  readonly term: Int32Array;
-  readonly counts: Int32Array;
-  /** Words in headings and phrasings, and in the answer, of each entry. */
-  readonly questionLength: Int32Array;
-  readonly answerLength: Int32Array;
-}
 
 /** Amount that one word in a field adds to its packed count; a full count does not grow. */
 const QUESTION = 65_536;
@@ -42,16 +12,16 @@ const ANSWER = 1;
 const FULL = 0x7fff_0000;
 type Field = typeof QUESTION | typeof ANSWER;
 
-/** Only the head of an answer is read: what comes after is no help in finding it. */
+/** Number of words read of an answer: later ones are no help in finding it. */
 const ANSWER_WORDS = 1500;
 
-/** Read entries into numbers. Deterministic: terms are numbered in the order they are met. */
+/** Returns the words of entries as numbers. Deterministic: terms are numbered in the order of their first occurrence. */
 export function buildCorpus(
   entries: readonly Entry[],
   synonyms: SynonymMatcher,
 ): { readonly corpus: Corpus; readonly occurrences: Occurrences } {
   const vocabulary = new Vocabulary();
-  // Words as written, by number: their stem's term, and how often they were met.
+  // Words as written, by number: the term of their stem, and their count.
   const surfaceNumbers = new Map<string, number>();
   const surfaceTerms: number[] = [];
   const surfaceCounts: number[] = [];
@@ -67,7 +37,7 @@ export function buildCorpus(
     term: new IntBuffer(),
     counts: new IntBuffer(),
   };
-  // The terms of one entry, and of every term how often that entry has it.
+  // Terms of the current entry, and the count of every term in it.
   const own: number[] = [];
   const counts: number[] = groupTerms.map(() => 0);
 

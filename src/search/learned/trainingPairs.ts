@@ -1,8 +1,8 @@
 import { IntBuffer } from '../../base/IntBuffer.ts';
 import type { Entry } from '../../knowledge/types.ts';
 import type { LexicalIndex } from '../index/bm25f.ts';
-import type { Corpus } from '../index/buildCorpus.ts';
 import { selectTop } from '../index/topK.ts';
+import type { Corpus } from '../index/types.ts';
 
 /** Entries that the words confuse most with the true one. */
 const RIVALS = 20;

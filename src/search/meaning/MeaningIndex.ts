@@ -1,5 +1,5 @@
 import { topK } from '../index/topK.ts';
-import { alignTokens } from './alignTokens.ts';
+import { alignTokens, summarizeAlignment } from './alignTokens.ts';
 import { questionKind } from './questionKinds.ts';
 import { createTokenWeights } from './tokenWeights.ts';
 import type { AskedEncoding, MeaningData, MeaningReading, TextLists } from './types.ts';
@@ -7,18 +7,14 @@ import { addPooled, dotRow, normalizeRow } from './vectors.ts';
 
 /** Entries whose centres are nearest; only their phrasings are compared. */
 const NEAREST_CENTRES = 80;
-/** Share of the folder's mean that is taken away for centred cosines. */
+/** Share of the folder's mean that is subtracted for centred cosines. */
 const CENTRING = 0.8;
 /** Sentences of an answer that are aligned. */
 const ALIGNED_SENTENCES = 3;
-/** A counterpart of a cosine of 0.75 is one, from 0.35 down it is none. */
-const COUNTERPART = { full: 0.75, range: 0.4 };
-/** Tokens from this weight on say what a question is about. */
-const TELLING = 0.3;
 const VOTES = 5;
 const SHARPNESS = 10;
 
-/** First look at an entry: what its place among the candidates is decided by. */
+/** First look at an entry, which decides its place among the candidates. */
 export interface NearEntry {
   readonly entry: number;
   readonly closest: number;
@@ -71,7 +67,6 @@ export class MeaningIndex {
   reader(question: string, asked: AskedEncoding): (entry: number) => MeaningReading {
     const kind = questionKind(question);
     const weights = Float64Array.from(asked.ids, (id, i) => this.weightOf(id, asked.rarity[i] as number));
-    const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
     const { tokenDimensions: width } = this.data.texts;
     const pooled = new Float32Array(width);
     addPooled(pooled, 0, { tokens: asked.tokens, rarity: asked.rarity, dimensions: width }, 0, asked.count);
@@ -99,14 +94,6 @@ export class MeaningIndex {
       const { best, back } = alignTokens(asked, texts, rows, closest.row);
       const kinds = questionKinds[entry] as number;
       const centre = dotRow(asked.vector, centres, entry);
-      let [rare, plain, unmatched, worst] = [0, 0, 0, 1];
-      best.forEach((cosine, i) => {
-        const weight = weights[i] as number;
-        rare += weight * cosine;
-        if (weight >= TELLING && cosine < worst) worst = cosine;
-        plain += cosine;
-        unmatched += weight * Math.min(1, Math.max(0, (COUNTERPART.full - cosine) / COUNTERPART.range));
-      });
       return {
         closest: closest.cosine,
         centre,
@@ -115,11 +102,8 @@ export class MeaningIndex {
         centredAnswer: Math.max(0, ...answers.map(toCentred)),
         pooledCentre: dotRow(pooled, pooledCentres, entry),
         votes,
-        rareAlignment: rare / total,
-        meanAlignment: asked.count > 0 ? plain / asked.count : 0,
+        ...summarizeAlignment(best, weights),
         backAlignment: this.#weightedMean(back, closest.row),
-        unmatched: unmatched / total,
-        worstAlignment: worst,
         otherKind: kind !== 0 && kinds !== 0 && (kinds & kind) === 0 ? 1 : 0,
       };
     };

@@ -1,4 +1,9 @@
-import type { AskedEncoding, EncodedTexts } from './types.ts';
+import type { AskedEncoding, EncodedTexts, MeaningReading } from './types.ts';
+
+/** A token counts as matched from a cosine of 0.75 on, and as unmatched from 0.35 down. */
+const COUNTERPART = { full: 0.75, range: 0.4 };
+/** Least weight of a token that says what a question is about. */
+const TELLING = 0.3;
 
 /** Best counterparts of tokens, as cosines. */
 export interface Alignment {
@@ -41,4 +46,30 @@ export function alignTokens(
     }
   }
   return { best, back };
+}
+
+/**
+ * Returns the summary of an alignment.
+ * @param best cosine of each token of the question with its best counterpart
+ * @param weights weight of each of these tokens, 0–1
+ */
+export function summarizeAlignment(
+  best: Float32Array,
+  weights: Float64Array,
+): Pick<MeaningReading, 'rareAlignment' | 'meanAlignment' | 'unmatched' | 'worstAlignment'> {
+  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  let [rare, plain, unmatched, worst] = [0, 0, 0, 1];
+  best.forEach((cosine, i) => {
+    const weight = weights[i] as number;
+    rare += weight * cosine;
+    if (weight >= TELLING && cosine < worst) worst = cosine;
+    plain += cosine;
+    unmatched += weight * Math.min(1, Math.max(0, (COUNTERPART.full - cosine) / COUNTERPART.range));
+  });
+  return {
+    rareAlignment: rare / total,
+    meanAlignment: best.length > 0 ? plain / best.length : 0,
+    unmatched: unmatched / total,
+    worstAlignment: worst,
+  };
 }

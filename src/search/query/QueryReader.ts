@@ -1,6 +1,5 @@
 import { type LexicalIndex, unknownIdf } from '../index/bm25f.ts';
-import type { Corpus } from '../index/buildCorpus.ts';
-import type { QueryTerm } from '../index/types.ts';
+import type { Corpus, QueryTerm } from '../index/types.ts';
 import type { Vocabulary } from '../index/Vocabulary.ts';
 import type { TypoCorrector } from '../spelling/TypoCorrector.ts';
 import type { SynonymMatcher } from '../text/SynonymMatcher.ts';

@@ -1,7 +1,7 @@
 import type { Entry } from '../../knowledge/types.ts';
 import type { LexicalIndex, Scoreboard } from '../index/bm25f.ts';
-import type { Corpus } from '../index/buildCorpus.ts';
 import type { PhraseMatcher } from '../index/PhraseMatcher.ts';
+import type { Corpus } from '../index/types.ts';
 import type { FeatureHasher } from '../learned/hashFeatures.ts';
 import type { LearnedModel } from '../learned/types.ts';
 import type { MeaningIndex } from '../meaning/MeaningIndex.ts';
