@@ -5,23 +5,12 @@ import { PendingRecords } from './cache/PendingRecords.ts';
 import { rewriteVectorFile } from './cache/rewriteVectorFile.ts';
 import { keyOf, packHeader, packRecord, readRecord } from './cache/vectorFormat.ts';
 import { packEncoding, toEncoding } from './model/toEncoding.ts';
-import type { EncoderLog, ModelFacts, VectorCache } from './types.ts';
-
-export interface VectorCacheOptions {
-  /** Folder of the vector files, one a model; it is made where there is none. */
-  readonly folder: string;
-  readonly model: ModelFacts;
-  readonly log: EncoderLog;
-  /** Files of the same format that are only read, for vectors that come ready made. */
-  readonly shipped?: readonly string[];
-  /** Size of the file, default 512 MiB. When it is full, the records that were not used for longest go. */
-  readonly maxBytes?: number;
-}
+import type { VectorCache, VectorCacheOptions } from './types.ts';
 
 const MAX_BYTES = 512 << 20;
 /** Share of `maxBytes` that is kept when the file is full. */
 const KEPT_SHARE = 0.75;
-/** Encodings kept in memory where the disk takes none. */
+/** Size of the encodings kept in memory if the disk cannot be written. */
 const MAX_MEMORY_BYTES = 64 << 20;
 
 /**
@@ -100,7 +89,7 @@ export async function createVectorCache(options: VectorCacheOptions): Promise<Ve
     const { bytesWritten } = await own.handle.write(block);
     if (bytesWritten < block.length) throw new Error('the disk is full');
     bytes = (await own.handle.stat()).size;
-    // Where another process wrote in between, a record is not found here, and is encoded again: never a wrong one.
+    // If another process wrote in between, the record is not found here and is encoded again; a wrong one is never returned.
     let at = bytes - block.length;
     for (const [key, record] of batch) {
       own.file.add(key, at, record.length);

@@ -106,3 +106,15 @@ export interface EncoderLog {
   info(message: string): void;
   warn(message: string): void;
 }
+
+/** Options of a cache of vectors. */
+export interface VectorCacheOptions {
+  /** Folder of the vector files, one for each model; created if it does not exist. */
+  readonly folder: string;
+  readonly model: ModelFacts;
+  readonly log: EncoderLog;
+  /** Files of the same format that are only read: the vectors that ship with Footnote. */
+  readonly shipped?: readonly string[];
+  /** Maximum size of the file, 512 MiB by default. When it is full, the least recently used records are dropped. */
+  readonly maxBytes?: number;
+}

@@ -18,9 +18,9 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { scanRecords } from '../../src/encoder/cache/scanRecords.ts';
 import { keyOf, packHeader, packRecord, readRecord } from '../../src/encoder/cache/vectorFormat.ts';
-import { createVectorCache, type VectorCacheOptions } from '../../src/encoder/createVectorCache.ts';
+import { createVectorCache } from '../../src/encoder/createVectorCache.ts';
 import { packEncoding, toEncoding } from '../../src/encoder/model/toEncoding.ts';
-import type { Encoding, ModelFacts } from '../../src/encoder/types.ts';
+import type { Encoding, ModelFacts, VectorCacheOptions } from '../../src/encoder/types.ts';
 import { collectLog } from '../support/encoder/collectLog.ts';
 
 const model: ModelFacts = { id: 'tiny-1', dimensions: 8, tokenDimensions: 4, runtime: 'onnxruntime-web' };
