@@ -6,7 +6,8 @@ import type { QueryTerm } from '../index/types.ts';
 import type { Vocabulary } from '../index/Vocabulary.ts';
 import { prefixRange } from '../spelling/prefixRange.ts';
 import type { TypoCorrector } from '../spelling/TypoCorrector.ts';
-import { fold, stemWord } from '../text/words.ts';
+import { fold } from '../text/fold.ts';
+import { stemWord } from '../text/words.ts';
 import type { Completion } from './types.ts';
 
 /** Typed text past this many characters tells nothing more. */

@@ -1,5 +1,6 @@
 import type { Entry } from '../../knowledge/types.ts';
-import { fold, stemWord } from '../text/words.ts';
+import { fold } from '../text/fold.ts';
+import { stemWord } from '../text/words.ts';
 import type { Vocabulary } from './Vocabulary.ts';
 
 /** A capital inside a sentence is a name's more often than not; a word is one when it is written so this often. */

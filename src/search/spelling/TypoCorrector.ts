@@ -27,13 +27,14 @@ const RESCUE_SCORE = 0.35;
 const SAME_BEGINNING = 3;
 /** Fuse reads at most this many words of the vocabulary for one rescue. */
 const RESCUE_WORDS = 400;
-const DIGIT = /\p{N}/u;
+/** Numbers and symbols are never meant for others. */
+const EXACT = /[\p{N}+#=!<>&]/u;
 
 /** Returns the number of times that two stems stand next to each other in the knowledge base. */
 export type Neighbours = (left: string, right: string) => number;
 
 /** Whether a word can be what a misspelt one meant. */
-export const isCorrectable = (surface: string): boolean => surface.length >= SHORTEST - 1 && !DIGIT.test(surface);
+export const isCorrectable = (surface: string): boolean => surface.length >= SHORTEST - 1 && !EXACT.test(surface);
 
 /** Reads misspelt words as words of the knowledge base. */
 export class TypoCorrector {
@@ -62,7 +63,7 @@ export class TypoCorrector {
   /** Words within one edit or, of longer words, two: best first, at most three. */
   nearest(word: Word, before: Word | undefined, after: Word | undefined): readonly Reading[] {
     const length = word.surface.length;
-    if (length < SHORTEST || DIGIT.test(word.surface)) return [];
+    if (length < SHORTEST || EXACT.test(word.surface)) return [];
     const near = this.#near(word.surface, length >= TWO_EDITS ? 2 : 1);
     if (near.length === 0) return [];
     const ranked = near
@@ -108,7 +109,7 @@ export class TypoCorrector {
    * (optimism, optimistic), an inflection the stemmer does not know, a badly misspelt end. Costs a millisecond.
    */
   rescue({ surface: written }: Word): readonly Reading[] {
-    if (written.length < TWO_EDITS || DIGIT.test(written)) return [];
+    if (written.length < TWO_EDITS || EXACT.test(written)) return [];
     const alike = prefixRange(this.#surfaces, written.slice(0, SAME_BEGINNING), RESCUE_WORDS).filter(isCorrectable);
     const fuse = new Fuse(alike, { includeScore: true, threshold: RESCUE_SCORE, distance: 20 });
     const [best] = fuse.search(written, { limit: 1 });

@@ -1,8 +1,10 @@
 import { FUNCTION_WORDS } from '../text/stopWords.ts';
 import { stemWord, type Word } from '../text/words.ts';
 
-/** Shorter parts are too easily no words of their own. */
+/** Shorter parts are too easily no words of their own. A Korean syllable is as long as two or three letters. */
 const SHORTEST_PART = 3;
+const SHORTEST_HANGUL = 2;
+const HANGUL = /^\p{Script=Hangul}+$/u;
 const LETTERS = /^\p{L}+$/u;
 
 /** Words of a knowledge base, by stem. */
@@ -41,7 +43,8 @@ function splitWord(word: Word, { has, beside }: KnownWords): readonly Word[] {
   if (has(stem) || !LETTERS.test(surface)) return [word];
   let best: readonly Word[] = [word];
   let most = 0;
-  for (let at = SHORTEST_PART; at <= surface.length - SHORTEST_PART; at++) {
+  const shortest = HANGUL.test(surface) ? SHORTEST_HANGUL : SHORTEST_PART;
+  for (let at = shortest; at <= surface.length - shortest; at++) {
     const [left, right] = [toWord(surface.slice(0, at)), toWord(surface.slice(at))];
     const often = has(left.stem) && has(right.stem) ? beside(left.stem, right.stem) : 0;
     if (often > most) {

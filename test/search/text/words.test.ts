@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fold, stemWord, toWords } from '../../../src/search/text/words.ts';
+import { fold } from '../../../src/search/text/fold.ts';
+import { stemWord, toWords } from '../../../src/search/text/words.ts';
 
 const surfaces = (text: string): string =>
   toWords(text)
@@ -27,6 +28,13 @@ describe('the words of a text', () => {
     ['plan b. a start', 'plan b a start'],
     ['The end. A start.', 'the end a start'],
     ['version 1.2', 'version 1 2'],
+    // symbols that make another word
+    ['C++ is not C#, nor C', 'c++ is not c# nor c'],
+    ['a == 1 && b != 2', 'a == 1 && b != 2'],
+    ['==== a rule ==== and #general', 'a rule and general'],
+    // identifiers in camel case
+    ['maxTickTime, viewDistance', 'max tick time view distance'],
+    ['iPhone, JavaScript, macOS', 'iphone javascript macos'],
     // diacritics, compatibility forms, case
     ['Zürich café naïve', 'zurich cafe naive'],
     ['ｆｕｌｌ ﬁne', 'full fine'],
