@@ -1,8 +1,11 @@
 import { escapeMarkdown } from '../blocks/sanitizeInline.ts';
 import { writeBlocks } from '../blocks/writeBlocks.ts';
 import type { Block } from '../types.ts';
+import { cutLong, MAX_SENTENCE } from './cutLong.ts';
+import { findAntecedent } from './findAntecedent.ts';
 import type { Section } from './findQuestions.ts';
 import { isAnaphoric } from './isAnaphoric.ts';
+import { isLabel } from './isLabel.ts';
 import { splitSentences } from './splitSentences.ts';
 
 /** Up to three sentences, or a list with its introduction, that can be understood alone. */
@@ -19,8 +22,6 @@ export interface Passage {
 
 /** Maximum sentences of a passage. */
 const MAX_SENTENCES = 3;
-/** Maximum characters of one sentence; a longer one is cut. */
-const MAX_SENTENCE = 900;
 /** Maximum characters of the items of one list. */
 const MAX_LIST = 900;
 
@@ -28,18 +29,31 @@ const MAX_LIST = 900;
 export function cutPassages({ path, blocks }: Section): readonly Passage[] {
   const passages: Passage[] = [];
   for (let at = 0; at < blocks.length; ) {
+    const label = isLabel(blocks, at) ? (blocks[at] as Block) : null;
+    if (label) at += 1;
     const block = blocks[at] as Block;
+    // What follows a label refers back to it.
+    const [previous, heading] = label ? [] : [blocks[at - 1], path.at(-1)];
+    const cut: Passage[] = [];
     const items = takeItems(blocks, block.kind === 'text' ? at + 1 : at);
     if (items.length > 0) {
       const intro = block.kind === 'text' ? block : null;
-      passages.push(...listPassages(intro, items, blocks[at - 1], path.at(-1)));
+      cut.push(...listPassages(intro, items, previous, heading));
       at += items.length + (intro ? 1 : 0);
     } else {
-      passages.push(...textPassages(block, blocks[at - 1], path.at(-1)));
+      cut.push(...textPassages(block, previous, heading));
       at += 1;
     }
+    passages.push(...(label ? labelFirst(cut, label) : cut));
   }
   return passages;
+}
+
+/** Puts a label above the first of the passages that belong to it: alone it would only repeat a question. */
+function labelFirst([first, ...others]: readonly Passage[], { number, markdown }: Block): readonly Passage[] {
+  if (!first) return [];
+  const labelled = { ...first, paragraphs: [number, ...first.paragraphs], markdown: `${markdown}\n${first.markdown}` };
+  return [labelled, ...others];
 }
 
 /** Takes the list items and code that belong to the line before them. */
@@ -109,42 +123,4 @@ function textPassages(block: Block, previous: Block | undefined, heading: string
     at += taken.length;
   }
   return passages;
-}
-
-/** Text that a sentence refers back to. */
-interface Antecedent {
-  readonly markdown: string;
-  /** False if it is only the heading. */
-  readonly isSentence: boolean;
-  /** Its paragraph, if that is another one. */
-  readonly paragraphs: readonly number[];
-}
-
-/** Returns the sentence before, or the last one of the paragraph before, or else the heading. */
-function findAntecedent(
-  before: string | undefined,
-  previous: Block | undefined,
-  heading: string | undefined,
-): Antecedent | null {
-  if (before !== undefined) return { markdown: before, isSentence: true, paragraphs: [] };
-  const last = previous?.kind === 'text' ? splitSentences(previous.markdown).flatMap(cutLong).at(-1) : undefined;
-  if (previous && last !== undefined && !isAnaphoric(last)) {
-    return { markdown: last, isSentence: true, paragraphs: [previous.number] };
-  }
-  return heading === undefined
-    ? null
-    : { markdown: `**${escapeMarkdown(heading)}:**`, isSentence: false, paragraphs: [] };
-}
-
-/** Cuts text without sentence ends at a space. */
-function cutLong(sentence: string): string[] {
-  const parts: string[] = [];
-  let rest = sentence;
-  while (rest.length > MAX_SENTENCE) {
-    const space = rest.lastIndexOf(' ', MAX_SENTENCE);
-    const end = space > MAX_SENTENCE / 2 ? space : MAX_SENTENCE;
-    parts.push(rest.slice(0, end));
-    rest = rest.slice(end).trimStart();
-  }
-  return [...parts, rest];
 }

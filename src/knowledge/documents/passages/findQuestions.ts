@@ -59,7 +59,8 @@ export function findQuestions(blocks: readonly Block[]): {
           question: question.text,
           line: block.line,
           answer: answer.map(withoutLabel),
-          path: above.map(({ text }) => text),
+          // The question before is no heading of this one.
+          path: above.filter(({ level }) => block.kind === 'heading' || level < 7).map(({ text }) => text),
         });
         enter(question.text, block.kind === 'heading' ? block.level : 7);
         at += answer.length - own.length;
