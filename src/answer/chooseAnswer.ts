@@ -17,7 +17,8 @@ type Search = (text: string) => readonly Candidate[];
 export interface ChooseOptions {
   /** Encodings of `questionTexts(question)`; texts without one are searched by words alone. */
   readonly encodings?: Encodings;
-  readonly thresholds?: Thresholds;
+  /** Thresholds other than those of the precision. */
+  readonly thresholds?: Partial<Thresholds>;
   /** Share of assertions that should be right, 0.5–0.99. */
   readonly precision?: number | undefined;
 }
@@ -32,11 +33,15 @@ export interface ChooseOptions {
 export function chooseAnswer(
   index: SearchIndex,
   question: string,
-  { encodings, precision, thresholds = thresholdsFor(precision) }: ChooseOptions = {},
+  { encodings, precision, thresholds: own }: ChooseOptions = {},
 ): Answer {
+  const thresholds = { ...thresholdsFor(precision), ...own };
   const search: Search = (text) => index.search(text, { encoding: encodings?.get(text) }).candidates;
   const whole = search(question);
-  const single = quoteBeside(pairDocuments(decideTold(search, question, whole, thresholds), thresholds.assert));
+  const single = quoteBeside(
+    pairDocuments(decideTold(search, question, whole, thresholds), thresholds.assert),
+    thresholds,
+  );
   const parts = splitQuestion(question);
   if (parts.length !== 2) return single;
   const [first, second] = parts.map((part) => decide(search(part), thresholds));
@@ -65,23 +70,31 @@ function decideTold(search: Search, question: string, whole: readonly Candidate[
 function decide(candidates: readonly Candidate[], thresholds: Thresholds): Answer {
   const [best] = candidates;
   const offers = candidates.filter(({ entry }) => entry.kind !== 'unknown');
-  if (!best || best.confidence < thresholds.suggest) {
+  if (!best || best.confidence < (best.entry.article ? thresholds.suggestQuote : thresholds.suggest)) {
     return { status: 'unanswered', open: null, next: offers.slice(0, NEXT) };
   }
   if (best.entry.kind === 'unknown') return { status: 'unanswered', open: best, next: offers.slice(0, NEXT) };
-  if (best.confidence < (best.entry.article ? thresholds.quote : thresholds.assert)) {
+  const isSure = best.entry.article
+    ? best.confidence + (besideOf(offers, thresholds)?.confidence ?? 0) >= thresholds.quote
+    : best.confidence >= thresholds.assert;
+  if (!isSure) {
     return { status: 'suggested', next: offers.slice(0, NEXT) };
   }
   return { status: 'answered', chosen: [best], next: offers.slice(1, NEXT + 1) };
 }
 
 /**
- * A document is quoted with the next best of what documents say: nobody wrote an answer, and the confidence was fitted on the
- * two together.
+ * Adds a second quotation to that of a document if it is itself likely: nobody wrote an answer, and the two were judged
+ * together.
  */
-function quoteBeside(answer: Answer): Answer {
-  if (answer.status !== 'answered' || answer.chosen.length > 1 || !answer.chosen[0]?.entry.article) return answer;
-  const [beside] = answer.next;
-  if (!beside?.entry.article) return answer;
-  return { ...answer, chosen: [...answer.chosen, beside], next: answer.next.slice(1) };
+function quoteBeside(answer: Answer, thresholds: Thresholds): Answer {
+  if (answer.status !== 'answered' || answer.chosen.length > 1) return answer;
+  const beside = besideOf([...answer.chosen, ...answer.next], thresholds);
+  if (!beside) return answer;
+  return { ...answer, chosen: [...answer.chosen, beside], next: answer.next.filter((one) => one !== beside) };
+}
+
+/** Returns the passage that is quoted beside the first candidate: the second one, if both are passages and it is likely. */
+function besideOf([best, beside]: readonly Candidate[], { quoteBeside: least }: Thresholds): Candidate | undefined {
+  return best?.entry.article && beside?.entry.article && beside.confidence >= least ? beside : undefined;
 }
