@@ -8,12 +8,14 @@ export interface DocumentQuestion {
   readonly question: string;
   /** Whether what these entries say and cite together is what the question wants; never where nothing answers it. */
   readonly isHeldBy: (entries: readonly Entry[]) => boolean;
+  readonly isAnswerable: boolean;
 }
 
 /** Questions with what an answer must say and cite. */
 export function readExpectations(path: string): readonly DocumentQuestion[] {
   return readLines<Expectation>(path).map((expected) => ({
     question: expected.question,
+    isAnswerable: expected.expect === 'answer',
     isHeldBy: (entries) => {
       const answer = entries.map(({ body }) => body).join('\n\n');
       return score(expected, { status: 'answered', answer, citations: citationsOf(entries) }).verdict === 'correct';
@@ -21,10 +23,22 @@ export function readExpectations(path: string): readonly DocumentQuestion[] {
   }));
 }
 
+/** Questions of the same form, judged by the paragraphs that are cited alone. */
+export function readCitedExpectations(path: string): readonly DocumentQuestion[] {
+  return readLines<Expectation>(path).map(({ question, expect, cite_any }) => ({
+    question,
+    isAnswerable: expect === 'answer',
+    isHeldBy: (entries) =>
+      expect === 'answer' &&
+      citationsOf(entries).some(({ source, paragraphs }) =>
+        cite_any.some(([wanted, some]) => wanted === source && paragraphs.some((one) => some.includes(one))),
+      ),
+  }));
+}
+
 /** A question that a paragraph answers, or nothing. */
 export interface ParagraphQuestion extends DocumentQuestion {
   readonly id: string;
-  readonly isAnswerable: boolean;
 }
 
 /**

@@ -1,112 +1,173 @@
-import type { Entry } from '../../src/knowledge/types.ts';
+import type { BlendedWeights } from '../../src/search/linear/blend.ts';
 import { computeAll } from '../../src/search/linear/computeAll.ts';
+import { logistic } from '../../src/search/linear/logistic.ts';
 import type { Weights } from '../../src/search/linear/types.ts';
-import { PASSAGE_RANK_WEIGHTS } from '../../src/search/linear/weights.ts';
-import { rankEntries } from '../../src/search/rank/rankEntries.ts';
-import { MAX_READ, type RankedReading, rankPassages } from '../../src/search/rank/rankPassages.ts';
-import { readPassages } from '../../src/search/rank/readPassages.ts';
-import type { PassageReading } from '../../src/search/rank/types.ts';
-import { passageSignals } from '../../src/search/signals/passageSignals.ts';
+import { weightedSum } from '../../src/search/linear/weightedSum.ts';
+import { type PassageRankSignal, passageRankSignals } from '../../src/search/rank/passageRankSignals.ts';
+import { rankPassages } from '../../src/search/rank/rankPassages.ts';
+import type { Ranked } from '../../src/search/rank/types.ts';
+import { type PassageSignal, passageSignals } from '../../src/search/signals/passageSignals.ts';
 import { toCandidateContext } from '../../src/search/signals/toCandidateContext.ts';
-import { isCommon } from '../../src/search/wordLists/commonWords.ts';
-import { type Field, openFields, strangeTo, TOGETHER_WEIGHT } from './documentFields.ts';
-import { type Case, dot } from './fitLogistic.ts';
-import { fitRanking, type Ranking } from './fitRanking.ts';
+import type { BenchEncoder } from '../openEncoder.ts';
+import { type Field, type JudgedQuestion, openFields } from './documentFields.ts';
+import { type Case, fitLogistic } from './fitLogistic.ts';
+import { fitRanking } from './fitRanking.ts';
 
-/** Readings that the ranking uses, in the order of its weights. */
-const READINGS = Object.keys(PASSAGE_RANK_WEIGHTS).filter((name) => name !== 'bias') as readonly RankedReading[];
-/** Number of passages that are quoted together. */
-const QUOTED = 2;
+/** Signals that each set of weights uses; the others keep the weight 0. */
+const RANKED_BY: Readonly<Record<Mode, readonly PassageRankSignal[]>> = {
+  words: [
+    'bm25',
+    'closestSentence',
+    'termCoverage',
+    'headingCoverage',
+    'leadingTerm',
+    'closeTerms',
+    'orderedTerms',
+    'statedTypes',
+    'statedBySentence',
+    'neighbour',
+  ],
+  meaning: [
+    'bm25',
+    'termCoverage',
+    'leadingTerm',
+    'closeTerms',
+    'orderedTerms',
+    'neighbour',
+    'wholeCosine',
+    'sentenceCosine',
+    'alignment',
+  ],
+};
+const JUDGED_BY: Readonly<Record<Mode, readonly PassageSignal[]>> = {
+  words: [
+    'scoreShare',
+    'leadOverRival',
+    'matchedWeight',
+    'unknownTermShare',
+    'unseenWords',
+    'wrongAnswerType',
+    'asksForName',
+  ],
+  meaning: ['scoreShare', 'leadOverRival', 'matchedWeight', 'worstAlignment', 'wrongAnswerType', 'asksForName'],
+};
+/** Places of the ranking that the confidence is fitted on, and how much each counts. */
+const PLACES = [
+  { place: 0, weight: 1 },
+  { place: 1, weight: 0.5 },
+];
 
-/** Judged questions of one origin. */
-export interface CaseSet {
+type Mode = 'words' | 'meaning';
+
+/** Fitted weights of one mode, and its questions judged by weights that were fitted on the other fields. */
+export interface DocumentFit {
+  readonly rank: Weights<PassageRankSignal>;
+  readonly confidence: Weights<PassageSignal>;
+  readonly judged: readonly JudgedField[];
+}
+
+/** A question's first places, with the confidence that the other documents give. */
+export interface Outcome {
+  readonly isAnswerable: boolean;
+  readonly isOwn: boolean;
+  readonly places: readonly { readonly right: boolean; readonly confidence: number }[];
+}
+
+export interface JudgedField {
   readonly name: string;
-  readonly cases: readonly Case[];
-  /** Number of questions, those without an assertable candidate included. */
-  readonly asked: number;
+  readonly outcomes: readonly Outcome[];
 }
 
-/** What the constants of documents are fitted to. */
-export interface DocumentFits {
-  /** The weights of the ranking. */
-  readonly weights: readonly number[];
-  /** How often a right passage comes first, ranked by weights that were fitted on the other documents. */
-  readonly firsts: readonly Firsts[];
-  /** Whether the best passages together hold what is asked for, ranked by weights that were fitted on the other documents. */
-  readonly sets: readonly CaseSet[];
+/** Fits the ranking and the confidence of passages, by words and with meaning; each field is judged by fits on the others. */
+export async function fitDocuments(news: string, encoder: BenchEncoder): Promise<Readonly<Record<Mode, DocumentFit>>> {
+  const fields = await openFields(news, encoder);
+  return { words: fitMode(fields, 'words'), meaning: fitMode(fields, 'meaning') };
 }
 
-/** Of the questions that a passage answers which is read: how many have it first, by words alone and when it is read. */
-export interface Firsts {
-  readonly name: string;
-  readonly answerable: number;
-  readonly byWords: number;
-  readonly whenRead: number;
-}
-
-/** Returns fitted numbers under the names of the readings. */
-export const toRankWeights = (weights: readonly number[]): Weights<RankedReading> =>
-  ({
-    bias: 0,
-    ...Object.fromEntries(READINGS.map((name, j) => [name, weights[j] as number])),
-  }) as Weights<RankedReading>;
-
-/** Asks the documents with no curated entry beside them. */
-export async function fitDocuments(sources: string): Promise<DocumentFits> {
-  const fields = await openFields(sources);
-  const rankings = fields.map((field) => ({ name: field.name, rankings: toRankings(field) }));
-  const firsts: Firsts[] = [];
-  const sets = fields.flatMap((field, i) => {
-    const others = rankings.filter(({ name }) => name !== field.name);
-    const weights = fitRanking(others.flatMap((other) => other.rankings));
-    if (field.isAlone) firsts.push(countFirst(field.name, rankings[i]?.rankings ?? [], weights));
-    return judge(field.isAlone ? { ...field, asked: [...field.asked, strangeTo(field, fields)] } : field, weights);
+function fitMode(fields: readonly Field[], mode: Mode): DocumentFit {
+  const fitted = fields.map((field) => {
+    const weights = fitRank(
+      fields.filter((other) => other !== field),
+      mode,
+    );
+    const ranked = field[mode].map((question) => ({ question, ranked: rank(question, weights) }));
+    const cases = ranked.flatMap((one) => toCases(field, one));
+    return { field, ranked, cases };
   });
-  return { weights: fitRanking(rankings.flatMap((field) => field.rankings)), firsts, sets };
+  const judged = fitted.map(({ field, ranked, cases }) => {
+    const others = fitted.filter((other) => other.cases !== cases).flatMap((other) => other.cases);
+    const confidence = fitConfidence(others, mode);
+    const outcomes = ranked.map(({ question, ranked: order }): Outcome => {
+      const places = order.slice(0, 3).map((one, place) => ({
+        right: isRight(question, one),
+        confidence: logistic(weightedSum(confidence, valuesOf(field, question, order, place))),
+      }));
+      return { isAnswerable: question.isAnswerable, isOwn: question.rankWeight > 0, places };
+    });
+    return { name: field.name, outcomes };
+  });
+  const confidence = fitConfidence(
+    fitted.flatMap(({ cases }) => cases),
+    mode,
+  );
+  return { rank: fitRank(fields, mode), confidence, judged };
 }
 
-function toRankings({ parts, asked, isAlone }: Field): readonly Ranking[] {
-  return asked.flatMap(({ questions }) =>
-    questions.map(({ question, isHeldBy }): Ranking => {
-      const query = parts.reader.read(question, { has: isCommon });
-      const ranked = rankEntries(parts.ranking, query).slice(0, MAX_READ);
-      const features = readPassages(parts.ranking, parts.vocabulary, query, ranked);
-      const candidates = ranked.map(({ entry }, place) => ({
-        features: READINGS.map((name) => (features[place] as PassageReading)[name]),
-        right: isHeldBy([parts.ranking.entries[entry] as Entry]),
-      }));
-      return { candidates, weight: isAlone ? 1 : TOGETHER_WEIGHT };
-    }),
+function fitRank(fields: readonly Field[], mode: Mode): Weights<PassageRankSignal> {
+  const names = RANKED_BY[mode];
+  const rankings = fields.flatMap((field) =>
+    field[mode].map(({ read, right, rankWeight }) => ({
+      weight: rankWeight,
+      candidates: read.map(({ seen }, i) => {
+        const values = computeAll(passageRankSignals, seen);
+        return { features: names.map((name) => values[name]), right: right[i] === true };
+      }),
+    })),
+  );
+  const weights = fitRanking(rankings.filter(({ weight }) => weight > 0));
+  return complete(
+    passageRankSignals,
+    names.map((name, j) => [name, weights[j] as number]),
   );
 }
 
-function countFirst(name: string, rankings: readonly Ranking[], weights: readonly number[]): Firsts {
-  const answerable = rankings.filter(({ candidates }) => candidates.some(({ right }) => right));
-  return {
-    name,
-    answerable: answerable.length,
-    byWords: answerable.filter(({ candidates }) => candidates[0]?.right).length,
-    whenRead: answerable.filter(({ candidates }) => {
-      const scores = candidates.map(({ features }) => dot(weights, features));
-      return candidates[scores.indexOf(Math.max(...scores))]?.right;
-    }).length,
-  };
+function rank({ read, asked }: JudgedQuestion, weights: Weights<PassageRankSignal>): readonly Ranked[] {
+  const all: BlendedWeights<PassageRankSignal> = { words: weights, meaning: weights, foreign: weights };
+  return rankPassages(read, asked, all);
 }
 
-function judge({ parts, asked }: Field, weights: readonly number[]): readonly CaseSet[] {
-  const { ranking, reader, vocabulary } = parts;
-  return asked.map(({ name, questions, weight }) => {
-    const cases = questions.flatMap(({ question, isHeldBy }): Case[] => {
-      const query = reader.read(question, { has: isCommon });
-      const ranked = rankPassages(ranking, vocabulary, query, rankEntries(ranking, query), toRankWeights(weights));
-      if (ranked.length === 0) return [];
-      const quoted = ranked.slice(0, QUOTED).map(({ entry }) => ranking.entries[entry] as Entry);
-      const values = computeAll(
-        passageSignals,
-        toCandidateContext(ranking, { text: question, query, encoding: null, trust: 0, richness: 0 }, ranked, 0),
-      );
-      return [{ values, right: isHeldBy(quoted), weight }];
-    });
-    return { name: `documents, ${name}`, cases, asked: questions.length };
-  });
+interface RankedQuestion {
+  readonly question: JudgedQuestion;
+  readonly ranked: readonly Ranked[];
+}
+
+function toCases(field: Field, { question, ranked }: RankedQuestion): readonly Case[] {
+  return PLACES.filter(({ place }) => ranked[place]).map(({ place, weight }) => ({
+    values: valuesOf(field, question, ranked, place),
+    right: isRight(question, ranked[place] as Ranked),
+    weight: weight * question.weight,
+  }));
+}
+
+function valuesOf({ parts }: Field, { asked }: JudgedQuestion, ranked: readonly Ranked[], place: number) {
+  return computeAll(passageSignals, toCandidateContext(parts.ranking, asked, ranked, place));
+}
+
+const isRight = ({ read, right }: JudgedQuestion, { entry }: Ranked): boolean =>
+  right[read.findIndex((one) => one.entry === entry)] === true;
+
+function fitConfidence(cases: readonly Case[], mode: Mode): Weights<PassageSignal> {
+  const names = JUDGED_BY[mode];
+  const directions = Object.fromEntries(names.map((name) => [name, passageSignals[name]]));
+  const { bias, ...weights } = fitLogistic(cases, directions);
+  return { ...complete(passageSignals, Object.entries(weights)), bias };
+}
+
+/** Returns weights for all signals of a table: 0 for those that were not fitted. */
+function complete<Name extends string>(
+  table: Readonly<Record<Name, unknown>>,
+  fitted: readonly (readonly [string, number])[],
+): Weights<Name> {
+  const zeros = Object.keys(table).map((name) => [name, 0] as const);
+  return { bias: 0, ...Object.fromEntries([...zeros, ...fitted]) } as Weights<Name>;
 }

@@ -3,9 +3,13 @@
  * exams' format (`NAME/{knowledge,questions.txt,gold.json}`) and writes them into src/search/linear/weights.ts. The same folders
  * give the same file. With `--leave-out` nothing is written: each group of folders, named by their first letters, is
  * decided by weights that were fitted on the others.
+ *
+ * `npm run calibrate -- --documents` fits those of passages on the documents of bench/articles instead, and prints how each
+ * document is decided by weights that were fitted on the others. The first run encodes 10,000 texts.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { calibrateDocuments } from './calibrateDocuments.ts';
 import { collectRows } from './collectRows.ts';
 import { decideFolder, type EntryFit, type FolderRows, fitEntries } from './fitEntries.ts';
 import { meanFigures, measureFolder } from './measureFolder.ts';
@@ -21,10 +25,14 @@ const ENGLISH = 0.6;
 const RICH = 0.5;
 
 const args = process.argv.slice(2);
+if (args.includes('--documents')) {
+  await calibrateDocuments(TARGET, process.env.DOCUMENTS ?? '../shared/sources');
+  process.exit();
+}
 const leaveOut = args[0] === '--leave-out' ? (args[1] ?? '').split(';').map((group) => group.split(',')) : null;
 const parents = leaveOut ? args.slice(2) : args;
 if (parents.length === 0 || !existsSync(TARGET)) {
-  console.error('usage, in the repository: npm run calibrate -- [--leave-out "c,gc;h,gh"] DIR…');
+  console.error('usage, in the repository: npm run calibrate -- [--leave-out "c,gc;h,gh"] DIR… or -- --documents');
   process.exit(2);
 }
 

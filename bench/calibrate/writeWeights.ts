@@ -8,10 +8,11 @@ import type { EntryFit } from './fitEntries.ts';
  * @throws Error if the file does not have these weights
  */
 export function writeWeights(source: string, way: string, { rank, confidence }: EntryFit): string {
-  return replace(replace(source, 'ENTRY_RANK', way, rank), 'ENTRY_CONFIDENCE', way, confidence);
+  return replaceWeights(replaceWeights(source, 'ENTRY_RANK', way, rank), 'ENTRY_CONFIDENCE', way, confidence);
 }
 
-function replace(source: string, name: string, way: string, weights: Weights<string>): string {
+/** Returns the weights file with one table's weights of one way replaced, four decimals a weight. */
+export function replaceWeights(source: string, name: string, way: string, weights: Weights<string>): string {
   const start = source.indexOf(`export const ${name} = {`);
   const from = source.indexOf(`  ${way}: {`, start);
   const to = source.indexOf('\n  },', from);

@@ -4,7 +4,6 @@ import { deferred } from '../base/deferred.ts';
 import type { Entry } from '../knowledge/types.ts';
 import type { EncodedKnowledge } from '../search/addMeaning.ts';
 import { type KnowledgeData, type OpenKnowledge, openIndexes, type Vocabularies } from '../search/openIndexes.ts';
-import { readingSteps } from '../search/wordLists/readingRules.ts';
 import { type Loading, type LoadMessage, type LoadReply, type LoadTask, mergeAdded } from './loading.ts';
 import { collectTexts } from './meaning/collectTexts.ts';
 import type { Meaning } from './meaning/types.ts';
@@ -69,11 +68,6 @@ export function loadInWorker(task: LoadTask, { signal, meaning = null }: LoadOpt
       documents: documents && (await numberStems(documents.corpus.stems)),
     };
     const { index, learned } = openIndexes(entries, message.data, vocabularies);
-    // The first question would wait for these.
-    for (const step of documents ? readingSteps() : []) {
-      await nextTurn();
-      step();
-    }
     const snapshot = { knowledge: { ...message.rest, entries }, index, byKey };
     return { snapshot, data: message.data, vocabularies, learned };
   };

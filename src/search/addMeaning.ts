@@ -2,8 +2,9 @@ import type { Entry } from '../knowledge/types.ts';
 import { PROBES } from './exam/probes.ts';
 import { buildMeaning } from './meaning/buildMeaning.ts';
 import { planMeaning } from './meaning/planMeaning.ts';
+import { planPassages } from './meaning/planPassages.ts';
 import type { EncodedTexts, MeaningPlan } from './meaning/types.ts';
-import { type KnowledgeData, writtenOf } from './openIndexes.ts';
+import { documentsOf, type KnowledgeData, writtenOf } from './openIndexes.ts';
 import { selfExam } from './selfExam.ts';
 
 /** Texts whose encodings a knowledge base needs. */
@@ -24,7 +25,12 @@ export interface EncodedKnowledge {
 
 /** Plans the encoding of a knowledge base. */
 export function planKnowledge(entries: readonly Entry[]): KnowledgePlan {
-  return { written: planMeaning(writtenOf(entries)), documents: null, probes: PROBES };
+  const passages = documentsOf(entries);
+  return {
+    written: planMeaning(writtenOf(entries)),
+    documents: passages.length > 0 ? planPassages(passages) : null,
+    probes: PROBES,
+  };
 }
 
 /**
@@ -47,5 +53,9 @@ export function addMeaning(
     probes: encoded.probes,
     probeTexts: plan.probes,
   });
-  return { ...data, written: { ...data.written, meaning }, fit };
+  const documents =
+    data.documents && plan.documents && encoded.documents
+      ? { ...data.documents, meaning: buildMeaning(documentsOf(entries), plan.documents, encoded.documents) }
+      : data.documents;
+  return { written: { ...data.written, meaning }, documents, fit };
 }

@@ -14,9 +14,9 @@ import { MeaningIndex } from './meaning/MeaningIndex.ts';
 import { toAsked, trustOf } from './meaning/toAsked.ts';
 import { QueryReader } from './query/QueryReader.ts';
 import type { Respell } from './query/types.ts';
-import { DOCUMENT_WEIGHTS, rankEntries, WRITTEN_WEIGHTS } from './rank/rankEntries.ts';
 import { rankPassages } from './rank/rankPassages.ts';
 import { rankWritten } from './rank/rankWritten.ts';
+import { createPassageReader } from './rank/readPassages.ts';
 import type { AskedQuestion, Ranked } from './rank/types.ts';
 import { findSiblings } from './signals/findSiblings.ts';
 import { toCandidateContext } from './signals/toCandidateContext.ts';
@@ -25,8 +25,8 @@ import { respellCompounds } from './spelling/compounds.ts';
 import { TypoCorrector } from './spelling/TypoCorrector.ts';
 import { compileSynonyms } from './text/SynonymMatcher.ts';
 import { searchFields } from './text/searchFields.ts';
+import { weightForDocuments, weightForPhrasings } from './text/termWeights.ts';
 import type { Candidate, SearchIndex } from './types.ts';
-import { FOR_DOCUMENTS, FOR_PHRASINGS } from './wordLists/readingRules.ts';
 
 /** Number of candidates by default. */
 export const MAX_CANDIDATES = 8;
@@ -106,13 +106,12 @@ export function openParts(
     answerTypes,
     areSiblings: findSiblings(entries, meaning),
     model,
-    weights: ofDocuments ? DOCUMENT_WEIGHTS : WRITTEN_WEIGHTS,
     meaning,
   };
   const has = (stem: string): boolean => vocabulary.get(stem) >= 0;
   const respell: Respell = (words) => (ofDocuments ? respellCompounds(words, { has, beside }) : words);
-  const rules = ofDocuments ? FOR_DOCUMENTS : FOR_PHRASINGS;
-  const reader = new QueryReader(corpus, vocabulary, lexical, synonyms, typos, rules, respell);
+  const weightOf = ofDocuments ? weightForDocuments : weightForPhrasings;
+  const reader = new QueryReader(corpus, vocabulary, lexical, synonyms, typos, weightOf, respell);
   const complete = buildAutocomplete({ entries, surfaces: corpus.surfaces, vocabulary, lexical, typos });
   const judgeDocument: OpenParts['judge'] = (context, entry) =>
     judgePassage(context, entry, entry.kind === 'faq' ? context.candidate.phrasing : 0);
@@ -121,12 +120,15 @@ export function openParts(
     reader,
     vocabulary,
     complete,
-    order: ofDocuments
-      ? ({ query }) => rankPassages(ranking, vocabulary, query, rankEntries(ranking, query))
-      : (asked) => rankWritten(ranking, asked),
+    order: ofDocuments ? orderPassages(ranking, vocabulary) : (asked) => rankWritten(ranking, asked),
     judge: ofDocuments ? judgeDocument : (context, entry) => judgeEntry(context, entry, fit),
     richness: ofDocuments ? 0 : richnessOf(corpus),
   };
+}
+
+function orderPassages(ranking: SignalContext, vocabulary: Vocabulary): OpenParts['order'] {
+  const read = createPassageReader(ranking, vocabulary);
+  return (asked) => rankPassages(read(asked), asked);
 }
 
 /** Returns the same parts with a learned part that came later. */

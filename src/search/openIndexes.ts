@@ -5,12 +5,11 @@ import type { Vocabulary } from './index/Vocabulary.ts';
 import { buildIndexData, type IndexData } from './indexData.ts';
 import type { LearnedModel } from './learned/types.ts';
 import { mergeIndexes } from './mergeIndexes.ts';
+import { COUNTRIES } from './text/countries.ts';
+import { EVERYDAY_WORDS } from './text/everydayWords.ts';
 import type { SearchIndex } from './types.ts';
-import { isCommon } from './wordLists/commonWords.ts';
-import { COUNTRIES } from './wordLists/countries.ts';
-import { EVERYDAY_WORDS } from './wordLists/everydayWords.ts';
 
-/** What an index over a knowledge base is opened from: entries that were written, and the text of documents. */
+/** Data that an index over a knowledge base is opened from: written entries, and the text of documents. */
 export interface KnowledgeData {
   readonly written: IndexData;
   /** Null where there are no documents. */
@@ -61,7 +60,7 @@ export function openIndexes(
       }),
     );
   const join = (written: SearchIndex): SearchIndex => ({
-    ...(documents ? mergeIndexes(entries, written, documents, isCommon) : written),
+    ...(documents ? mergeIndexes(entries, written, documents) : written),
     fit: data.fit,
   });
   return { index: join(createIndex(parts)), learned: (model) => join(createIndex(withLearned(parts, model))) };

@@ -1,9 +1,14 @@
 import type { Entry } from '../../knowledge/types.ts';
+import { covers } from '../index/postings.ts';
 import type { CandidateContext } from '../signals/types.ts';
 import { FUNCTION_WORDS } from '../text/stopWords.ts';
 
 /** Highest confidence of a candidate that a rule speaks against: it may be offered, never asserted. */
 const OFFERED_ONLY = 0.4;
+/** Trust in the encoder from which a question's real words are known, so that only misspelt ones are corrected. */
+const KNOWN_LANGUAGE = 0.5;
+/** A word that weighs less only holds the question together. */
+const LEAST_WEIGHT = 0.3;
 /** Highest confidence when the question says nothing that could be answered. */
 const NOTHING_ASKED = 0.02;
 
@@ -26,7 +31,23 @@ export function confidenceLimit(context: CandidateContext, entry: Entry): number
   if (surfaces.every((surface) => FUNCTION_WORDS.has(surface) || CHATTER.has(surface))) return NOTHING_ASKED;
   const own = [entry.heading, ...entry.phrasings, entry.body, entry.article?.context ?? ''].join('\n').toLowerCase();
   if (lacksIdentifier(context.asked.text.toLowerCase(), own)) return OFFERED_ONLY;
+  if (entry.article && restsOnCorrections(context)) return OFFERED_ONLY;
   return lacksOpposite(surfaces, own) ? OFFERED_ONLY : 1;
+}
+
+/**
+ * True if a question in a language that the encoder does not know was corrected in as many words as the passage has of it:
+ * nothing tells whether these are misspelt or other words.
+ */
+function restsOnCorrections({ asked, query, candidate, index }: CandidateContext): boolean {
+  if (!asked.encoding || asked.trust >= KNOWN_LANGUAGE || query.corrections.length === 0) return false;
+  const exact = query.slots.filter(
+    (term, i) =>
+      term.weight > LEAST_WEIGHT &&
+      query.words[i]?.surface === query.read[i]?.surface &&
+      covers(index.lexical, term, candidate.entry),
+  );
+  return query.corrections.length >= exact.length;
 }
 
 /** True if the question names a version, a code, a number of four digits or more, C++ or C# that the text does not have. */

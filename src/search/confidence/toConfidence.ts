@@ -4,8 +4,9 @@ import { computeAll } from '../linear/computeAll.ts';
 import { logistic } from '../linear/logistic.ts';
 import type { Values, Weights } from '../linear/types.ts';
 import { weightedSum } from '../linear/weightedSum.ts';
-import { ENTRY_CONFIDENCE, PASSAGE_WEIGHTS } from '../linear/weights.ts';
+import { ENTRY_CONFIDENCE, PASSAGE_CONFIDENCE } from '../linear/weights.ts';
 import { entryRankSignals } from '../rank/entryRankSignals.ts';
+import { passageRankSignals } from '../rank/passageRankSignals.ts';
 import { type EntrySignal, entrySignals } from '../signals/entrySignals.ts';
 import { type PassageSignal, passageSignals } from '../signals/passageSignals.ts';
 import type { CandidateContext } from '../signals/types.ts';
@@ -48,20 +49,30 @@ export function toLogit(context: CandidateContext): {
 } {
   const signals = computeAll(entrySignals, context);
   const weights = blend<EntrySignal>(ENTRY_CONFIDENCE, context.asked);
-  const effects = {} as Record<EntrySignal, number>;
-  for (const name in signals)
-    effects[name as EntrySignal] = signals[name as EntrySignal] * weights[name as EntrySignal];
-  return { logit: weightedSum(weights, signals), signals, effects };
+  return { logit: weightedSum(weights, signals), signals, effects: effectsOf(weights, signals) };
 }
 
 /**
- * Returns the calibrated probability (0–1) that a passage, quoted with the next one, answers the question.
+ * Returns the calibrated probability (0–1) that a passage answers the question.
  * @param ownQuestion cosine with the question that the document itself asks there, 0 if it asks none: what a document asks
  * in these words, it answers
  */
 export function judgePassage(context: CandidateContext, entry: Entry, ownQuestion: number): Judged {
   const signals = computeAll(passageSignals, context);
-  const weights: Weights<PassageSignal> = PASSAGE_WEIGHTS;
-  const confidence = Math.min(logistic(weightedSum(weights, signals)), confidenceLimit(context, entry));
-  return { confidence: ownQuestion >= SAME_QUESTION ? Math.max(confidence, ownQuestion) : confidence, signals };
+  const weights = blend<PassageSignal>(PASSAGE_CONFIDENCE, context.asked);
+  const fitted = logistic(weightedSum(weights, signals));
+  const confidence = ownQuestion >= SAME_QUESTION ? Math.max(fitted, ownQuestion) : fitted;
+  const { seen } = context.candidate;
+  const ranking = seen ? computeAll(passageRankSignals, seen) : {};
+  return {
+    confidence: Math.min(confidence, confidenceLimit(context, entry)),
+    signals: { ...ranking, ...signals },
+    effects: effectsOf(weights, signals),
+  };
+}
+
+function effectsOf<Name extends string>(weights: Weights<Name>, signals: Values<Name>): Values<Name> {
+  const effects = {} as Record<Name, number>;
+  for (const name in signals) effects[name] = signals[name] * weights[name];
+  return effects;
 }

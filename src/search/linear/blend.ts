@@ -8,8 +8,8 @@ export interface BlendedWeights<Name extends string> {
   readonly meaning: Weights<Name>;
   /** With encodings, in a language that it does not know. */
   readonly foreign: Weights<Name>;
-  /** With encodings, in a folder of many phrasings: words and the learned part say more there. */
-  readonly rich: Weights<Name>;
+  /** With encodings, in a folder of many phrasings: words and the learned part say more there. Documents have none. */
+  readonly rich?: Weights<Name>;
 }
 
 /** Facts of a question that the weights depend on. */
@@ -23,7 +23,7 @@ export interface BlendedFor {
 
 /** Returns the weights for a question: those of its kind, or a mixture between kinds. */
 export function blend<Name extends string>(
-  { words, meaning, foreign, rich }: BlendedWeights<Name>,
+  { words, meaning, foreign, rich = meaning }: BlendedWeights<Name>,
   { encoding, trust, richness }: BlendedFor,
 ): Weights<Name> {
   if (!encoding) return words;

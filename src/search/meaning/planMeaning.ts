@@ -1,9 +1,12 @@
 import type { Entry } from '../../knowledge/types.ts';
-import { entryTexts } from './entryTexts.ts';
+import { type EntryTexts, entryTexts } from './entryTexts.ts';
 import type { MeaningPlan, TextLists } from './types.ts';
 
-/** Plans the encoding of written entries: lists their texts once each and notes where each entry's stand. */
-export function planMeaning(entries: readonly Entry[]): MeaningPlan {
+/** Plans the encoding of written entries. */
+export const planMeaning = (entries: readonly Entry[]): MeaningPlan => planTexts(entries.map(entryTexts));
+
+/** Lists the texts of entries once each and notes where each entry's stand. */
+export function planTexts(texts: readonly EntryTexts[]): MeaningPlan {
   const rows = new Map<string, number>();
   const rowOf = (text: string): number => {
     const known = rows.get(text);
@@ -11,7 +14,6 @@ export function planMeaning(entries: readonly Entry[]): MeaningPlan {
     rows.set(text, rows.size);
     return rows.size - 1;
   };
-  const texts = entries.map(entryTexts);
   const asked = toLists(texts.map((one) => one.asked.map(rowOf)));
   const sentences = toLists(texts.map((one) => one.sentences.map(rowOf)));
   const answers = Int32Array.from(texts, ({ answer }) => rowOf(answer));

@@ -4,9 +4,8 @@ import type { Vocabulary } from '../index/Vocabulary.ts';
 import type { TypoCorrector } from '../spelling/TypoCorrector.ts';
 import type { SynonymMatcher } from '../text/SynonymMatcher.ts';
 import { FUNCTION_WORDS } from '../text/stopWords.ts';
+import type { TermWeight } from '../text/termWeights.ts';
 import { stemWord, toWords, type Word } from '../text/words.ts';
-import { toPhraseSlot } from '../wordLists/phraseSlot.ts';
-import type { ReadingRules } from '../wordLists/readingRules.ts';
 import type { Correction, Query, Respell } from './types.ts';
 
 /** Words past these are not read. */
@@ -24,9 +23,9 @@ export class QueryReader {
   readonly #index: LexicalIndex;
   readonly #synonyms: SynonymMatcher;
   readonly #typos: TypoCorrector;
-  readonly #rules: ReadingRules;
+  readonly #weightOf: TermWeight;
   readonly #respell: Respell;
-  /** What a word counts that no entry has. */
+  /** Inverse document frequency of a word that no entry has. */
   readonly #unknownIdf: number;
 
   constructor(
@@ -35,7 +34,7 @@ export class QueryReader {
     index: LexicalIndex,
     synonyms: SynonymMatcher,
     typos: TypoCorrector,
-    rules: ReadingRules,
+    weightOf: TermWeight,
     respell: Respell,
   ) {
     this.#corpus = corpus;
@@ -43,7 +42,7 @@ export class QueryReader {
     this.#index = index;
     this.#synonyms = synonyms;
     this.#typos = typos;
-    this.#rules = rules;
+    this.#weightOf = weightOf;
     this.#respell = respell;
     this.#unknownIdf = unknownIdf(corpus.entryCount);
   }
@@ -85,22 +84,20 @@ export class QueryReader {
     const isStranger = (word: Word, i: number): boolean =>
       slots[i]?.terms.length === 0 &&
       !beside?.has(word.stem) &&
+      !realWords.has(word.surface) &&
       !FUNCTION_WORDS.has(word.surface) &&
       !DIGITS.test(word.surface);
-    const meant = this.#rules
-      .meantBy(read)
-      .map((near) => toPhraseSlot(near, this.#vocabulary, this.#index, this.#unknownIdf));
     return {
       words,
       read,
-      slots: [...slots, ...meant.filter(({ terms }) => terms.length > 0)],
+      slots,
       corrections,
       unseenWords: corrections.length > 0 ? 0 : words.filter(isStranger).length,
     };
   }
 
   #toSlot(word: Word, readings: readonly { term: number; weight: number }[], group: number | undefined): QueryTerm {
-    const weight = this.#rules.weightOf(word);
+    const weight = this.#weightOf(word);
     const weightOf = new Map<number, number>();
     const offer = (term: number, by: number): void => void weightOf.set(term, Math.max(by, weightOf.get(term) ?? 0));
     for (const reading of readings) offer(reading.term, weight * reading.weight);
@@ -112,11 +109,6 @@ export class QueryReader {
         offer(term, weight * SYNONYM);
         if (first === undefined) idf = this.#index.idf[term] as number;
       }
-    }
-    for (const near of this.#rules.nearTo(word.stem)) {
-      const term = this.#vocabulary.get(near.stem);
-      // A word that is rarer than the one asked for is not worth more than it.
-      if (term >= 0) offer(term, weight * near.weight * Math.min(1, idf / (this.#index.idf[term] as number)));
     }
     return { terms: [...weightOf.keys()], weights: [...weightOf.values()], weight, idf };
   }

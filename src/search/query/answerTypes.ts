@@ -131,6 +131,6 @@ export function matchedTypeWeight(wanted: readonly AnswerType[], text: string): 
   return maxTypeWeight(wanted.filter(({ gives }) => gives.test(head)));
 }
 
-/** The most `givenWeight` can give. */
+/** Returns the weight of types. */
 export const maxTypeWeight = (kinds: readonly AnswerType[]): number =>
   kinds.reduce((sum, { share }) => sum - Math.log(share), 0);

@@ -12,7 +12,7 @@ export interface Query {
   readonly words: readonly Word[];
   /** The words after correction of misspellings. Parallel to `words`. */
   readonly read: readonly Word[];
-  /** One for each of `words`, then those of the phrases that they form. */
+  /** One for each of `words`. */
   readonly slots: readonly QueryTerm[];
   readonly corrections: readonly Correction[];
   /**

@@ -1,30 +1,25 @@
-import type { Vocabulary } from '../index/Vocabulary.ts';
-import type { Weights } from '../linear/types.ts';
+import { type BlendedWeights, blend } from '../linear/blend.ts';
+import { computeAll } from '../linear/computeAll.ts';
 import { weightedSum } from '../linear/weightedSum.ts';
-import { PASSAGE_RANK_WEIGHTS } from '../linear/weights.ts';
-import type { Query } from '../query/types.ts';
-import { readPassages } from './readPassages.ts';
-import type { PassageReading, Ranked, RankingContext } from './types.ts';
-
-/** Number of passages that are read. */
-export const MAX_READ = 40;
-
-/** Readings that the ranking uses; more of each is better, so no weight is negative. */
-export type RankedReading = Exclude<keyof PassageReading, 'lacksKind'>;
+import { PASSAGE_RANK } from '../linear/weights.ts';
+import { type PassageRankSignal, passageRankSignals } from './passageRankSignals.ts';
+import type { AskedQuestion, Ranked, ReadPassage } from './types.ts';
 
 /**
- * Reads the best passages of a ranking beside each other and ranks them anew, by a linear softmax fitted on judged questions.
- * Ranks are its logits.
+ * Returns passages that were read, best first; ties by order in the folder. Ranks are the logits of a linear softmax that was
+ * fitted on judged questions.
  */
 export function rankPassages(
-  parts: RankingContext,
-  vocabulary: Vocabulary,
-  query: Query,
-  ranked: readonly Ranked[],
-  weights: Weights<RankedReading> = PASSAGE_RANK_WEIGHTS,
+  read: readonly ReadPassage[],
+  asked: AskedQuestion,
+  fitted: BlendedWeights<PassageRankSignal> = PASSAGE_RANK,
 ): readonly Ranked[] {
-  const best = ranked.slice(0, MAX_READ);
-  return readPassages(parts, vocabulary, query, best)
-    .map((seen, place) => ({ ...(best[place] as Ranked), seen, rank: weightedSum(weights, seen) }))
+  const weights = blend(fitted, asked);
+  return read
+    .map((passage) => ({
+      ...passage,
+      logit: 0,
+      rank: weightedSum(weights, computeAll(passageRankSignals, passage.seen)),
+    }))
     .sort((a, b) => b.rank - a.rank || a.entry - b.entry);
 }

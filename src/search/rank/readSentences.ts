@@ -8,16 +8,12 @@ export interface Asked {
   /** Among these words, and its share of their weight, 0–1. */
   readonly place: number;
   readonly share: number;
-  /** How much the term counts of the word itself, 0–1. */
+  /** Weight of the term as a share of the word's own, 0–1. */
   readonly weight: number;
-  /** In units of a word that nobody has. */
-  readonly rarity: number;
 }
 
 /** A word that weighs less only holds the question together. */
 const LEAST_WEIGHT = 0.3;
-/** A term that counts this much of a word of the question is that word. */
-const THE_WORD = 0.99;
 /** From this word of a sentence on, it is not what the sentence is about. */
 const BEGINNING = 8;
 /** Words as far apart as this are close, and may be a pair. */
@@ -26,27 +22,27 @@ const PAIRED = 2;
 const MAX_CLOSE = 4;
 const MAX_IN_ORDER = 3;
 
-/** What `PassageFeatures` says of sentences, and which of them covers the most of the question, from 0. */
-interface SentencesRead extends Pick<PassageReading, 'held' | 'leading' | 'close' | 'inOrder'> {
+/** Readings of sentences, and the place of the one that covers the most of the question, from 0. */
+interface SentencesRead extends Pick<PassageReading, 'leading' | 'close' | 'inOrder'> {
   readonly sentence: number;
 }
 
 /** The words of a question by the terms that they may stand for. */
-export function askedWords(slots: readonly QueryTerm[], most: number): ReadonlyMap<number, Asked> {
+export function askedWords(slots: readonly QueryTerm[]): ReadonlyMap<number, Asked> {
   const saying = slots.filter(({ weight, terms }) => weight > LEAST_WEIGHT && terms.length > 0);
   const total = saying.reduce((sum, { weight, idf }) => sum + weight * idf, 0);
   const byTerm = new Map<number, Asked>();
   saying.forEach(({ terms, weights, weight: whole, idf }, place) => {
-    const [share, rarity] = [(whole * idf) / total, (whole * idf) / most];
+    const share = (whole * idf) / total;
     terms.forEach((term, i) => {
       const weight = (weights[i] as number) / whole;
-      if (weight > (byTerm.get(term)?.weight ?? 0)) byTerm.set(term, { place, share, weight, rarity });
+      if (weight > (byTerm.get(term)?.weight ?? 0)) byTerm.set(term, { place, share, weight });
     });
   });
   return byTerm;
 }
 
-/** What is seen in the sentences of an entry, its own question among them. */
+/** Reads the sentences of an entry, its own question among them. */
 export function readSentences(
   { corpus }: RankingContext,
   asked: ReadonlyMap<number, Asked>,
@@ -54,7 +50,6 @@ export function readSentences(
 ): SentencesRead {
   const { phraseTerms, phraseGroups, phraseStart, entryPhrase } = corpus;
   const [first, end] = [entryPhrase[entry] as number, entryPhrase[entry + 1] as number];
-  const whole = new Map<number, number>();
   let [leading, close, inOrder, most, sentence] = [0, 0, 0, 0, 0];
   for (let phrase = first; phrase < end; phrase++) {
     const [from, to] = [phraseStart[phrase] as number, phraseStart[phrase + 1] as number];
@@ -64,7 +59,6 @@ export function readSentences(
       const one = asked.get(phraseTerms[i] as number) ?? asked.get(phraseGroups[i] ?? -1);
       if (!one) continue;
       const counts = one.share * one.weight;
-      if (one.weight >= THE_WORD) whole.set(one.place, one.rarity);
       covered.set(one.place, Math.max(counts, covered.get(one.place) ?? 0));
       leading = Math.max(leading, counts * (1 - (i - from) / BEGINNING));
       if (before && before.place !== one.place && i - at <= CLOSE) close += 1;
@@ -75,7 +69,6 @@ export function readSentences(
     if (share > most) [most, sentence] = [share, phrase - first];
   }
   return {
-    held: sum(whole.values()),
     leading,
     close: Math.min(MAX_CLOSE, close),
     inOrder: Math.min(MAX_IN_ORDER, inOrder),

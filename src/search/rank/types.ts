@@ -8,15 +8,31 @@ import type { MeaningIndex } from '../meaning/MeaningIndex.ts';
 import type { AskedEncoding, MeaningReading } from '../meaning/types.ts';
 import type { Query } from '../query/types.ts';
 
-/** Weights of a ranking by words. The confidence is fitted to it. */
-export interface RankWeights {
-  /** Weight of the BM25F share, which is 0–1. */
+/** A passage that words or meaning brought forward. */
+export interface FoundPassage {
+  /** Entry number. */
+  readonly entry: number;
+  /** BM25F share of the ideal score, 0–1. */
   readonly bm: number;
-  /** Weight of the best cosine with a phrase, which is 0–1. */
+  /** Best cosine, by words, with a sentence, 0–1. */
   readonly phrasing: number;
+  /** First score by words, 0–17. */
+  readonly worth: number;
 }
 
-/** Readings of a passage beside the other passages that the words brought forward. */
+/** Cosines and alignments of a question with a passage. */
+export interface PassageMeaning {
+  /** Cosine with the whole passage under its title and headings, −1 to 1. */
+  readonly whole: number;
+  /** Best cosine with a sentence under the nearest heading, −1 to 1. */
+  readonly sentence: number;
+  /** Mean of the best counterparts of the question's tokens, weighted by rarity, −1 to 1. */
+  readonly alignment: number;
+  /** Least of the best counterparts of the question's rare tokens, −1 to 1; 1 if no token is rare. */
+  readonly worstAlignment: number;
+}
+
+/** Readings of a passage beside the other passages that were brought forward. */
 export interface PassageReading {
   /** BM25F share of the ideal score, 0–1. */
   readonly bm: number;
@@ -26,8 +42,6 @@ export interface PassageReading {
   readonly covered: number;
   /** Share of the question's weight that the headings alone cover, 0–1. */
   readonly inHeadings: number;
-  /** Weight of the question's very words in its sentences; 1 is a word that nobody has. */
-  readonly held: number;
   /** Share of the question's weight in the word that stands nearest to the beginning of a sentence, 0–1: its subject. */
   readonly leading: number;
   /** Number of times that words of the question stand close together, 0–4. */
@@ -38,13 +52,14 @@ export interface PassageReading {
   readonly given: number;
   /** The same for the sentence that fits best. */
   readonly givenBySentence: number;
-  /** Share of the expected answer types that the passage does not state, 0–1; only the confidence uses it. */
-  readonly lacksKind: number;
-  /** The larger rank of the passages before and after it, if they came forward too. */
+  /** Worth, by words, of the better of the passages before and after it; 0 if they did not come forward. */
   readonly beside: number;
-  /** Share of the other passages that are of the same document, 0–1. */
-  readonly sameDocument: number;
+  /** Null while words alone rank. */
+  readonly meaning: PassageMeaning | null;
 }
+
+/** A passage that was read and is not ranked yet. */
+export type ReadPassage = Omit<FoundPassage, 'worth'> & { readonly seen: PassageReading };
 
 /** Readings of a written entry beside a question. */
 export interface EntryReading {
@@ -92,7 +107,6 @@ export interface RankingContext {
   readonly matcher: PhraseMatcher;
   readonly hasher: FeatureHasher;
   readonly model: LearnedModel | null;
-  readonly weights: RankWeights;
   /** 1 for terms that are proper nouns. */
   readonly names: Uint8Array;
   /** Types of answer that each entry can give: bits of `EXPECTED`. */

@@ -6,13 +6,35 @@ import { wantedBy } from '../query/questionType.ts';
 import { entrySignals } from './entrySignals.ts';
 import type { CandidateContext } from './types.ts';
 
-/** An alternative with this share of the word's own weight is as good as the word: authored synonyms are, near words are not. */
+/** An alternative with this share of the word's own weight is as good as the word: authored synonyms are. */
 const AS_GOOD = 0.75;
+/** Lead, in units of rank, that counts as 1; it is the lead of a passage without a rival. */
+const LEAD = 4;
 
 export type PassageSignal = keyof typeof passageSignals;
 
-/** Signals of the confidence in a passage of a document, which has no phrasings. None grows with the size of the base. */
+/**
+ * Signals of the confidence in a passage of a document, which has no phrasings. None grows with the size of the folder.
+ * Those of meaning are 0 while words alone rank.
+ */
 export const passageSignals = {
+  scoreShare: {
+    doc: 'Softmax share of the rank among the candidates',
+    direction: 'for',
+    compute: ({ ranked, place }) =>
+      softmaxShare(
+        ranked.map(({ rank }) => rank),
+        place,
+      ),
+  },
+  leadOverRival: {
+    doc: 'Lead over the best other passage',
+    direction: 'for',
+    compute({ ranked, place, candidate }) {
+      const rival = ranked[place === 0 ? 1 : 0];
+      return Math.max(-2, Math.min(2, (candidate.rank - (rival?.rank ?? candidate.rank - LEAD)) / LEAD));
+    },
+  },
   matchedWeight: {
     doc: "Weight of the question's words that the passage has",
     direction: 'for',
@@ -26,34 +48,26 @@ export const passageSignals = {
       return Math.log1p(matched / unknownIdf(corpus.entryCount));
     },
   },
-  shareWithNext: {
-    doc: 'Share of the passage and the next one among the candidates: two are quoted together',
+  worstAlignment: {
+    doc: 'Best counterpart of the rare token that has the worst one',
     direction: 'for',
-    compute({ ranked, place }) {
-      const scores = ranked.map(({ rank }) => rank);
-      return softmaxShare(scores, place) + (ranked[place + 1] ? softmaxShare(scores, place + 1) : 0);
-    },
+    compute: ({ candidate }) => candidate.seen?.meaning?.worstAlignment ?? 0,
   },
   unknownTermShare: {
     doc: "Share of the question's weight in words that no passage has",
     direction: 'against',
     compute: ({ query }) => shareOf(query.slots, ({ terms }) => terms.length === 0),
   },
+  unseenWords: {
+    doc: 'Number of words that neither the folder nor a list of frequent words has',
+    direction: 'against',
+    compute: ({ query }) => Math.min(2, query.unseenWords),
+  },
   wrongAnswerType: {
     doc: 'The question asks for a number, a name or a time that the passage does not have',
     direction: 'against',
     compute: ({ index, query, candidate }) =>
       (wantedBy(query.words) & ~(index.answerTypes[candidate.entry] as number)) !== 0 ? 1 : 0,
-  },
-  missingAnswerType: {
-    doc: 'Share of the expected answer types that the passage does not state',
-    direction: 'against',
-    compute: ({ candidate }) => candidate.seen?.lacksKind ?? 0,
-  },
-  unseenWords: {
-    doc: 'Number of words that neither the documents nor a dictionary has',
-    direction: 'against',
-    compute: ({ query }) => Math.min(2, query.unseenWords),
   },
   asksForName: entrySignals.asksForName,
 } as const satisfies SignalTable<string, CandidateContext>;

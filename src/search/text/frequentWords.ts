@@ -1,6 +1,6 @@
 /**
- * The most frequent English words that are no function words, the most frequent first, one of each stem; by bench/thesaurus
- * from the vocabulary of GloVe (public domain): do not edit.
+ * The most frequent English words that are no function words, the most frequent first, one of each stem; by
+ * bench/frequentWords from the vocabularies of GloVe (public domain) and WordNet 3.1 (see NOTICE): do not edit.
  */
 export const FREQUENT_WORDS = `
 said after new two first year all other people percent last government time world three president only state million

@@ -7,3 +7,16 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   anything something nothing everything anyone someone everyone anybody somebody nobody everybody per nah nope yeah yep yes lol haha
   hmm idk rn btw em co bro pleas tell know want give list name exactli`.split(/\s+/u),
 );
+
+/**
+ * The same of Spanish, French, German, Italian, Portuguese and Dutch, without those that say something in English. A small
+ * document has some of them once, as if they were rare.
+ */
+export const FOREIGN_FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  `de la el los las en que un una unos unas por para del se y o es lo su sus al como mas pero si cuando cuanto cuanta donde quien
+  cual cuales esta este esto hay ser le les des du une est et ou qui dans pour sur par au aux avec ce ces cette sa ses je tu il
+  elle nous vous ils ne pas plus quoi quand comment combien quel quelle quels quelles sont suis der das und ist im zu den dem ein
+  eine einen einer nicht auch auf mit von fur wie wo wer wann warum wieviel ich du er wir ihr sie kann muss il gli di da che non
+  per con sono della dei delle nel quanto quando dove chi cosa os as um uma do dos da das em no na nos nas ao com nao voce meu
+  minha het een van voor niet zijn ik je hoe wat waar wanneer wie deze dit naar bij`.split(/\s+/u),
+);

@@ -1,9 +1,9 @@
 import { FREQUENT_WORDS } from './frequentWords.ts';
 import { once } from './once.ts';
-import { FUNCTION_WORDS } from './stopWords.ts';
+import { FOREIGN_FUNCTION_WORDS, FUNCTION_WORDS } from './stopWords.ts';
 import { stemWord, type Word } from './words.ts';
 
-/** How much a word of a question matters, 0–1, whatever the knowledge base says. */
+/** Importance of a word of a question, 0–1, whatever the knowledge base says. */
 export type TermWeight = (word: Word) => number;
 
 const BOILERPLATE = 0.7;
@@ -32,9 +32,13 @@ const MAX_FREQUENT = 30;
 
 /** For the text of documents. */
 export const weightForDocuments: TermWeight = ({ surface, stem }) => {
-  if (FUNCTION_WORDS.has(surface) || FUNCTION_WORDS.has(stem) || CHAT.has(surface)) return FUNCTION_WORD;
+  const holdsTogether = FUNCTION_WORDS.has(surface) || FUNCTION_WORDS.has(stem) || FOREIGN_FUNCTION_WORDS.has(surface);
+  if (holdsTogether || CHAT.has(surface)) return FUNCTION_WORD;
   return frequent().get(stem) ?? 1;
 };
+
+/** Whether a stem is one of the thousand most frequent ones of English. */
+export const isFrequent = (stem: string): boolean => frequent().has(stem);
 
 /** The weight grows with the logarithm of a word's place among the frequent ones (Zipf: of how rare it is). */
 const frequent = once((): ReadonlyMap<string, number> => {

@@ -4,8 +4,9 @@ import { buildIndex } from '../../../src/search/buildIndex.ts';
 import { logistic } from '../../../src/search/linear/logistic.ts';
 import type { Direction, Values, Weights } from '../../../src/search/linear/types.ts';
 import { weightedSum } from '../../../src/search/linear/weightedSum.ts';
-import { ENTRY_CONFIDENCE, ENTRY_RANK, PASSAGE_WEIGHTS } from '../../../src/search/linear/weights.ts';
+import { ENTRY_CONFIDENCE, ENTRY_RANK, PASSAGE_CONFIDENCE, PASSAGE_RANK } from '../../../src/search/linear/weights.ts';
 import { entryRankSignals } from '../../../src/search/rank/entryRankSignals.ts';
+import { passageRankSignals } from '../../../src/search/rank/passageRankSignals.ts';
 import { type EntrySignal, entrySignals } from '../../../src/search/signals/entrySignals.ts';
 import { type PassageSignal, passageSignals } from '../../../src/search/signals/passageSignals.ts';
 import { gardenKnowledge } from '../../support/garden.ts';
@@ -16,7 +17,10 @@ const index = buildIndex(entries, synonyms);
 const TABLES: readonly (readonly [string, Weights<string>, Readonly<Record<string, { direction: Direction }>>])[] = [
   ...Object.entries(ENTRY_RANK).map(([way, weights]) => [`rank, ${way}`, weights, entryRankSignals] as const),
   ...Object.entries(ENTRY_CONFIDENCE).map(([way, weights]) => [`confidence, ${way}`, weights, entrySignals] as const),
-  ['confidence in a passage', PASSAGE_WEIGHTS, passageSignals],
+  ...Object.entries(PASSAGE_RANK).map(([way, weights]) => [`passage, ${way}`, weights, passageRankSignals] as const),
+  ...Object.entries(PASSAGE_CONFIDENCE).map(
+    ([way, weights]) => [`quotation, ${way}`, weights, passageSignals] as const,
+  ),
 ];
 
 describe('every set of weights', () => {
@@ -64,26 +68,32 @@ describe('confidence in a written entry', () => {
   });
 });
 
-describe('confidence in a passage of a document', () => {
+type Change = readonly [PassageSignal, number, 'rises' | 'falls'];
+describe.each(Object.entries(PASSAGE_CONFIDENCE))('confidence in a passage of a document, %s', (way, weights) => {
   const some: Values<PassageSignal> = {
+    scoreShare: 0.4,
+    leadOverRival: 0.2,
     matchedWeight: 0.7,
-    shareWithNext: 0.4,
+    worstAlignment: 0.5,
     unknownTermShare: 0,
-    wrongAnswerType: 0,
-    missingAnswerType: 0,
     unseenWords: 0,
+    wrongAnswerType: 0,
     asksForName: 0,
   };
-  test.each<[PassageSignal, number, 'rises' | 'falls']>([
-    ['matchedWeight', 1.4, 'rises'],
-    ['shareWithNext', 0.9, 'rises'],
+  const MEANT: readonly Change[] = [['worstAlignment', 0.9, 'rises']];
+  const WORDS: readonly Change[] = [
     ['unknownTermShare', 0.5, 'falls'],
     ['unseenWords', 1, 'falls'],
+  ];
+  test.each<Change>([
+    ['matchedWeight', 1.4, 'rises'],
+    ['scoreShare', 0.9, 'rises'],
+    ...(way === 'meaning' ? MEANT : WORDS),
+    ['wrongAnswerType', 1, 'falls'],
     ['asksForName', 1, 'falls'],
-  ])('with %s at %d %s', (name, value, way) => {
-    const confidence = (values: Values<PassageSignal>): number =>
-      logistic(weightedSum<PassageSignal>(PASSAGE_WEIGHTS, values));
+  ])('with %s at %d %s', (name, value, direction) => {
+    const confidence = (values: Values<PassageSignal>): number => logistic(weightedSum<PassageSignal>(weights, values));
     const change = confidence({ ...some, [name]: value }) - confidence(some);
-    expect(way === 'rises' ? change : -change).toBeGreaterThan(0);
+    expect(direction === 'rises' ? change : -change).toBeGreaterThan(0);
   });
 });

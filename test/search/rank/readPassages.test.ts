@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../../src/knowledge/loadKnowledge.ts';
 import { openParts } from '../../../src/search/createIndex.ts';
-import { PASSAGE_RANK_WEIGHTS } from '../../../src/search/linear/weights.ts';
+import { PASSAGE_RANK } from '../../../src/search/linear/weights.ts';
 import { buildKnowledgeData } from '../../../src/search/openIndexes.ts';
-import { rankEntries } from '../../../src/search/rank/rankEntries.ts';
-import { MAX_READ, rankPassages } from '../../../src/search/rank/rankPassages.ts';
-import { readPassages } from '../../../src/search/rank/readPassages.ts';
-import type { PassageReading } from '../../../src/search/rank/types.ts';
+import { passageRankSignals } from '../../../src/search/rank/passageRankSignals.ts';
+import { rankPassages } from '../../../src/search/rank/rankPassages.ts';
+import { createPassageReader } from '../../../src/search/rank/readPassages.ts';
+import type { AskedQuestion } from '../../../src/search/rank/types.ts';
 import { writeFolder } from '../../support/terminal/run.ts';
 
 const TRAIN = `# The night train
@@ -39,11 +39,16 @@ const partsOf = async (files: Readonly<Record<string, string>>) => {
 };
 const parts = await partsOf({ 'articles/train.md': TRAIN, 'articles/ferry.md': FERRY });
 
-const readAll = ({ ranking, reader, vocabulary }: typeof parts, question: string) => {
-  const query = reader.read(question);
-  const ranked = rankEntries(ranking, query).slice(0, MAX_READ);
-  const features = readPassages(ranking, vocabulary, query, ranked);
-  return new Map(ranked.map(({ entry }, i) => [ranking.entries[entry]?.id, features[i] as PassageReading]));
+const askWords = (question: string): AskedQuestion => ({
+  text: question,
+  query: parts.reader.read(question),
+  encoding: null,
+  trust: 0,
+  richness: 0,
+});
+const readAll = ({ ranking, vocabulary }: typeof parts, question: string) => {
+  const read = createPassageReader(ranking, vocabulary)(askWords(question));
+  return new Map(read.map(({ entry, seen }) => [ranking.entries[entry]?.id, seen]));
 };
 
 describe('what is seen of passages', () => {
@@ -69,24 +74,24 @@ describe('what is seen of passages', () => {
     expect(ferry?.inHeadings).toBe(0);
   });
 
-  test('neighbours and the same document lend support, another document none', () => {
+  test('neighbours lend support, another document none', () => {
     expect(about?.beside).toBeGreaterThan(0);
     expect(ferry?.beside).toBe(0);
-    expect(about?.sameDocument).toBeGreaterThan(ferry?.sameDocument ?? 1);
   });
 });
 
 test('the passage that states what is asked comes before one that has more of the words', () => {
-  const { ranking, reader, vocabulary } = parts;
-  const query = reader.read('how much more is a cabin of my own');
-  const [best] = rankPassages(ranking, vocabulary, query, rankEntries(ranking, query));
+  const { ranking, vocabulary } = parts;
+  const asked = askWords('how much more is a cabin of my own');
+  const [best] = rankPassages(createPassageReader(ranking, vocabulary)(asked), asked);
   expect(ranking.entries[best?.entry ?? -1]?.id).toBe('train#¶5');
 });
 
-test('there is a weight for each reading that ranks, and none speaks against a passage', () => {
-  const [one] = readAll(parts, 'cabin').values();
-  expect(Object.keys({ ...one, bias: 0 }).sort()).toEqual([...Object.keys(PASSAGE_RANK_WEIGHTS), 'lacksKind'].sort());
-  expect(Math.min(...Object.values(PASSAGE_RANK_WEIGHTS))).toBeGreaterThanOrEqual(0);
+test.each(
+  Object.entries(PASSAGE_RANK),
+)('%s: a weight for each signal, and none speaks against a passage', (_, weights) => {
+  expect(Object.keys(weights).sort()).toEqual(['bias', ...Object.keys(passageRankSignals)].sort());
+  expect(Math.min(...Object.values(weights))).toBeGreaterThanOrEqual(0);
 });
 
 test('every feature is a number in its range, whatever is asked', () => {
@@ -98,8 +103,10 @@ test('every feature is a number in its range, whatever is asked', () => {
   fc.assert(
     fc.property(questions, (question) => {
       for (const features of readAll(parts, question).values()) {
-        for (const number of Object.values(features)) expect(number).toBeGreaterThanOrEqual(0);
-        for (const name of ['bm', 'phrasing', 'covered', 'inHeadings', 'leading', 'sameDocument'] as const) {
+        const { meaning, ...numbers } = features;
+        expect(meaning).toBeNull();
+        for (const number of Object.values(numbers)) expect(number).toBeGreaterThanOrEqual(0);
+        for (const name of ['bm', 'phrasing', 'covered', 'inHeadings', 'leading'] as const) {
           expect(features[name]).toBeLessThanOrEqual(1.000001);
         }
         expect(features.close).toBeLessThanOrEqual(4);

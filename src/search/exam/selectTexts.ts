@@ -1,4 +1,4 @@
-import type { EncodedTexts } from './types.ts';
+import type { EncodedTexts } from '../meaning/types.ts';
 
 /**
  * Returns the encodings of some of the texts, in the order asked for.

@@ -1,0 +1,54 @@
+import { encodeAll } from '../src/encoder/encodeAll.ts';
+import type { Encoding } from '../src/encoder/types.ts';
+import type { Entry } from '../src/knowledge/types.ts';
+import { addMeaning, planKnowledge } from '../src/search/addMeaning.ts';
+import { packTexts } from '../src/search/meaning/packTexts.ts';
+import type { EncodedTexts, Encodings } from '../src/search/meaning/types.ts';
+import type { KnowledgeData } from '../src/search/openIndexes.ts';
+import { openEncoders } from './calibrate/openFolder.ts';
+
+/** Texts after which the progress is printed. */
+const REPORT_EACH = 5000;
+
+/** Encodes texts for benchmarks and keeps their vectors under data/. */
+export interface BenchEncoder {
+  /** Encodes questions. */
+  ask(questions: readonly string[]): Promise<Encodings>;
+  /** Returns the data of a knowledge base with meaning. */
+  addTo(entries: readonly Entry[], data: KnowledgeData): Promise<KnowledgeData>;
+  close(): Promise<void>;
+}
+
+/** Opens the shipped encoder; onnxruntime-node runs it if it is installed. Rejects if it cannot be used. */
+export async function openEncoder(): Promise<BenchEncoder> {
+  const { encoder, cache } = await openEncoders();
+  const encodeEach = (texts: readonly string[]): Promise<readonly (Encoding | null)[]> => {
+    let reported = texts.length > REPORT_EACH ? 0 : texts.length;
+    return encodeAll(encoder, cache, texts, {
+      onProgress({ done, total, secondsLeft }) {
+        if (done - reported < REPORT_EACH) return;
+        reported = done;
+        console.error(`${done} of ${total} texts encoded, ${secondsLeft ?? '?'} s left`);
+      },
+    });
+  };
+  const encode = async (texts: readonly string[]): Promise<EncodedTexts> => packTexts(texts, await encodeEach(texts));
+  return {
+    async ask(questions) {
+      const encodings = await encodeEach(questions);
+      return new Map(questions.flatMap((question, i) => (encodings[i] ? [[question, encodings[i]] as const] : [])));
+    },
+    async addTo(entries, data) {
+      const plan = planKnowledge(entries);
+      return addMeaning(entries, data, plan, {
+        written: await encode(plan.written.texts),
+        documents: plan.documents && (await encode(plan.documents.texts)),
+        probes: await encode(plan.probes),
+      });
+    },
+    async close() {
+      await cache.close();
+      await encoder.close();
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { idealScore } from '../index/bm25f.ts';
+import { topK } from '../index/topK.ts';
+import { dotRow } from '../meaning/vectors.ts';
+import type { AskedQuestion, FoundPassage, RankingContext } from './types.ts';
+
+/** Passages that the words bring forward for a closer look, those of them that stay, and those that meaning adds. */
+const SHORTLIST = 60;
+const BY_WORDS = 40;
+const BY_MEANING = 20;
+/** Passages whose sentences are compared too. */
+const NEAREST = 80;
+/** Weights of a first look by words. That a sentence says little else is no reason to prefer it. */
+const WORTH = { bm: 14, phrasing: 3 };
+
+/** Returns the passages that may answer a question: the best by words, then those that meaning adds. */
+export function findPassages(context: RankingContext, asked: AskedQuestion): readonly FoundPassage[] {
+  const { board, lexical, matcher } = context;
+  const { slots } = asked.query;
+  const met = topK(board.score(lexical, slots), board.scores, SHORTLIST);
+  const ideal = idealScore(slots.filter(({ terms }) => terms.length > 0));
+  matcher.ask(slots);
+  const look = (entry: number): FoundPassage => {
+    const bm = ideal > 0 ? (board.scores[entry] as number) / ideal : 0;
+    const phrasing = ideal > 0 ? matcher.best(entry) : 0;
+    return { entry, bm, phrasing, worth: WORTH.bm * bm + WORTH.phrasing * phrasing };
+  };
+  const byWords = met
+    .map(look)
+    .sort((a, b) => b.worth - a.worth || b.phrasing - a.phrasing || a.entry - b.entry)
+    .slice(0, BY_WORDS);
+  const known = new Set(byWords.map(({ entry }) => entry));
+  const added = nearest(context, asked).filter((entry) => !known.has(entry));
+  return [...byWords, ...added.map(look)];
+}
+
+/** Returns the passages nearest to a question as a whole and in their best sentence; none in a language the encoder does not know. */
+function nearest({ meaning, entries }: RankingContext, { encoding, trust }: AskedQuestion): readonly number[] {
+  if (!meaning || !encoding || trust <= 0) return [];
+  const { vector } = encoding;
+  const wholes = Float32Array.from(entries, (_, entry) => dotRow(vector, meaning.data.centres, entry));
+  const all = Array.from(entries, (_, entry) => entry);
+  return topK(all, wholes, NEAREST)
+    .map((entry) => ({ entry, cosine: (wholes[entry] as number) + meaning.glance(encoding, entry).answer }))
+    .sort((a, b) => b.cosine - a.cosine || a.entry - b.entry)
+    .slice(0, BY_MEANING)
+    .map(({ entry }) => entry);
+}
