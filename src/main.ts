@@ -32,7 +32,7 @@ async function main(): Promise<void> {
           log,
         });
   const { signal } = closing;
-  const openKnowledge: Open = (read) => loadInWorker({ knowledge: read }, { signal, meaning });
+  const openKnowledge: Open = (read, fit = null) => loadInWorker({ knowledge: read, fit }, { signal, meaning });
   const loading = await loadPublished(
     loadInWorker({ folder, dataDir }, { signal, meaning }),
     store,

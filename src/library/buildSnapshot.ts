@@ -5,6 +5,7 @@ import type { LearnedModel } from '../search/learned/types.ts';
 import { buildKnowledgeData, openIndexes, writtenOf } from '../search/openIndexes.ts';
 import type { SearchIndex } from '../search/types.ts';
 import type { Meaning } from './meaning/types.ts';
+import { readFit } from './modelCache.ts';
 import type { Snapshot } from './types.ts';
 
 /**
@@ -30,9 +31,11 @@ export async function buildWithMeaning(
   const data = { ...words, written };
   const plan = planKnowledge(entries);
   const texts = { written: plan.written.texts, documents: plan.documents?.texts ?? null, probes: plan.probes };
-  const complete = await meaning.prepare(texts, async (encoded) => addMeaning(entries, data, plan, encoded));
-  const { index } = openIndexes(entries, complete ?? data);
-  return { ...toSnapshot(knowledge, index), hasMeaning: complete !== null };
+  const complete = await meaning.prepare(texts, async (encoded, { id }) =>
+    addMeaning(entries, data, plan, encoded, await readFit(knowledge, id)),
+  );
+  const { index, fit = null } = { ...openIndexes(entries, complete ?? data), fit: complete?.fit };
+  return { ...toSnapshot(knowledge, index), hasMeaning: complete !== null, fit };
 }
 
 const toSnapshot = (knowledge: Knowledge, index: SearchIndex): Snapshot => ({

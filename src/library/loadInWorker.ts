@@ -104,8 +104,9 @@ export function loadInWorker(task: LoadTask, { signal, meaning = null }: LoadOpt
     } else if (message.kind === 'meaning' && opened) {
       const { snapshot, data, vocabularies } = opened;
       await nextTurn();
-      const { index } = openIndexes(entries, mergeAdded(data, message.added), vocabularies);
-      built.resolve({ ...snapshot, index, hasMeaning: true });
+      const complete = mergeAdded(data, message.added);
+      const { index } = openIndexes(entries, complete, vocabularies);
+      built.resolve({ ...snapshot, index, hasMeaning: true, fit: complete.fit });
     }
     reply('go on');
   };

@@ -56,7 +56,7 @@ if (!isSmall) {
 await send({ kind: 'words' });
 const encodings = hasEncoder ? await encoded : null;
 if (encodings) {
-  const withMeaning = addMeaning(entries, complete, planKnowledge(entries), encodings);
+  const withMeaning = addMeaning(entries, complete, planKnowledge(entries), encodings, 'fit' in task ? task.fit : null);
   await send({ kind: 'meaning', added: shareArrays(findAdded(complete, withMeaning)) });
 }
 await send({ kind: 'done' });

@@ -1,6 +1,7 @@
 /** The nouns of loading in a worker: what the two threads send each other, and what comes of it. */
 import type { Entry, Knowledge } from '../knowledge/types.ts';
 import type { EncodedKnowledge } from '../search/addMeaning.ts';
+import type { FolderFit } from '../search/confidence/types.ts';
 import type { IndexData } from '../search/indexData.ts';
 import type { LearnedModel } from '../search/learned/types.ts';
 import type { KnowledgeData } from '../search/openIndexes.ts';
@@ -32,10 +33,10 @@ export interface AddedData {
   readonly rest: Partial<KnowledgeData>;
 }
 
-/** Task of the worker: a folder to read, or knowledge that was read before. */
+/** Task of the worker: a folder to read, or knowledge that was read before, maybe with an earlier examination's outcome. */
 export type LoadTask =
   | { readonly folder: string; readonly dataDir?: string; readonly settled?: boolean }
-  | { readonly knowledge: Knowledge };
+  | { readonly knowledge: Knowledge; readonly fit?: FolderFit | null };
 
 /** A snapshot that can be served at once, and the same with its learned part and with its meaning. */
 export interface Loading {

@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import type { Knowledge } from '../knowledge/types.ts';
+import type { FolderFit } from '../search/confidence/types.ts';
 import type { LearnedModel } from '../search/learned/types.ts';
 
 /**
@@ -58,6 +59,30 @@ export async function readModel(knowledge: Knowledge, kept: URL = KEPT): Promise
     return null;
   }
 }
+
+/** Keeps the outcome of a folder's examination with an encoder beside the trained model. */
+export async function writeFit(
+  knowledge: Knowledge,
+  encoderId: string,
+  fit: FolderFit,
+  kept: URL = KEPT,
+): Promise<void> {
+  await mkdir(kept, { recursive: true });
+  await writeFile(fitFile(knowledge, encoderId, kept), JSON.stringify(fit));
+}
+
+/** Returns the outcome that was kept for the same entries and encoder; null if there is none or it is damaged. */
+export async function readFit(knowledge: Knowledge, encoderId: string, kept: URL = KEPT): Promise<FolderFit | null> {
+  try {
+    const fit = JSON.parse(await readFile(fitFile(knowledge, encoderId, kept), 'utf8')) as FolderFit;
+    return Number.isFinite(fit.scale) && Number.isFinite(fit.shift) && Array.isArray(fit.confused) ? fit : null;
+  } catch {
+    return null;
+  }
+}
+
+const fitFile = ({ revision }: Knowledge, encoderId: string, kept: URL): URL =>
+  new URL(`${revision}.${encodeURIComponent(encoderId)}.json`, kept);
 
 const fileOf = ({ revision }: Knowledge, kept: URL): URL => new URL(`${revision}.model`, kept);
 

@@ -1,6 +1,7 @@
 /** The nouns of the library room. */
 import type { Answer } from '../answer/types.ts';
 import type { Entry, Knowledge, KnowledgeDiff, Problem } from '../knowledge/types.ts';
+import type { FolderFit } from '../search/confidence/types.ts';
 import type { SearchIndex } from '../search/types.ts';
 import type { EncodeTexts, MeaningStatus } from './meaning/types.ts';
 
@@ -11,6 +12,8 @@ export interface Snapshot {
   readonly byKey: Pick<ReadonlyMap<string, Entry>, 'get'>;
   /** True if the index has the entries' encodings. */
   readonly hasMeaning?: boolean;
+  /** Outcome of the folder's examination, if there was one. */
+  readonly fit?: FolderFit | null;
 }
 
 /** A known question that the new state answers differently. */

@@ -1,4 +1,5 @@
 import type { Entry } from '../knowledge/types.ts';
+import type { FolderFit } from './confidence/types.ts';
 import { PROBES } from './exam/probes.ts';
 import { buildMeaning } from './meaning/buildMeaning.ts';
 import { planMeaning } from './meaning/planMeaning.ts';
@@ -36,23 +37,27 @@ export function planKnowledge(entries: readonly Entry[]): KnowledgePlan {
 /**
  * Adds meaning to the data of a knowledge base and examines it. Takes some seconds for a large one.
  * @param entries those that `data` and `plan` were computed from, in the same order
+ * @param knownFit outcome of an earlier examination, which takes the place of a new one
  */
 export function addMeaning(
   entries: readonly Entry[],
   data: KnowledgeData,
   plan: KnowledgePlan,
   encoded: EncodedKnowledge,
+  knownFit: FolderFit | null = null,
 ): KnowledgeData {
   const written = writtenOf(entries);
   const meaning = buildMeaning(written, plan.written, encoded.written);
-  const fit = selfExam({
-    entries: written,
-    groups: data.written.groups,
-    plan: plan.written,
-    texts: encoded.written,
-    probes: encoded.probes,
-    probeTexts: plan.probes,
-  });
+  const fit =
+    knownFit ??
+    selfExam({
+      entries: written,
+      groups: data.written.groups,
+      plan: plan.written,
+      texts: encoded.written,
+      probes: encoded.probes,
+      probeTexts: plan.probes,
+    });
   const documents =
     data.documents && plan.documents && encoded.documents
       ? { ...data.documents, meaning: buildMeaning(documentsOf(entries), plan.documents, encoded.documents) }

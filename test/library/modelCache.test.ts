@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/loadKnowledge.ts';
-import { readModel, writeModel } from '../../src/library/modelCache.ts';
+import { readFit, readModel, writeFit, writeModel } from '../../src/library/modelCache.ts';
 import { withModel } from '../../src/search/buildIndex.ts';
 import type { LearnedModel } from '../../src/search/learned/types.ts';
 import { buildKnowledgeData } from '../../src/search/openIndexes.ts';
@@ -54,6 +54,38 @@ describe('the model that a build keeps', () => {
     await writeModel({ ...knowledge, revision: 'aaaaaaaaaa' }, model as LearnedModel, url);
     await writeModel(knowledge, model as LearnedModel, url);
     expect(readdirSync(path)).toEqual([`${knowledge.revision}.model`]);
+  });
+});
+
+describe('the outcome of an examination', () => {
+  const fit = {
+    scale: 1.2,
+    shift: -0.3,
+    asked: 44,
+    finds: 0.7,
+    right: null,
+    confused: [['a#b', 'c#d'] as const],
+    lost: [],
+  };
+
+  test('is read for the same entries and encoder alone', async () => {
+    const { url } = newFolder();
+    await writeFit(knowledge, 'tiny-0123', fit, url);
+    expect(await readFit(knowledge, 'tiny-0123', url)).toEqual(fit);
+    expect(await readFit(knowledge, 'other-0123', url)).toBeNull();
+    expect(await readFit({ ...knowledge, revision: '0123456789' }, 'tiny-0123', url)).toBeNull();
+  });
+
+  test.each([
+    '',
+    '{"scale":1',
+    'null',
+    '{"scale":"1","shift":0,"confused":[]}',
+  ])('is none if it is %j', async (text) => {
+    const { url, path } = newFolder();
+    await writeFit(knowledge, 'tiny', fit, url);
+    writeFileSync(join(path, `${knowledge.revision}.tiny.json`), text);
+    expect(await readFit(knowledge, 'tiny', url)).toBeNull();
   });
 });
 

@@ -3,7 +3,7 @@ import { errorMessage } from '../../base/errorMessage.ts';
 import { LruMap } from '../../base/LruMap.ts';
 import { createEncoder } from '../../encoder/createEncoder.ts';
 import { createVectorCache } from '../../encoder/createVectorCache.ts';
-import type { EncoderLog, Encoding, VectorCache } from '../../encoder/types.ts';
+import type { EncoderLog, Encoding, ModelFacts, VectorCache } from '../../encoder/types.ts';
 import { describeMeaning } from './describeMeaning.ts';
 import { EncodingJob } from './EncodingJob.ts';
 import type { Meaning, MeaningStatus } from './types.ts';
@@ -23,6 +23,11 @@ export interface MeaningOptions {
   readonly now?: () => number;
   /** The encoder's compiled worker; for tests, which run from the sources. */
   readonly script?: URL;
+}
+
+interface OpenModel {
+  readonly model: ModelFacts;
+  readonly cache: VectorCache;
 }
 
 /** Milliseconds after which a question is answered by words alone. */
@@ -46,21 +51,17 @@ export function createMeaning(options: MeaningOptions): Meaning {
   const jobs = new Set<EncodingJob>();
   let outcome: 'none' | 'ready' | 'failed' = 'none';
   let loggedAt = 0;
-  let opening: Promise<VectorCache | null> | null = null;
+  let opening: Promise<OpenModel | null> | null = null;
 
-  const open = async (): Promise<VectorCache | null> => {
+  const open = async (): Promise<OpenModel | null> => {
     const state = await encoder.whenSettled();
     if (state.status !== 'ready') return null;
     const { model } = state;
     log.info(`encoder: ${model.id}, run by ${model.runtime}`);
-    return createVectorCache({
-      folder: options.vectorsDir,
-      model,
-      log,
-      ...(options.shipped && { shipped: options.shipped }),
-    });
+    const { vectorsDir: folder, shipped } = options;
+    return { model, cache: await createVectorCache({ folder, model, log, ...(shipped && { shipped }) }) };
   };
-  const openCache = (): Promise<VectorCache | null> => {
+  const openModel = (): Promise<OpenModel | null> => {
     opening ??= open();
     return opening;
   };
@@ -100,8 +101,9 @@ export function createMeaning(options: MeaningOptions): Meaning {
     },
     async recall(texts) {
       const found = new Map<string, Encoding>();
-      const cache = await openCache();
-      if (!cache || readStatus().state === 'off') return found;
+      const opened = await openModel();
+      if (!opened || readStatus().state === 'off') return found;
+      const { cache } = opened;
       const missing: string[] = [];
       for (const [i, text] of texts.entries()) {
         const encoding = questions.get(text) ?? cache.get(text, 'query') ?? cache.get(text);
@@ -126,9 +128,10 @@ export function createMeaning(options: MeaningOptions): Meaning {
       let ended: typeof outcome = 'failed';
       let isGivenUp = false;
       try {
-        const cache = await openCache();
+        const opened = await openModel();
         signal?.throwIfAborted();
-        if (!cache) return null;
+        if (!opened) return null;
+        const { cache, model } = opened;
         const missing = await job.count({ cache });
         loggedAt = now();
         if (missing > 0) {
@@ -139,7 +142,7 @@ export function createMeaning(options: MeaningOptions): Meaning {
         signal?.throwIfAborted();
         if (!encoded) return null;
         onStatus(readStatus());
-        const built = await build(encoded);
+        const built = await build(encoded, model);
         if (job.encoded > 0 || outcome !== 'ready') {
           const [all, fresh] = [NUMBER.format(job.total), NUMBER.format(job.encoded)];
           log.info(`meaning: ready; ${all} texts, ${fresh} of them encoded now`);
@@ -159,7 +162,7 @@ export function createMeaning(options: MeaningOptions): Meaning {
     },
     async close() {
       await encoder.close();
-      await (await opening)?.close();
+      await (await opening)?.cache.close();
     },
   };
 }

@@ -1,4 +1,5 @@
 /** The nouns of the encoder's work for a library. */
+import type { ModelFacts } from '../../encoder/types.ts';
 import type { EncodedKnowledge } from '../../search/addMeaning.ts';
 import type { Encodings } from '../../search/meaning/types.ts';
 
@@ -42,7 +43,7 @@ export interface Meaning {
    */
   prepare<T>(
     texts: KnowledgeTexts,
-    build: (encoded: EncodedKnowledge) => Promise<T>,
+    build: (encoded: EncodedKnowledge, model: ModelFacts) => Promise<T>,
     signal?: AbortSignal,
   ): Promise<T | null>;
   /** Ends the encoder and closes the vectors. */

@@ -14,8 +14,11 @@ const MAX_QUESTIONS = 2000;
 /** Headings of each kind in the record of a publication. */
 const MAX_HEADINGS = 20;
 
-/** Builds a snapshot of knowledge that was read before, without replacing the live one. */
-export type Open = (knowledge: Knowledge) => Loading;
+/**
+ * Builds a snapshot of knowledge that was read before, without replacing the live one.
+ * @param fit outcome of an examination that takes the place of its own
+ */
+export type Open = (knowledge: Knowledge, fit?: Snapshot['fit']) => Loading;
 
 export interface Publisher {
   refresh(options: { readonly preview: boolean; readonly by: string }): Promise<Publication>;
