@@ -36,9 +36,8 @@ export interface Config {
   readonly assertPrecision: number;
 }
 
-/** Paths of the shipped model and vectors; they hold for the sources and for the compiled files. */
-const SHIPPED_MODEL = fileURLToPath(new URL('../encoder/all-minilm-l6-v2', import.meta.url));
-const SHIPPED_VECTORS = fileURLToPath(new URL('../encoder/shipped.vectors', import.meta.url));
+/** Returns the path of a shipped file, from the sources and from the compiled code alike. */
+const shippedFile = (name: string): string => fileURLToPath(new URL(`../encoder/${name}`, import.meta.url));
 
 /** Mistakes in the environment, worded for the operator. Never contains the value of a secret. */
 export class ConfigError extends Error {
@@ -54,12 +53,13 @@ const text = setting(z.string().trim().optional());
 const flag = setting(z.enum(['0', '1'], 'is neither 0 nor 1').default('0'));
 const pattern = (regex: RegExp, error: string) => z.string().trim().regex(regex, { error, abort: true });
 const serverId = setting(pattern(/^\d{15,22}$/u, 'is not a server id (digits only)').optional());
+const NO_SHARE = 'is not between 0.5 and 0.99';
 const days = (limit: number) =>
   z.coerce.number('is not a number of days').int().min(1, 'is not 1 day or more').max(limit, `is over ${limit} days`);
+const share = z.coerce.number('is not a number (0.5–0.99)').min(0.5, NO_SHARE).max(0.99, NO_SHARE);
 const port = z.coerce.number('is not a port (0–65535)').int().min(0).max(65_535, 'is not a port (0–65535)');
 
 const UNIT_MS = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
-
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
@@ -83,14 +83,8 @@ const variables = z.object({
   KNOWLEDGE_DIR: text.default('knowledge'),
   DATA_DIR: text.default('data'),
   ENCODER: setting(z.enum(['on', 'off'], 'is neither on nor off').default('on')),
-  ENCODER_DIR: text.default(SHIPPED_MODEL),
-  ASSERT_PRECISION: setting(
-    z.coerce
-      .number('is not a number (0.5–0.99)')
-      .min(0.5, 'is not between 0.5 and 0.99')
-      .max(0.99, 'is not between 0.5 and 0.99')
-      .default(0.9),
-  ),
+  ENCODER_DIR: text.default(shippedFile('all-minilm-l6-v2')),
+  ASSERT_PRECISION: setting(share.default(0.9)),
   DATABASE_URL: setting(z.url({ protocol: /^postgres(?:ql)?$/u, error: 'is not a postgres:// address' }).optional()),
   RETENTION_DAYS: setting(days(3650).default(90)),
   WEB_HOST: text.default('127.0.0.1'),
@@ -139,7 +133,7 @@ export function toConfig(environment: Readonly<Environment>): Config {
     refreshEveryMs: read.REFRESH_EVERY === undefined ? null : toMs(read.REFRESH_EVERY),
     staleAfterDays: read.STALE_AFTER_DAYS ?? null,
     encoderDir: read.ENCODER === 'off' ? null : read.ENCODER_DIR,
-    shippedVectors: [SHIPPED_VECTORS],
+    shippedVectors: [shippedFile('shipped.vectors')],
     assertPrecision: read.ASSERT_PRECISION,
   };
 }

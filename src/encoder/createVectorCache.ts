@@ -32,9 +32,8 @@ export async function createVectorCache(options: VectorCacheOptions): Promise<Ve
   const giveUp = (error: unknown): void => {
     if (!writable) return;
     writable = false;
-    log.warn(
-      `vectors: ${path} cannot be written (${(error as Error).message}). Vectors are kept in memory until the end.`,
-    );
+    const reason = (error as Error).message;
+    log.warn(`vectors: ${path} cannot be written (${reason}). Vectors are kept in memory until the end.`);
   };
   const openOwn = async (): Promise<void> => {
     const handle = await open(path, writable ? 'a+' : 'r');
@@ -46,13 +45,8 @@ export async function createVectorCache(options: VectorCacheOptions): Promise<Ve
   };
   const rewrite = async (limit: number): Promise<void> => {
     const source = own?.file.fits ? own.file : null;
-    await rewriteVectorFile(
-      path,
-      model,
-      source,
-      [...used].filter((key) => source?.has(key)),
-      limit,
-    );
+    const wanted = [...used].filter((key) => source?.has(key));
+    await rewriteVectorFile(path, model, source, wanted, limit);
     await openOwn();
   };
   const openShipped = async (from: string): Promise<readonly VectorFile[]> => {

@@ -20,7 +20,7 @@ export interface LibraryOptions {
   readonly assertPrecision?: number | undefined;
 }
 
-/** The live snapshot and the only way to replace it. Readers keep the old one until the swap. */
+/** Library: serves the live snapshot and replaces it as a whole. Readers keep the old one until then. */
 export class Library implements KnowledgeView {
   #snapshot: Snapshot;
   #refreshing: Promise<RefreshReport> | null = null;
@@ -60,7 +60,7 @@ export class Library implements KnowledgeView {
     return answerWith(this, question);
   }
 
-  /** Take a better index of the same knowledge: the learned part of a large base comes later than the words. */
+  /** Serves a better index of the same knowledge; an index of other knowledge is ignored. */
   replaceIndex(snapshot: Snapshot): void {
     if (snapshot.knowledge.revision === this.#snapshot.knowledge.revision) this.#snapshot = snapshot;
   }
@@ -75,14 +75,14 @@ export class Library implements KnowledgeView {
   }
 
   /**
-   * Load the folder beside the live snapshot and publish it if it holds no error.
-   * @param preview report only, publish nothing
-   * @returns what changes; a refresh asked for while one is under way is that refresh
-   * @throws what `load` and `keep` throw; the live snapshot stays
+   * Loads the folder beside the live snapshot and publishes it if it holds no error.
+   * @param preview reports only, publishes nothing
+   * @returns the changes; a refresh requested while one is under way is that refresh. Rejects with the errors of `load` and
+   * `keep`; the live snapshot then stays
    */
   refresh(preview = false, options: RefreshOptions = {}): Promise<RefreshReport> {
     if (preview) return this.#compare(options).then(({ report }) => report);
-    // Something else than the folder waits its turn; two refreshes of the folder are one.
+    // Anything but the folder waits its turn; two refreshes of the folder are one.
     if (options.load && this.#refreshing) {
       return this.#refreshing.catch(() => {}).then(() => this.refresh(preview, options));
     }
@@ -92,7 +92,7 @@ export class Library implements KnowledgeView {
     return this.#refreshing;
   }
 
-  /** Serve this from now on: what another process published. */
+  /** Serves another snapshot from now on, such as another process's publication. */
   replace(snapshot: Snapshot): void {
     this.#snapshot = snapshot;
   }

@@ -4,8 +4,8 @@ import type { FolderFit } from '../search/confidence/types.ts';
 import type { LearnedModel } from '../search/learned/types.ts';
 
 /**
- * The build trains on the shipped knowledge and keeps the model here: one question from a cold start would wait for the training
- * longer than for all else. A build makes them anew, as code may have changed; other folders are trained on as they are asked.
+ * Folder of the model that the build trains on the shipped knowledge: after a cold start, one question would wait for the training
+ * longer than for all else. Each build makes it anew, as code may have changed. Other folders are trained on when they are loaded.
  */
 const KEPT = new URL('../trained/', import.meta.url);
 const LINE_END = 0x0a;
@@ -14,14 +14,14 @@ const FLOAT = 4;
 
 /** Header of a model file, a line of JSON; the floats of the weights and of the idf follow. */
 interface Head {
-  /** A model speaks of entries by number. */
+  /** Entry ids, by the number that the model has for each. */
   readonly ids: readonly string[];
   readonly weights: number;
   readonly idf: number;
   readonly singular: number;
 }
 
-/** Keep the model that was trained on a folder's knowledge, and no other. */
+/** Keeps the model that was trained on a folder's knowledge, and no other. */
 export async function writeModel(knowledge: Knowledge, model: LearnedModel, kept: URL = KEPT): Promise<void> {
   const head: Head = {
     ids: idsOf(knowledge),
@@ -39,7 +39,7 @@ export async function writeModel(knowledge: Knowledge, model: LearnedModel, kept
   );
 }
 
-/** @returns the model that was trained on the same entries in the same order; null where none is kept, or only a part of it. */
+/** Returns the model that was trained on the same entries in the same order; null if none is kept, or only a part of it. */
 export async function readModel(knowledge: Knowledge, kept: URL = KEPT): Promise<LearnedModel | null> {
   const bytes = await readFile(fileOf(knowledge, kept)).catch(() => null);
   const from = bytes ? bytes.indexOf(LINE_END) + 1 : 0;

@@ -1,6 +1,6 @@
 /** The nouns of the library room. */
 import type { Answer } from '../answer/types.ts';
-import type { Entry, Knowledge, KnowledgeDiff, Problem } from '../knowledge/types.ts';
+import type { Entry, Knowledge, KnowledgeDiff, Problem, Source } from '../knowledge/types.ts';
 import type { FolderFit } from '../search/confidence/types.ts';
 import type { SearchIndex } from '../search/types.ts';
 import type { EncodeTexts, MeaningStatus } from './meaning/types.ts';
@@ -14,6 +14,15 @@ export interface Snapshot {
   readonly hasMeaning?: boolean;
   /** Outcome of the folder's examination, if there was one. */
   readonly fit?: FolderFit | null;
+}
+
+/** An entry of one server, laid over the folder. Its id says which of the folder's entries it concerns, if any. */
+export interface Overlay {
+  /** An entry of its own, or in the place of the folder's; more phrasings for the folder's; or the folder's hidden. */
+  readonly kind: 'entry' | 'phrasings' | 'hide';
+  readonly entry: Entry;
+  /** Sources it cites that the folder does not have. */
+  readonly sources: readonly Source[];
 }
 
 /** A known question that the new state answers differently. */

@@ -3,9 +3,9 @@ import { chooseAnswer } from '../../src/answer/chooseAnswer.ts';
 import { curatedFile } from '../../src/knowledge/forms/curatedFile.ts';
 import { readForm } from '../../src/knowledge/forms/readForm.ts';
 import type { Entry } from '../../src/knowledge/types.ts';
-import { applyOverlays, type Overlay } from '../../src/library/applyOverlays.ts';
+import { applyOverlays } from '../../src/library/applyOverlays.ts';
 import { buildSnapshot } from '../../src/library/buildSnapshot.ts';
-import type { Snapshot } from '../../src/library/types.ts';
+import type { Overlay, Snapshot } from '../../src/library/types.ts';
 import { GARDEN, gardenKnowledge } from '../support/garden.ts';
 
 const base = buildSnapshot(gardenKnowledge());

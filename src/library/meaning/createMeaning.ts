@@ -1,9 +1,8 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { errorMessage } from '../../base/errorMessage.ts';
-import { LruMap } from '../../base/LruMap.ts';
 import { createEncoder } from '../../encoder/createEncoder.ts';
 import { createVectorCache } from '../../encoder/createVectorCache.ts';
-import type { EncoderLog, Encoding, ModelFacts, VectorCache } from '../../encoder/types.ts';
+import type { EncoderLog, ModelFacts, VectorCache } from '../../encoder/types.ts';
+import { createQuestionEncoder } from './createQuestionEncoder.ts';
 import { describeMeaning } from './describeMeaning.ts';
 import { EncodingJob } from './EncodingJob.ts';
 import type { Meaning, MeaningStatus } from './types.ts';
@@ -30,14 +29,6 @@ interface OpenModel {
   readonly cache: VectorCache;
 }
 
-/** Milliseconds after which a question is answered by words alone. */
-const DEADLINE_MS = 1500;
-/** Encodings of questions kept in memory; never on disk, as people typed them. About 4 KB each. */
-const MAX_QUESTIONS = 2000;
-/** Milliseconds for encoding the questions that a refresh compares. */
-const RECALL_MS = 20_000;
-/** Texts read before other work gets its turn. */
-const READ_AT_ONCE = 100;
 /** Milliseconds between two lines about the progress. */
 const LOG_EVERY_MS = 30_000;
 
@@ -47,7 +38,6 @@ const NUMBER = new Intl.NumberFormat('en');
 export function createMeaning(options: MeaningOptions): Meaning {
   const { log, now = () => performance.now(), onStatus = () => {} } = options;
   const encoder = createEncoder({ folder: options.modelDir, log, ...(options.script && { script: options.script }) });
-  const questions = new LruMap<string, Encoding>(MAX_QUESTIONS);
   const jobs = new Set<EncodingJob>();
   let outcome: 'none' | 'ready' | 'failed' = 'none';
   let loggedAt = 0;
@@ -88,40 +78,9 @@ export function createMeaning(options: MeaningOptions): Meaning {
     get status() {
       return readStatus();
     },
-    async encode(texts) {
-      const found = new Map<string, Encoding>();
-      const encodeOne = async (text: string): Promise<void> => {
-        const encoding = questions.get(text) ?? (await encoder.encode(text, { deadlineMs: DEADLINE_MS }));
-        if (!encoding) return;
-        questions.set(text, encoding);
-        found.set(text, encoding);
-      };
-      await Promise.all(texts.map(encodeOne));
-      return found;
-    },
-    async recall(texts) {
-      const found = new Map<string, Encoding>();
-      const opened = await openModel();
-      if (!opened || readStatus().state === 'off') return found;
-      const { cache } = opened;
-      const missing: string[] = [];
-      for (const [i, text] of texts.entries()) {
-        const encoding = questions.get(text) ?? cache.get(text, 'query') ?? cache.get(text);
-        if (encoding) found.set(text, encoding);
-        else missing.push(text);
-        if (i % READ_AT_ONCE === READ_AT_ONCE - 1) await nextTurn();
-      }
-      await encoder.encodeMany(missing, {
-        kind: 'query',
-        signal: AbortSignal.timeout(RECALL_MS),
-        onEncoded(index, encoding) {
-          if (!encoding) return;
-          questions.set(missing[index] as string, encoding);
-          found.set(missing[index] as string, encoding);
-        },
-      });
-      return found;
-    },
+    ...createQuestionEncoder(encoder, async () =>
+      readStatus().state === 'off' ? null : ((await openModel())?.cache ?? null),
+    ),
     async prepare(texts, build, signal) {
       const job = new EncodingJob(texts);
       jobs.add(job);

@@ -27,7 +27,7 @@ export interface KnowledgeTexts {
 /** Encodes texts of a question; texts that are late or cannot be encoded are left out. Never rejects. */
 export type EncodeTexts = (texts: readonly string[]) => Promise<Encodings>;
 
-/** Encoder and vectors of a process. Nothing it does rejects. */
+/** Encoder and vectors that a process has. Nothing it does rejects. */
 export interface Meaning {
   readonly status: MeaningStatus;
   readonly encode: EncodeTexts;

@@ -1,4 +1,4 @@
-import type { Overlay } from '../../library/applyOverlays.ts';
+import type { Overlay } from '../../library/types.ts';
 import type { LiveEntry } from '../../store/curation/types.ts';
 
 /** Turns a stored entry into an overlay on the folder. */

@@ -1,7 +1,7 @@
 import { writeFiles } from '../../../knowledge/entries/writeKnowledge.ts';
 import { curatedFile } from '../../../knowledge/forms/curatedFile.ts';
 import type { Entry, Knowledge, KnowledgeFile } from '../../../knowledge/types.ts';
-import type { Overlay } from '../../../library/applyOverlays.ts';
+import type { Overlay } from '../../../library/types.ts';
 
 export interface ServerExport {
   readonly files: readonly KnowledgeFile[];

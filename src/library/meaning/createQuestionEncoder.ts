@@ -1,0 +1,59 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { LruMap } from '../../base/LruMap.ts';
+import type { Encoder, Encoding, VectorCache } from '../../encoder/types.ts';
+import type { Meaning } from './types.ts';
+
+/** Milliseconds after which a question is answered by words alone. */
+const DEADLINE_MS = 1500;
+/** Encodings of questions kept in memory; never on disk, as people typed them. About 4 KB each. */
+const MAX_QUESTIONS = 2000;
+/** Milliseconds for encoding the questions that a refresh compares. */
+const RECALL_MS = 20_000;
+/** Texts read before other work gets its turn. */
+const READ_AT_ONCE = 100;
+
+/**
+ * Creates the part of a `Meaning` that encodes questions.
+ * @param openCache returns null if the encoder is not available
+ */
+export function createQuestionEncoder(
+  encoder: Pick<Encoder, 'encode' | 'encodeMany'>,
+  openCache: () => Promise<Pick<VectorCache, 'get'> | null>,
+): Pick<Meaning, 'encode' | 'recall'> {
+  const questions = new LruMap<string, Encoding>(MAX_QUESTIONS);
+  return {
+    async encode(texts) {
+      const found = new Map<string, Encoding>();
+      const encodeOne = async (text: string): Promise<void> => {
+        const encoding = questions.get(text) ?? (await encoder.encode(text, { deadlineMs: DEADLINE_MS }));
+        if (!encoding) return;
+        questions.set(text, encoding);
+        found.set(text, encoding);
+      };
+      await Promise.all(texts.map(encodeOne));
+      return found;
+    },
+    async recall(texts) {
+      const found = new Map<string, Encoding>();
+      const cache = await openCache();
+      if (!cache) return found;
+      const missing: string[] = [];
+      for (const [i, text] of texts.entries()) {
+        const encoding = questions.get(text) ?? cache.get(text, 'query') ?? cache.get(text);
+        if (encoding) found.set(text, encoding);
+        else missing.push(text);
+        if (i % READ_AT_ONCE === READ_AT_ONCE - 1) await nextTurn();
+      }
+      await encoder.encodeMany(missing, {
+        kind: 'query',
+        signal: AbortSignal.timeout(RECALL_MS),
+        onEncoded(index, encoding) {
+          if (!encoding) return;
+          questions.set(missing[index] as string, encoding);
+          found.set(missing[index] as string, encoding);
+        },
+      });
+      return found;
+    },
+  };
+}

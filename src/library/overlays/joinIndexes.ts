@@ -1,0 +1,85 @@
+import type { Entry } from '../../knowledge/types.ts';
+import type { Completion } from '../../search/autocomplete/types.ts';
+import { MAX_CANDIDATES } from '../../search/createIndex.ts';
+import type { Candidate, SearchIndex, SearchResult } from '../../search/types.ts';
+
+/** A server's entry is preferred to one of the folder that is this little more likely, and to an open question. */
+const TIE = 0.05;
+const OPEN_TIE = 0.3;
+/** Candidates and completions of the small index that are looked at: all of them. */
+const MAX_RIVALS = 60;
+
+/** Relation of two indexes that are joined. */
+export interface Joint {
+  /** Whether an entry of the upper index is shown: the index also holds rivals. */
+  readonly isAbove: (entry: Entry) => boolean;
+  /** The entry as people see it: the index may hold a part of it. */
+  readonly toShown: (entry: Entry) => Entry;
+  readonly isBelow: (entry: Entry) => boolean;
+  /** Number of entries of the lower index that are hidden. */
+  readonly hidden: number;
+}
+
+/** Joins a server's index with the folder's; both know each other's words. */
+export function joinIndexes(
+  upper: SearchIndex,
+  lower: SearchIndex,
+  { isAbove, toShown, isBelow, hidden }: Joint,
+): SearchIndex {
+  return {
+    get entries() {
+      const shown = upper.entries.filter(isAbove).map(toShown);
+      const keys = new Set(shown.map(({ key }) => key));
+      return [...shown, ...lower.entries.filter((entry) => isBelow(entry) && !keys.has(entry.key))];
+    },
+    search(question, options = {}): SearchResult {
+      const { limit = MAX_CANDIDATES, knownElsewhere } = options;
+      const has = (index: SearchIndex) => ({
+        has: (stem: string) => index.has(stem) || (knownElsewhere?.has(stem) ?? false),
+      });
+      const above = upper.search(question, { ...options, limit: MAX_RIVALS, knownElsewhere: has(lower) });
+      const under = lower.search(question, { ...options, limit: limit + hidden, knownElsewhere: has(upper) });
+      const candidates = merge(
+        above.candidates
+          .filter(({ entry }) => isAbove(entry))
+          .map((candidate) => ({ ...candidate, entry: toShown(candidate.entry) })),
+        under.candidates
+          .filter(({ entry }) => isBelow(entry))
+          .map((candidate) => ({ ...candidate, entry: toShown(candidate.entry) })),
+      ).slice(0, limit);
+      const isUpper = candidates[0] !== undefined && isAbove(candidates[0].entry);
+      return { candidates, corrections: (isUpper ? above : under).corrections };
+    },
+    has: (stem) => upper.has(stem) || lower.has(stem),
+    complete(typed, limit = 25): readonly Completion[] {
+      const shown = (completion: Completion): Completion => ({ ...completion, entry: toShown(completion.entry) });
+      const above = upper
+        .complete(typed, MAX_RIVALS)
+        .filter(({ entry }) => isAbove(entry))
+        .map(shown);
+      const under = lower
+        .complete(typed, limit + hidden)
+        .filter(({ entry }) => isBelow(entry))
+        .map(shown);
+      const turns = Array.from({ length: Math.max(above.length, under.length) }, (_, i) => [above[i], under[i]]);
+      const all = new Map(turns.flat().flatMap((one) => (one ? [[one.entry.key, one] as const] : [])));
+      return [...all.values()].slice(0, limit);
+    },
+  };
+}
+
+/** Merges two lists, each in its order: the more likely head comes first, and the server's if they are about equal. */
+function merge(above: readonly Candidate[], under: readonly Candidate[]): readonly Candidate[] {
+  const merged = new Map<string, Candidate>();
+  let [a, u] = [0, 0];
+  while (a < above.length || u < under.length) {
+    const [one, other] = [above[a], under[u]];
+    const tie = other?.entry.kind === 'unknown' ? OPEN_TIE : TIE;
+    const takesAbove = one && (!other || one.confidence >= other.confidence - tie);
+    const next = takesAbove ? one : other;
+    if (takesAbove) a += 1;
+    else u += 1;
+    if (next && !merged.has(next.entry.key)) merged.set(next.entry.key, next);
+  }
+  return [...merged.values()];
+}
