@@ -34,8 +34,8 @@ export async function buildWithMeaning(
   const complete = await meaning.prepare(texts, async (encoded, { id }) =>
     addMeaning(entries, data, plan, encoded, await readFit(knowledge, id)),
   );
-  const { index, fit = null } = { ...openIndexes(entries, complete ?? data), fit: complete?.fit };
-  return { ...toSnapshot(knowledge, index), hasMeaning: complete !== null, fit };
+  const { index } = openIndexes(entries, complete ?? data);
+  return { ...toSnapshot(knowledge, index), hasMeaning: complete !== null };
 }
 
 const toSnapshot = (knowledge: Knowledge, index: SearchIndex): Snapshot => ({

@@ -104,9 +104,8 @@ export function loadInWorker(task: LoadTask, { signal, meaning = null }: LoadOpt
     } else if (message.kind === 'meaning' && opened) {
       const { snapshot, data, vocabularies } = opened;
       await nextTurn();
-      const complete = mergeAdded(data, message.added);
-      const { index } = openIndexes(entries, complete, vocabularies);
-      built.resolve({ ...snapshot, index, hasMeaning: true, fit: complete.fit });
+      const { index } = openIndexes(entries, mergeAdded(data, message.added), vocabularies);
+      built.resolve({ ...snapshot, index, hasMeaning: true });
     }
     reply('go on');
   };

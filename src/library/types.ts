@@ -1,7 +1,6 @@
 /** The nouns of the library room. */
 import type { Answer } from '../answer/types.ts';
 import type { Entry, Knowledge, KnowledgeDiff, Problem, Source } from '../knowledge/types.ts';
-import type { FolderFit } from '../search/confidence/types.ts';
 import type { SearchIndex } from '../search/types.ts';
 import type { EncodeTexts, MeaningStatus } from './meaning/types.ts';
 
@@ -12,8 +11,6 @@ export interface Snapshot {
   readonly byKey: Pick<ReadonlyMap<string, Entry>, 'get'>;
   /** True if the index has the entries' encodings. */
   readonly hasMeaning?: boolean;
-  /** Outcome of the folder's examination, if there was one. */
-  readonly fit?: FolderFit | null;
 }
 
 /** An entry of one server, laid over the folder. Its id says which of the folder's entries it concerns, if any. */

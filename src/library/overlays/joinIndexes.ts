@@ -50,6 +50,7 @@ export function joinIndexes(
       const isUpper = candidates[0] !== undefined && isAbove(candidates[0].entry);
       return { candidates, corrections: (isUpper ? above : under).corrections };
     },
+    fit: lower.fit ?? null,
     has: (stem) => upper.has(stem) || lower.has(stem),
     complete(typed, limit = 25): readonly Completion[] {
       const shown = (completion: Completion): Completion => ({ ...completion, entry: toShown(completion.entry) });

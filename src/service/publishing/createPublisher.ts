@@ -18,7 +18,7 @@ const MAX_HEADINGS = 20;
  * Builds a snapshot of knowledge that was read before, without replacing the live one.
  * @param fit outcome of an examination that takes the place of its own
  */
-export type Open = (knowledge: Knowledge, fit?: Snapshot['fit']) => Loading;
+export type Open = (knowledge: Knowledge, fit?: Snapshot['index']['fit']) => Loading;
 
 export interface Publisher {
   refresh(options: { readonly preview: boolean; readonly by: string }): Promise<Publication>;

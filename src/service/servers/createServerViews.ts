@@ -72,7 +72,7 @@ export function createServerViews(
     const isWanted = (): boolean => !closed && cached.base === base && views.get(serverId) === cached;
     improving = improving.then(async () => {
       if (!isWanted()) return;
-      current = open(overlayKnowledge(base, overlays), base.fit);
+      current = open(overlayKnowledge(base, overlays), base.index.fit);
       const improved = await current.meaning;
       current = null;
       if (improved && isWanted()) cached.view = toView(applyOverlays(base, overlays, improved.index), library);

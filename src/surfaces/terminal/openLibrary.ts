@@ -31,13 +31,16 @@ export async function openLibrary(
   { stderr, now }: Pick<Io, 'stderr' | 'now'>,
 ): Promise<OpenLibrary | null> {
   const path = folder ?? config.knowledgeDir;
+  // The model loads while the folder is read.
+  const meaning = startEncoder(config, { stderr });
   const knowledge = await loadKnowledge(path, config.dataDir);
   for (const problem of knowledge.problems) stderr.write(`${formatProblem(problem)}\n`);
   if (knowledge.entries.length === 0) {
     stderr.write(`${path}: no entry could be loaded\n`);
+    await meaning?.close();
     return null;
   }
-  return buildLibrary(knowledge, config, { stderr, now });
+  return buildLibrary(knowledge, config, { stderr, now }, meaning);
 }
 
 /** Encodes the texts of a knowledge base and opens it. */
@@ -45,8 +48,8 @@ export async function buildLibrary(
   knowledge: Knowledge,
   config: Settings,
   { stderr, now }: Pick<Io, 'stderr' | 'now'>,
+  meaning = startEncoder(config, { stderr }),
 ): Promise<OpenLibrary> {
-  const meaning = startEncoder(config, { stderr });
   const close = async (): Promise<void> => meaning?.close();
   const trained = await readModel(knowledge);
   const snapshot = meaning ? await buildWithMeaning(knowledge, trained, meaning) : buildSnapshot(knowledge, trained);

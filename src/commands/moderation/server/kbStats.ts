@@ -1,5 +1,5 @@
-import { privateNotice } from '../../../answer/reply/notice.ts';
 import { describeExam } from '../../../answer/describeExam.ts';
+import { privateNotice } from '../../../answer/reply/notice.ts';
 import { describeMeaning } from '../../../library/meaning/describeMeaning.ts';
 import { en } from '../../../locales/en/commandNames.ts';
 import type { ModerationMessages } from '../../../locales/en/moderation.ts';
