@@ -3,7 +3,7 @@ import { withModel } from './buildIndex.ts';
 import { toLogit } from './confidence/toConfidence.ts';
 import type { FolderFit } from './confidence/types.ts';
 import { openParts } from './createIndex.ts';
-import { type ExamCase, fitFolder, measureCases } from './exam/fitFolder.ts';
+import { type ExamCase, fitFolder, measureCases, shiftForRich } from './exam/fitFolder.ts';
 import { reduceFolder } from './exam/reduceFolder.ts';
 import { selectTexts } from './exam/selectTexts.ts';
 import { buildIndexData } from './indexData.ts';
@@ -84,6 +84,7 @@ export function selfExam(material: ExamMaterial): FolderFit {
   });
   return summarize(
     cases,
+    parts.richness,
     [...confused.values()],
     [...lost].filter(([, isLost]) => isLost).map(([id]) => id),
   );
@@ -91,10 +92,16 @@ export function selfExam(material: ExamMaterial): FolderFit {
 
 function summarize(
   cases: readonly ExamCase[],
+  richness: number,
   confused: readonly (readonly [string, string])[],
   lost: readonly string[],
 ): FolderFit {
-  const { scale, shift } = fitFolder(cases);
+  const fitted = fitFolder(cases);
+  const { scale } = fitted;
+  // A folder of many phrasings often says the same twice: what is lost of an entry, another may rightly answer.
+  const known = cases.filter(({ kind }) => kind !== 'entry');
+  const before = (logit: number): number => logistic(scale * logit + fitted.shift);
+  const shift = fitted.shift + richness * shiftForRich(known, before, ASSERTED);
   const measured = measureCases(cases, (logit) => logistic(scale * logit + shift), ASSERTED);
   return {
     scale,

@@ -72,6 +72,27 @@ export function measureCases(
   return { finds: right / MIX.phrasing, right: asserted > 0 ? right / asserted : null };
 }
 
+/** Confidences at which an examination is measured, from low to high. */
+const CUTS = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75];
+/** Precision that an examination must show: it is easier than what people ask. */
+const SURE = 0.97;
+
+/**
+ * Returns the shift that raises the lowest confidence at which the examination is still right to `asserted`: a folder of many
+ * phrasings is surer than the general confidence knows. 0 if no cut below `asserted` is sure enough.
+ * @param confidenceOf confidence by the logit before the shift
+ */
+export function shiftForRich(
+  cases: readonly ExamCase[],
+  confidenceOf: (logit: number) => number,
+  asserted: number,
+): number {
+  const cut = CUTS.find((one) => (measureCases(cases, confidenceOf, one)?.right ?? 0) >= SURE);
+  return cut === undefined ? 0 : Math.max(0, logit(asserted) - logit(cut));
+}
+
+const logit = (probability: number): number => Math.log(probability / (1 - probability));
+
 function toWeights(cases: readonly ExamCase[]): readonly (ExamCase & { readonly weight: number })[] {
   const counts = countKinds(cases);
   if (counts.phrasing === 0) return [];
