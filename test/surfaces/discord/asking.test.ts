@@ -80,7 +80,7 @@ describe('/ask', () => {
 
 describe('a suggestion', () => {
   const suggested = async (discord: TestDiscord, hidden: boolean) => {
-    const { message } = await ask(discord, 'which cats?', hidden);
+    const { message } = await ask(discord, 'which cats of the harbour?', hidden);
     const [button] = buttonsOf(message);
     if (!button) throw new Error('no suggestion');
     return { message, button, answer: await discord.click(message, button.id) };
