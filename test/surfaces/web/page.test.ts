@@ -113,7 +113,7 @@ describe.skipIf(SKIP)('a conversation', () => {
 
   it('answers a related question below, and keeps what was answered', async () => {
     const { log, lastMessage, write } = visit();
-    await write('@Footnote library');
+    await write('@Footnote How long may I keep a book?');
     const offer = lastMessage.locator('.buttons').getByRole('button').first();
     const related = (await offer.textContent()) ?? '';
     await offer.click();
