@@ -1,5 +1,6 @@
 import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createVectorFile } from './cache/createVectorFile.ts';
 import { openVectorFile, type VectorFile } from './cache/openVectorFile.ts';
 import { PendingRecords } from './cache/PendingRecords.ts';
 import { rewriteVectorFile } from './cache/rewriteVectorFile.ts';
@@ -36,6 +37,7 @@ export async function createVectorCache(options: VectorCacheOptions): Promise<Ve
     log.warn(`vectors: ${path} cannot be written (${reason}). Vectors are kept in memory until the end.`);
   };
   const openOwn = async (): Promise<void> => {
+    if (writable) await createVectorFile(path, model);
     const handle = await open(path, writable ? 'a+' : 'r');
     handles.push(handle);
     if (writable && (await handle.stat()).size === 0) await handle.write(packHeader(model));
