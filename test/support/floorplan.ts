@@ -115,6 +115,7 @@ export const FILE_SYSTEM: readonly string[] = [
   'fetch/DocumentCache.ts',
   'library/modelCache.ts',
   'encoder/createVectorCache.ts',
+  'encoder/cache/createVectorFile.ts',
   'encoder/cache/openVectorFile.ts',
   'encoder/cache/rewriteVectorFile.ts',
   'encoder/model/readModelFolder.ts',
