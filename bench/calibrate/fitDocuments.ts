@@ -13,43 +13,14 @@ import { type Field, type JudgedQuestion, openFields } from './documentFields.ts
 import { type Case, fitLogistic } from './fitLogistic.ts';
 import { fitRanking } from './fitRanking.ts';
 
-/** Signals that each set of weights uses; the others keep the weight 0. */
-const RANKED_BY: Readonly<Record<Mode, readonly PassageRankSignal[]>> = {
-  words: [
-    'bm25',
-    'closestSentence',
-    'termCoverage',
-    'headingCoverage',
-    'leadingTerm',
-    'closeTerms',
-    'orderedTerms',
-    'statedTypes',
-    'statedBySentence',
-    'neighbour',
-  ],
-  meaning: [
-    'bm25',
-    'termCoverage',
-    'leadingTerm',
-    'closeTerms',
-    'orderedTerms',
-    'neighbour',
-    'wholeCosine',
-    'sentenceCosine',
-    'alignment',
-  ],
+/** Signals that a set of weights leaves out: they keep the weight 0. */
+const NOT_RANKED_BY: Readonly<Record<Mode, readonly PassageRankSignal[]>> = {
+  words: ['wholeCosine', 'sentenceCosine', 'alignment'],
+  meaning: ['closestSentence', 'headingCoverage', 'statedTypes', 'statedBySentence'],
 };
-const JUDGED_BY: Readonly<Record<Mode, readonly PassageSignal[]>> = {
-  words: [
-    'scoreShare',
-    'leadOverRival',
-    'matchedWeight',
-    'unknownTermShare',
-    'unseenWords',
-    'wrongAnswerType',
-    'asksForName',
-  ],
-  meaning: ['scoreShare', 'leadOverRival', 'matchedWeight', 'worstAlignment', 'wrongAnswerType', 'asksForName'],
+const NOT_JUDGED_BY: Readonly<Record<Mode, readonly PassageSignal[]>> = {
+  words: ['worstAlignment'],
+  meaning: ['unknownTermShare', 'unseenWords'],
 };
 /** Places of the ranking that the confidence is fitted on, and how much each counts. */
 const PLACES = [
@@ -114,7 +85,7 @@ function fitMode(fields: readonly Field[], mode: Mode): DocumentFit {
 }
 
 function fitRank(fields: readonly Field[], mode: Mode): Weights<PassageRankSignal> {
-  const names = RANKED_BY[mode];
+  const names = namesOf(passageRankSignals, NOT_RANKED_BY[mode]);
   const rankings = fields.flatMap((field) =>
     field[mode].map(({ read, right, rankWeight }) => ({
       weight: rankWeight,
@@ -157,11 +128,14 @@ const isRight = ({ read, right }: JudgedQuestion, { entry }: Ranked): boolean =>
   right[read.findIndex((one) => one.entry === entry)] === true;
 
 function fitConfidence(cases: readonly Case[], mode: Mode): Weights<PassageSignal> {
-  const names = JUDGED_BY[mode];
+  const names = namesOf(passageSignals, NOT_JUDGED_BY[mode]);
   const directions = Object.fromEntries(names.map((name) => [name, passageSignals[name]]));
   const { bias, ...weights } = fitLogistic(cases, directions);
   return { ...complete(passageSignals, Object.entries(weights)), bias };
 }
+
+const namesOf = <Name extends string>(signals: Readonly<Record<Name, unknown>>, without: readonly Name[]): Name[] =>
+  (Object.keys(signals) as Name[]).filter((name) => !without.includes(name));
 
 /** Returns weights for all signals of a table: 0 for those that were not fitted. */
 function complete<Name extends string>(

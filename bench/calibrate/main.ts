@@ -4,6 +4,9 @@
  * give the same file. With `--leave-out` nothing is written: each group of folders, named by their first letters, is
  * decided by weights that were fitted on the others.
  *
+ * `npm run calibrate -- --missing` fits nothing: it gives new signals the weight 0 and removes the weights of signals that
+ * are gone.
+ *
  * `npm run calibrate -- --documents` fits those of passages on the documents of bench/articles instead, and prints how each
  * document is decided by weights that were fitted on the others. The first run encodes 10,000 texts.
  */
@@ -11,6 +14,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { calibrateDocuments } from './calibrateDocuments.ts';
 import { collectRows } from './collectRows.ts';
+import { fillWeights } from './fillWeights.ts';
 import { decideFolder, type EntryFit, type FolderRows, fitEntries } from './fitEntries.ts';
 import { meanFigures, measureFolder } from './measureFolder.ts';
 import { openEncoders, openFolder } from './openFolder.ts';
@@ -25,6 +29,10 @@ const ENGLISH = 0.6;
 const RICH = 0.5;
 
 const args = process.argv.slice(2);
+if (args.includes('--missing') && existsSync(TARGET)) {
+  writeFileSync(TARGET, fillWeights(readFileSync(TARGET, 'utf8')));
+  process.exit();
+}
 if (args.includes('--documents')) {
   await calibrateDocuments(TARGET, process.env.DOCUMENTS ?? '../shared/sources');
   process.exit();
@@ -32,7 +40,9 @@ if (args.includes('--documents')) {
 const leaveOut = args[0] === '--leave-out' ? (args[1] ?? '').split(';').map((group) => group.split(',')) : null;
 const parents = leaveOut ? args.slice(2) : args;
 if (parents.length === 0 || !existsSync(TARGET)) {
-  console.error('usage, in the repository: npm run calibrate -- [--leave-out "c,gc;h,gh"] DIR… or -- --documents');
+  console.error(
+    'usage, in the repository: npm run calibrate -- [--leave-out "c,gc;h,gh"] DIR…, -- --documents or -- --missing',
+  );
   process.exit(2);
 }
 

@@ -70,16 +70,13 @@ describe('confidence in a written entry', () => {
 
 type Change = readonly [PassageSignal, number, 'rises' | 'falls'];
 describe.each(Object.entries(PASSAGE_CONFIDENCE))('confidence in a passage of a document, %s', (way, weights) => {
-  const some: Values<PassageSignal> = {
+  const some = {
+    ...Object.fromEntries(Object.keys(passageSignals).map((name) => [name, 0])),
     scoreShare: 0.4,
     leadOverRival: 0.2,
     matchedWeight: 0.7,
     worstAlignment: 0.5,
-    unknownTermShare: 0,
-    unseenWords: 0,
-    wrongAnswerType: 0,
-    asksForName: 0,
-  };
+  } as Values<PassageSignal>;
   const MEANT: readonly Change[] = [['worstAlignment', 0.9, 'rises']];
   const WORDS: readonly Change[] = [
     ['unknownTermShare', 0.5, 'falls'],
