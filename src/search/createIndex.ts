@@ -4,8 +4,8 @@ import type { Completion } from './autocomplete/types.ts';
 import { type Judged, judgeEntry, judgePassage } from './confidence/toConfidence.ts';
 import type { FolderFit } from './confidence/types.ts';
 import { countOf } from './index/bigrams.ts';
-import { Scoreboard } from './index/bm25f.ts';
 import { PhraseMatcher } from './index/PhraseMatcher.ts';
+import { ScoreAccumulator } from './index/ScoreAccumulator.ts';
 import { Vocabulary } from './index/Vocabulary.ts';
 import type { IndexData } from './indexData.ts';
 import { FeatureHasher } from './learned/hashFeatures.ts';
@@ -98,7 +98,7 @@ export function openParts(
     entries,
     corpus,
     lexical,
-    board: new Scoreboard(entries.length),
+    accumulator: new ScoreAccumulator(entries.length),
     matcher: new PhraseMatcher(corpus, data.phraseWeights, data.norms),
     hasher: new FeatureHasher(synonyms),
     names,

@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import type { Entry } from '../../knowledge/types.ts';
-import { type LexicalIndex, Scoreboard } from '../index/bm25f.ts';
+import type { LexicalIndex } from '../index/bm25f.ts';
+import { ScoreAccumulator } from '../index/ScoreAccumulator.ts';
 import { topK } from '../index/topK.ts';
 import type { QueryTerm } from '../index/types.ts';
 import type { Vocabulary } from '../index/Vocabulary.ts';
@@ -38,7 +39,7 @@ interface Parts {
  */
 export function buildAutocomplete(parts: Parts): (typed: string, limit: number) => readonly Completion[] {
   const { entries, surfaces, vocabulary, lexical, typos } = parts;
-  const board = new Scoreboard(entries.length);
+  const accumulator = new ScoreAccumulator(entries.length);
   const askable = entries.flatMap(({ kind }, number) => (kind === 'unknown' ? [] : [number]));
   const toSlot = (words: readonly { surface: string; weight: number }[]): QueryTerm => {
     const terms = words.map(({ surface }) => vocabulary.get(stemWord(surface)));
@@ -66,13 +67,13 @@ export function buildAutocomplete(parts: Parts): (typed: string, limit: number) 
     if (wanted === '') return askable.slice(0, limit).map(toCompletion);
     const words = wanted.split(' ');
     const slots = words.map((word, i) => read(word, i === words.length - 1));
-    const met = board.score(lexical, slots).filter((number) => entries[number]?.kind !== 'unknown');
-    const shortlist = topK(met, board.scores, SHORTLIST);
-    const best = board.scores[shortlist[0] ?? 0] || 1;
+    const met = accumulator.score(lexical, slots).filter((number) => entries[number]?.kind !== 'unknown');
+    const shortlist = topK(met, accumulator.scores, SHORTLIST);
+    const best = accumulator.scores[shortlist[0] ?? 0] || 1;
     const ranked = shortlist
       .map((number) => ({
         number,
-        worth: (board.scores[number] as number) / best + likeness(entries[number] as Entry, wanted),
+        worth: (accumulator.scores[number] as number) / best + likeness(entries[number] as Entry, wanted),
       }))
       .sort((a, b) => b.worth - a.worth || a.number - b.number)
       .map(({ number }) => number);

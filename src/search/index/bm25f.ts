@@ -26,10 +26,6 @@ export const DOCUMENT_FIELDS: Fields = {
   questions: { weight: 3, base: 0.7, byLength: 0.3 },
   answer: { weight: 2, base: 0.2, byLength: 0.8 },
 };
-/** Above this many entries a term that most entries have is skipped once a rarer one matched. */
-const LARGE = 2000;
-const COMMON_SHARE = 0.1;
-
 /** Postings with their weights already computed. */
 export interface LexicalIndex {
   /** `idf` of each term over entries: ln(1 + (N − df + ½) / (df + ½)). */
@@ -88,53 +84,7 @@ const idfOf = (entryCount: number, df: number): number => Math.log(1 + (entryCou
 /** Returns the inverse document frequency of a word that no entry has. */
 export const unknownIdf = (entryCount: number): number => idfOf(entryCount, 0);
 
-/** Reused between questions: one score an entry, zero where it was not met. */
-export class Scoreboard {
-  readonly scores: Float32Array;
-  readonly #slot: Float32Array;
-  #met: number[] = [];
-
-  constructor(entryCount: number) {
-    this.scores = new Float32Array(entryCount);
-    this.#slot = new Float32Array(entryCount);
-  }
-
-  /** Entries that share a word with the question; valid until the next question. */
-  score(index: LexicalIndex, slots: readonly QueryTerm[]): readonly number[] {
-    for (const entry of this.#met) this.scores[entry] = 0;
-    this.#met = [];
-    const common = this.scores.length > LARGE ? this.scores.length * COMMON_SHARE : Number.POSITIVE_INFINITY;
-    for (const slot of [...slots].sort((a, b) => b.idf - a.idf)) {
-      const touched: number[] = [];
-      for (let i = 0; i < slot.terms.length; i++) {
-        const term = slot.terms[i] as number;
-        const from = index.start[term] as number;
-        const to = index.start[term + 1] as number;
-        if (to - from > common && this.#met.length > 0) continue;
-        this.#collect(index, from, to, slot.weights[i] as number, touched);
-      }
-      for (const entry of touched) {
-        if (this.scores[entry] === 0) this.#met.push(entry);
-        this.scores[entry] = (this.scores[entry] as number) + (this.#slot[entry] as number);
-        this.#slot[entry] = 0;
-      }
-    }
-    return this.#met;
-  }
-
-  /** The best of a slot's alternatives counts, not their sum. */
-  #collect(index: LexicalIndex, from: number, to: number, by: number, touched: number[]): void {
-    for (let at = from; at < to; at++) {
-      const entry = index.entry[at] as number;
-      const score = by * (index.weight[at] as number);
-      const before = this.#slot[entry] as number;
-      if (before === 0) touched.push(entry);
-      if (score > before) this.#slot[entry] = score;
-    }
-  }
-}
-
-/** The score an entry would have that says nothing but the question: the most `Scoreboard.score` can give. */
+/** Returns the score of an entry that repeats the question and says nothing else: no entry scores higher. */
 export function idealScore(slots: readonly QueryTerm[]): number {
   let ideal = 0;
   for (const slot of slots) ideal += slot.weight * slot.idf * (K1 + 1);

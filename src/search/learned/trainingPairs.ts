@@ -32,7 +32,7 @@ export interface TrainingPairs {
 
 /** Returns the training examples: headings, phrasings and, if these are few, sentences of answers. */
 export function toTrainingPairs(entries: readonly Entry[], corpus: Corpus, lexical: LexicalIndex): TrainingPairs {
-  const board = new RivalBoard(entries.length);
+  const finder = new RivalFinder(entries.length);
   const { entryPhrase, phraseStart, phraseTerms } = corpus;
   const share = phrasesEach(entries.length);
   const texts: string[] = [];
@@ -50,7 +50,7 @@ export function toTrainingPairs(entries: readonly Entry[], corpus: Corpus, lexic
     let ofHeading: readonly number[] = [];
     phrases.forEach((text, i) => {
       const terms = phraseTerms.subarray(phraseStart[from + i] as number, phraseStart[from + i + 1] as number);
-      const rivals = board.rivals(lexical, terms, number);
+      const rivals = finder.find(lexical, terms, number);
       if (i === 0) ofHeading = rivals;
       add(text, number, rivals);
     });
@@ -63,7 +63,7 @@ export function toTrainingPairs(entries: readonly Entry[], corpus: Corpus, lexic
 }
 
 /** Finds the entries that share the most with a phrase; working space is kept from phrase to phrase. */
-class RivalBoard {
+class RivalFinder {
   readonly #scores: Float32Array;
   readonly #met: Int32Array;
   #count = 0;
@@ -74,7 +74,7 @@ class RivalBoard {
   }
 
   /** In no order that means anything, but the same each time. */
-  rivals({ idf, start, entry, weight }: LexicalIndex, terms: Int32Array, of: number): readonly number[] {
+  find({ idf, start, entry, weight }: LexicalIndex, terms: Int32Array, of: number): readonly number[] {
     const scores = this.#scores;
     const met = this.#met;
     for (let i = 0; i < this.#count; i++) scores[met[i] as number] = 0;

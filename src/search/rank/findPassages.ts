@@ -14,13 +14,13 @@ const WORTH = { bm: 14, phrasing: 3 };
 
 /** Returns the passages that may answer a question: the best by words, then those that meaning adds. */
 export function findPassages(context: RankingContext, asked: AskedQuestion): readonly FoundPassage[] {
-  const { board, lexical, matcher } = context;
+  const { accumulator, lexical, matcher } = context;
   const { slots } = asked.query;
-  const met = topK(board.score(lexical, slots), board.scores, SHORTLIST);
+  const met = topK(accumulator.score(lexical, slots), accumulator.scores, SHORTLIST);
   const ideal = idealScore(slots.filter(({ terms }) => terms.length > 0));
   matcher.ask(slots);
   const look = (entry: number): FoundPassage => {
-    const bm = ideal > 0 ? (board.scores[entry] as number) / ideal : 0;
+    const bm = ideal > 0 ? (accumulator.scores[entry] as number) / ideal : 0;
     const phrasing = ideal > 0 ? matcher.best(entry) : 0;
     return { entry, bm, phrasing, worth: WORTH.bm * bm + WORTH.phrasing * phrasing };
   };

@@ -39,14 +39,14 @@ export function rankWritten(context: RankingContext, asked: AskedQuestion): read
 }
 
 function findCandidates(context: RankingContext, { query, encoding }: AskedQuestion): readonly Glance[] {
-  const { board, lexical, matcher, meaning } = context;
-  const met = topK(board.score(lexical, query.slots), board.scores, SHORTLIST);
+  const { accumulator, lexical, matcher, meaning } = context;
+  const met = topK(accumulator.score(lexical, query.slots), accumulator.scores, SHORTLIST);
   const ideal = idealScore(query.slots.filter(({ terms }) => terms.length > 0));
   matcher.ask(query.slots);
   const logit = createLogit(context, query.read);
   const glance = (entry: number): Glance => ({
     entry,
-    bm: ideal > 0 ? (board.scores[entry] as number) / ideal : 0,
+    bm: ideal > 0 ? (accumulator.scores[entry] as number) / ideal : 0,
     phrasing: ideal > 0 ? matcher.best(entry) : 0,
     logit: logit(entry),
   });

@@ -1,6 +1,7 @@
 import type { Entry } from '../../knowledge/types.ts';
-import type { LexicalIndex, Scoreboard } from '../index/bm25f.ts';
+import type { LexicalIndex } from '../index/bm25f.ts';
 import type { PhraseMatcher } from '../index/PhraseMatcher.ts';
+import type { ScoreAccumulator } from '../index/ScoreAccumulator.ts';
 import type { Corpus } from '../index/types.ts';
 import type { FeatureHasher } from '../learned/hashFeatures.ts';
 import type { LearnedModel } from '../learned/types.ts';
@@ -103,7 +104,7 @@ export interface RankingContext {
   readonly entries: readonly Entry[];
   readonly corpus: Corpus;
   readonly lexical: LexicalIndex;
-  readonly board: Scoreboard;
+  readonly accumulator: ScoreAccumulator;
   readonly matcher: PhraseMatcher;
   readonly hasher: FeatureHasher;
   readonly model: LearnedModel | null;
