@@ -41,19 +41,19 @@ export function buildAutocomplete(parts: Parts): (typed: string, limit: number) 
   const { entries, surfaces, vocabulary, lexical, typos } = parts;
   const accumulator = new ScoreAccumulator(entries.length);
   const askable = entries.flatMap(({ kind }, number) => (kind === 'unknown' ? [] : [number]));
-  const toSlot = (words: readonly { surface: string; weight: number }[]): QueryTerm => {
-    const terms = words.map(({ surface }) => vocabulary.get(stemWord(surface)));
-    const idf = Math.max(0, ...terms.map((term) => lexical.idf[term] ?? 0));
-    return { terms, weights: words.map(({ weight }) => weight), weight: 1, idf };
+  const toTerm = (words: readonly { surface: string; weight: number }[]): QueryTerm => {
+    const alternatives = words.map(({ surface }) => vocabulary.get(stemWord(surface)));
+    const idf = Math.max(0, ...alternatives.map((term) => lexical.idf[term] ?? 0));
+    return { alternatives, weights: words.map(({ weight }) => weight), weight: 1, idf };
   };
   const read = (surface: string, isUnfinished: boolean): QueryTerm => {
     if (isUnfinished) {
       const endings = prefixRange(surfaces, surface, ENDINGS);
       if (endings.length > 0)
-        return toSlot(endings.map((ending) => ({ surface: ending, weight: ending === surface ? 1 : 0.8 })));
+        return toTerm(endings.map((ending) => ({ surface: ending, weight: ending === surface ? 1 : 0.8 })));
     }
     const isKnown = vocabulary.get(stemWord(surface)) >= 0;
-    return toSlot(
+    return toTerm(
       isKnown ? [{ surface, weight: 1 }] : typos.correct({ surface, stem: stemWord(surface) }, undefined, undefined),
     );
   };
@@ -66,8 +66,8 @@ export function buildAutocomplete(parts: Parts): (typed: string, limit: number) 
     const wanted = foldLine(typed.slice(0, LONGEST_TYPED));
     if (wanted === '') return askable.slice(0, limit).map(toCompletion);
     const words = wanted.split(' ');
-    const slots = words.map((word, i) => read(word, i === words.length - 1));
-    const met = accumulator.score(lexical, slots).filter((number) => entries[number]?.kind !== 'unknown');
+    const terms = words.map((word, i) => read(word, i === words.length - 1));
+    const met = accumulator.score(lexical, terms).filter((number) => entries[number]?.kind !== 'unknown');
     const shortlist = topK(met, accumulator.scores, SHORTLIST);
     const best = accumulator.scores[shortlist[0] ?? 0] || 1;
     const ranked = shortlist

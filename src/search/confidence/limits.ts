@@ -41,7 +41,7 @@ export function confidenceLimit(context: CandidateContext, entry: Entry): number
  */
 function restsOnCorrections({ asked, query, candidate, index }: CandidateContext): boolean {
   if (!asked.encoding || asked.trust >= KNOWN_LANGUAGE || query.corrections.length === 0) return false;
-  const exact = query.slots.filter(
+  const exact = query.terms.filter(
     (term, i) =>
       term.weight > LEAST_WEIGHT &&
       query.words[i]?.surface === query.read[i]?.surface &&

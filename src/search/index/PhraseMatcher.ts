@@ -2,10 +2,10 @@ import type { TermWeight } from '../text/termWeights.ts';
 import type { LexicalIndex } from './bm25f.ts';
 import type { Corpus, QueryTerm } from './types.ts';
 
-/** Weight of a pair of neighbouring words, as a share of the mean of their weights. */
+/** Weight of a pair of neighbouring words, as a share of the mean of the two words' weights. */
 const PAIR = 0.5;
 
-/** Returns the weight of each term in a phrase: its rarity times its weight in a question. */
+/** Returns the weight of each term in a phrase: its idf times the weight that the word has in a question. */
 export function phraseWeights({ stems }: Corpus, { idf }: LexicalIndex, weightOf: TermWeight): Float32Array {
   return idf.map((rarity, term) => {
     const stem = stems[term] as string;
@@ -14,8 +14,8 @@ export function phraseWeights({ stems }: Corpus, { idf }: LexicalIndex, weightOf
 }
 
 /**
- * The norms of all phrases, for cosines.
- * @param idf how much each term counts
+ * Returns the Euclidean norm of each phrase over its words and pairs of neighbouring words: the denominator of the cosine.
+ * @param idf weight of each term, from `phraseWeights`
  */
 export function phraseNorms(corpus: Corpus, idf: Float32Array): Float32Array {
   const { phraseTerms, phraseStart } = corpus;
@@ -33,57 +33,62 @@ export function phraseNorms(corpus: Corpus, idf: Float32Array): Float32Array {
   return norms;
 }
 
-/** Compares one question with the phrases of entries. Holds working space the size of the vocabulary. */
+/**
+ * Compares one question with the phrases of entries: headings and phrasings, or the sentences of a document. The measure is
+ * the cosine of weighted words and pairs of neighbouring words. Holds two numbers a term of the vocabulary.
+ */
 export class PhraseMatcher {
   readonly #corpus: Corpus;
   readonly #idf: Float32Array;
   readonly #norms: Float32Array;
-  /** Number of the slot a term stands in, plus one; 0 for terms that are not in the question. */
-  readonly #slotOf: Int32Array;
+  /** For each term of the vocabulary: place in the question, from 1, of the word that may stand for it; 0 if none does. */
+  readonly #placeOf: Int32Array;
+  /** Weight of the term as an alternative of that word, 0–1. */
   readonly #weightOf: Float32Array;
-  #slots: readonly QueryTerm[] = [];
+  #terms: readonly QueryTerm[] = [];
   #norm = 0;
+  /** For each word of the question: the best product of weights that the phrase being compared has for it. */
   #matched = new Float32Array(0);
 
   /**
-   * @param idf how much each term counts
-   * @param norms what `phraseNorms` gives for both
+   * @param idf weight of each term, from `phraseWeights`
+   * @param norms norm of each phrase, from `phraseNorms` with the same weights
    */
   constructor(corpus: Corpus, idf: Float32Array, norms: Float32Array) {
     this.#corpus = corpus;
     this.#idf = idf;
     this.#norms = norms;
-    this.#slotOf = new Int32Array(corpus.stems.length);
+    this.#placeOf = new Int32Array(corpus.stems.length);
     this.#weightOf = new Float32Array(corpus.stems.length);
   }
 
-  /** Take a question; it stays until the next one. */
-  ask(slots: readonly QueryTerm[]): void {
-    for (const slot of this.#slots) for (const term of slot.terms) this.#slotOf[term] = 0;
-    this.#slots = slots;
-    this.#matched = new Float32Array(slots.length);
+  /** Sets the question that `best` and `nearest` compare with. */
+  ask(terms: readonly QueryTerm[]): void {
+    for (const { alternatives } of this.#terms) for (const term of alternatives) this.#placeOf[term] = 0;
+    this.#terms = terms;
+    this.#matched = new Float32Array(terms.length);
     let sum = 0;
-    slots.forEach((slot, number) => {
-      const weight = slot.weight * slot.idf;
+    terms.forEach(({ alternatives, weights, weight: whole, idf }, i) => {
+      const weight = whole * idf;
       sum += weight * weight;
-      const before = slots[number - 1];
+      const before = terms[i - 1];
       if (before) sum += pairWeight(weight, before.weight * before.idf) ** 2;
-      slot.terms.forEach((term, i) => {
-        const alternative = slot.weights[i] as number;
-        if (this.#slotOf[term] !== 0 && (this.#weightOf[term] as number) >= alternative) return;
-        this.#slotOf[term] = number + 1;
+      alternatives.forEach((term, j) => {
+        const alternative = weights[j] as number;
+        if (this.#placeOf[term] !== 0 && (this.#weightOf[term] as number) >= alternative) return;
+        this.#placeOf[term] = i + 1;
         this.#weightOf[term] = alternative;
       });
     });
     this.#norm = Math.sqrt(sum);
   }
 
-  /** The largest cosine between the question and one phrase of an entry, 0–1. */
+  /** Returns the largest cosine between the question and a phrase of the entry, 0–1. */
   best(entry: number): number {
     return this.#best(entry).cosine;
   }
 
-  /** Which phrase of an entry that is, from 0. */
+  /** Returns the place of the phrase with the largest cosine among those of the entry, from 0. */
   nearest(entry: number): number {
     return this.#best(entry).phrase;
   }
@@ -103,33 +108,34 @@ export class PhraseMatcher {
     const { phraseTerms, phraseGroups, phraseStart } = this.#corpus;
     const best = this.#matched.fill(0);
     let dot = 0;
-    let slotBefore = 0;
+    let placeBefore = 0;
     let weightBefore = 0;
     for (let at = phraseStart[phrase] as number; at < (phraseStart[phrase + 1] as number); at++) {
       const term = phraseTerms[at] as number;
       const group = phraseGroups[at] ?? -1;
-      let slot = this.#slotOf[term] as number;
-      let weight = slot ? (this.#weightOf[term] as number) : 0;
-      if (slot === 0 && group >= 0) {
-        slot = this.#slotOf[group] as number;
-        weight = slot ? (this.#weightOf[group] as number) : 0;
+      let place = this.#placeOf[term] as number;
+      let weight = place ? (this.#weightOf[term] as number) : 0;
+      if (place === 0 && group >= 0) {
+        place = this.#placeOf[group] as number;
+        weight = place ? (this.#weightOf[group] as number) : 0;
       }
-      if (slot > 0) {
-        const asked = this.#slots[slot - 1] as QueryTerm;
+      if (place > 0) {
+        const asked = this.#terms[place - 1] as QueryTerm;
         const here = this.#idf[term] as number;
         const match = weight * asked.idf * here;
-        const already = best[slot - 1] as number;
+        const already = best[place - 1] as number;
+        // A word that occurs twice in the phrase counts once.
         if (match > already) {
           dot += match - already;
-          best[slot - 1] = match;
+          best[place - 1] = match;
         }
-        if (slotBefore === slot - 1 && slotBefore > 0) {
-          const before = this.#slots[slotBefore - 1] as QueryTerm;
+        if (placeBefore === place - 1 && placeBefore > 0) {
+          const before = this.#terms[placeBefore - 1] as QueryTerm;
           const inPhrase = pairWeight(here, this.#idf[phraseTerms[at - 1] as number] as number);
           dot += weight * weightBefore * pairWeight(asked.idf, before.idf) * inPhrase;
         }
       }
-      slotBefore = slot;
+      placeBefore = place;
       weightBefore = weight;
     }
     const norms = this.#norm * (this.#norms[phrase] as number);

@@ -20,18 +20,18 @@ export class ScoreAccumulator {
   }
 
   /** Computes `scores` for a question. Returns the entries that share a word with it, in no order; valid until the next call. */
-  score(index: LexicalIndex, slots: readonly QueryTerm[]): readonly number[] {
+  score(index: LexicalIndex, terms: readonly QueryTerm[]): readonly number[] {
     for (const entry of this.#met) this.scores[entry] = 0;
     this.#met = [];
     const common = this.scores.length > LARGE ? this.scores.length * COMMON_SHARE : Number.POSITIVE_INFINITY;
-    for (const slot of [...slots].sort((a, b) => b.idf - a.idf)) {
+    for (const { alternatives, weights } of [...terms].sort((a, b) => b.idf - a.idf)) {
       const touched: number[] = [];
-      for (let i = 0; i < slot.terms.length; i++) {
-        const term = slot.terms[i] as number;
+      for (let i = 0; i < alternatives.length; i++) {
+        const term = alternatives[i] as number;
         const from = index.start[term] as number;
         const to = index.start[term + 1] as number;
         if (to - from > common && this.#met.length > 0) continue;
-        this.#collect(index, from, to, slot.weights[i] as number, touched);
+        this.#collect(index, from, to, weights[i] as number, touched);
       }
       for (const entry of touched) {
         if (this.scores[entry] === 0) this.#met.push(entry);

@@ -85,9 +85,9 @@ const idfOf = (entryCount: number, df: number): number => Math.log(1 + (entryCou
 export const unknownIdf = (entryCount: number): number => idfOf(entryCount, 0);
 
 /** Returns the score of an entry that repeats the question and says nothing else: no entry scores higher. */
-export function idealScore(slots: readonly QueryTerm[]): number {
+export function idealScore(terms: readonly QueryTerm[]): number {
   let ideal = 0;
-  for (const slot of slots) ideal += slot.weight * slot.idf * (K1 + 1);
+  for (const { weight, idf } of terms) ideal += weight * idf * (K1 + 1);
   return ideal;
 }
 

@@ -1,40 +1,40 @@
 import type { LexicalIndex } from './bm25f.ts';
 import type { QueryTerm } from './types.ts';
 
-/** Whether an entry has a word of the question, or one that it may stand for. */
-export const covers = (lexical: LexicalIndex, slot: QueryTerm, entry: number): boolean =>
-  slot.terms.some((term) => hasEntry(lexical, term, entry));
+/** Whether an entry has a word of the question, or a term that the word may stand for. */
+export const covers = (lexical: LexicalIndex, { alternatives }: QueryTerm, entry: number): boolean =>
+  alternatives.some((term) => hasEntry(lexical, term, entry));
 
-/** Share of the question's weight in slots of a kind, 0–1. */
-export function shareOf(slots: readonly QueryTerm[], isMeant: (slot: QueryTerm) => boolean): number {
+/** Returns the share of the question's weight, 0–1, that lies in the terms of a kind. */
+export function shareOf(terms: readonly QueryTerm[], isCounted: (term: QueryTerm) => boolean): number {
   let all = 0;
-  let meant = 0;
-  for (const slot of slots) {
-    all += slot.weight * slot.idf;
-    if (isMeant(slot)) meant += slot.weight * slot.idf;
+  let counted = 0;
+  for (const term of terms) {
+    all += term.weight * term.idf;
+    if (isCounted(term)) counted += term.weight * term.idf;
   }
-  return all > 0 ? meant / all : 0;
+  return all > 0 ? counted / all : 0;
 }
 
-/** Share of the question's weight that an entry covers, 0–1: a word that only may be meant counts as much as that is likely. */
-export function coveredShare(lexical: LexicalIndex, slots: readonly QueryTerm[], entry: number): number {
+/** Returns the share of the question's weight, 0–1, that an entry covers. An alternative counts by its own weight. */
+export function coveredShare(lexical: LexicalIndex, terms: readonly QueryTerm[], entry: number): number {
   let all = 0;
   let covered = 0;
-  for (const slot of slots) {
-    all += slot.weight * slot.idf;
-    covered += matchedWeight(lexical, slot, entry) * slot.idf;
+  for (const term of terms) {
+    all += term.weight * term.idf;
+    covered += matchedWeight(lexical, term, entry) * term.idf;
   }
   return all > 0 ? covered / all : 0;
 }
 
-/** The largest weight of a word of the slot that the entry has; 0 where it has none. */
-export function matchedWeight(lexical: LexicalIndex, { terms, weights }: QueryTerm, entry: number): number {
-  let most = 0;
-  for (let i = 0; i < terms.length; i++) {
+/** Returns the largest weight of an alternative that the entry has, 0–1; 0 if it has none. */
+export function matchedWeight(lexical: LexicalIndex, { alternatives, weights }: QueryTerm, entry: number): number {
+  let largest = 0;
+  for (let i = 0; i < alternatives.length; i++) {
     const weight = weights[i] as number;
-    if (weight > most && hasEntry(lexical, terms[i] as number, entry)) most = weight;
+    if (weight > largest && hasEntry(lexical, alternatives[i] as number, entry)) largest = weight;
   }
-  return most;
+  return largest;
 }
 
 /** Whether an entry has a term, by binary search in the term's postings. */

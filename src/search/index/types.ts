@@ -1,8 +1,8 @@
-/** One word of a question and every term it may stand for. */
+/** One word of a question, with every term of the vocabulary that it may stand for. */
 export interface QueryTerm {
-  /** Distinct terms of the vocabulary; empty for a word that the knowledge base does not have. */
-  readonly terms: readonly number[];
-  /** Weight of each of `terms`, 0–1. */
+  /** Distinct term numbers; empty for a word that the knowledge base does not have. */
+  readonly alternatives: readonly number[];
+  /** Weight of each of `alternatives`, 0–1. */
   readonly weights: readonly number[];
   /** Importance of the word itself, 0–1. */
   readonly weight: number;

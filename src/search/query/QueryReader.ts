@@ -49,10 +49,14 @@ export class QueryReader {
 
   /**
    * Reads a question.
-   * @param beside words that it has are not misspelt, even if this knowledge base does not have them
+   * @param knownElsewhere words that it has are not misspelt, even if this knowledge base does not have them
    * @param realWords words, in lower case, that are not misspelt either
    */
-  read(question: string, beside?: { has(stem: string): boolean }, realWords: ReadonlySet<string> = new Set()): Query {
+  read(
+    question: string,
+    knownElsewhere?: { has(stem: string): boolean },
+    realWords: ReadonlySet<string> = new Set(),
+  ): Query {
     const words = this.#respell(toWords(question).slice(0, MAX_WORDS));
     const corrections: Correction[] = [];
     const covered = new Set(
@@ -64,7 +68,7 @@ export class QueryReader {
     const readings = words.map((word, i) => {
       const term = this.#vocabulary.get(word.stem);
       if (term >= 0) return [{ word, term, weight: 1 }];
-      if (covered.has(i) || beside?.has(word.stem) || realWords.has(word.surface)) return [];
+      if (covered.has(i) || knownElsewhere?.has(word.stem) || realWords.has(word.surface)) return [];
       const near = this.#typos.nearest(word, words[i - 1], words[i + 1]);
       const found = near.length > 0 || rescues-- <= 0 ? near : this.#typos.rescue(word);
       return found
@@ -80,23 +84,23 @@ export class QueryReader {
       if (word.surface !== from) corrections.push({ from, to: word.surface });
     });
     const groups = new Map(this.#synonyms.find(read.map(({ stem }) => stem)).map(({ from, group }) => [from, group]));
-    const slots = readings.map((alternatives, i) => this.#toSlot(read[i] as Word, alternatives, groups.get(i)));
-    const isStranger = (word: Word, i: number): boolean =>
-      slots[i]?.terms.length === 0 &&
-      !beside?.has(word.stem) &&
+    const terms = readings.map((alternatives, i) => this.#toTerm(read[i] as Word, alternatives, groups.get(i)));
+    const isUnseen = (word: Word, i: number): boolean =>
+      terms[i]?.alternatives.length === 0 &&
+      !knownElsewhere?.has(word.stem) &&
       !realWords.has(word.surface) &&
       !FUNCTION_WORDS.has(word.surface) &&
       !DIGITS.test(word.surface);
     return {
       words,
       read,
-      slots,
+      terms,
       corrections,
-      unseenWords: corrections.length > 0 ? 0 : words.filter(isStranger).length,
+      unseenWords: corrections.length > 0 ? 0 : words.filter(isUnseen).length,
     };
   }
 
-  #toSlot(word: Word, readings: readonly { term: number; weight: number }[], group: number | undefined): QueryTerm {
+  #toTerm(word: Word, readings: readonly { term: number; weight: number }[], group: number | undefined): QueryTerm {
     const weight = this.#weightOf(word);
     const weightOf = new Map<number, number>();
     const offer = (term: number, by: number): void => void weightOf.set(term, Math.max(by, weightOf.get(term) ?? 0));
@@ -110,6 +114,6 @@ export class QueryReader {
         if (first === undefined) idf = this.#index.idf[term] as number;
       }
     }
-    return { terms: [...weightOf.keys()], weights: [...weightOf.values()], weight, idf };
+    return { alternatives: [...weightOf.keys()], weights: [...weightOf.values()], weight, idf };
   }
 }

@@ -13,7 +13,7 @@ export interface Query {
   /** The words after correction of misspellings. Parallel to `words`. */
   readonly read: readonly Word[];
   /** One for each of `words`. */
-  readonly slots: readonly QueryTerm[];
+  readonly terms: readonly QueryTerm[];
   readonly corrections: readonly Correction[];
   /**
    * Number of words that neither this knowledge base nor its companion has: mostly names. 0 if others are misspelt,

@@ -15,10 +15,10 @@ const WORTH = { bm: 14, phrasing: 3 };
 /** Returns the passages that may answer a question: the best by words, then those that meaning adds. */
 export function findPassages(context: RankingContext, asked: AskedQuestion): readonly FoundPassage[] {
   const { accumulator, lexical, matcher } = context;
-  const { slots } = asked.query;
-  const met = topK(accumulator.score(lexical, slots), accumulator.scores, SHORTLIST);
-  const ideal = idealScore(slots.filter(({ terms }) => terms.length > 0));
-  matcher.ask(slots);
+  const { terms } = asked.query;
+  const met = topK(accumulator.score(lexical, terms), accumulator.scores, SHORTLIST);
+  const ideal = idealScore(terms.filter(({ alternatives }) => alternatives.length > 0));
+  matcher.ask(terms);
   const look = (entry: number): FoundPassage => {
     const bm = ideal > 0 ? (accumulator.scores[entry] as number) / ideal : 0;
     const phrasing = ideal > 0 ? matcher.best(entry) : 0;

@@ -40,9 +40,9 @@ export function rankWritten(context: RankingContext, asked: AskedQuestion): read
 
 function findCandidates(context: RankingContext, { query, encoding }: AskedQuestion): readonly Glance[] {
   const { accumulator, lexical, matcher, meaning } = context;
-  const met = topK(accumulator.score(lexical, query.slots), accumulator.scores, SHORTLIST);
-  const ideal = idealScore(query.slots.filter(({ terms }) => terms.length > 0));
-  matcher.ask(query.slots);
+  const met = topK(accumulator.score(lexical, query.terms), accumulator.scores, SHORTLIST);
+  const ideal = idealScore(query.terms.filter(({ alternatives }) => alternatives.length > 0));
+  matcher.ask(query.terms);
   const logit = createLogit(context, query.read);
   const glance = (entry: number): Glance => ({
     entry,
@@ -90,10 +90,11 @@ function createReading(context: RankingContext, asked: AskedQuestion): (glance: 
     bm,
     phrasing,
     logit,
-    coverage: shareOf(query.slots, (term) => covers(lexical, term, entry)),
+    coverage: shareOf(query.terms, (term) => covers(lexical, term, entry)),
     phrasingCount: phrasingsOf(context, entry),
-    missingProperNouns: query.slots.filter((term) => names[term.terms[0] ?? -1] === 1 && !covers(lexical, term, entry))
-      .length,
+    missingProperNouns: query.terms.filter(
+      (term) => names[term.alternatives[0] ?? -1] === 1 && !covers(lexical, term, entry),
+    ).length,
     wrongAnswerType: (wanted & ~(answerTypes[entry] as number)) !== 0 ? 1 : 0,
     meaning: readMeaning?.(entry) ?? null,
   });

@@ -35,7 +35,7 @@ function readWords(
   { query }: AskedQuestion,
   found: readonly FoundPassage[],
 ): readonly WordReading[] {
-  const asked = askedWords(query.slots);
+  const asked = askedWords(query.terms);
   const wanted = expectedTypes(query.read);
   const worthOf = new Map(found.map(({ entry, worth }) => [entry, worth]));
   return found.map(({ entry, bm, phrasing }): WordReading => {
@@ -46,7 +46,7 @@ function readWords(
     return {
       bm,
       phrasing,
-      covered: coveredShare(context.lexical, query.slots, entry),
+      covered: coveredShare(context.lexical, query.terms, entry),
       inHeadings: coveredBy(own.article?.context ?? '', asked, vocabulary),
       ...read,
       ...stated(wanted, own, sentence),

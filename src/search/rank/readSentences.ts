@@ -28,13 +28,13 @@ interface SentencesRead extends Pick<PassageReading, 'leading' | 'close' | 'inOr
 }
 
 /** The words of a question by the terms that they may stand for. */
-export function askedWords(slots: readonly QueryTerm[]): ReadonlyMap<number, Asked> {
-  const saying = slots.filter(({ weight, terms }) => weight > LEAST_WEIGHT && terms.length > 0);
+export function askedWords(terms: readonly QueryTerm[]): ReadonlyMap<number, Asked> {
+  const saying = terms.filter(({ weight, alternatives }) => weight > LEAST_WEIGHT && alternatives.length > 0);
   const total = saying.reduce((sum, { weight, idf }) => sum + weight * idf, 0);
   const byTerm = new Map<number, Asked>();
-  saying.forEach(({ terms, weights, weight: whole, idf }, place) => {
+  saying.forEach(({ alternatives, weights, weight: whole, idf }, place) => {
     const share = (whole * idf) / total;
-    terms.forEach((term, i) => {
+    alternatives.forEach((term, i) => {
       const weight = (weights[i] as number) / whole;
       if (weight > (byTerm.get(term)?.weight ?? 0)) byTerm.set(term, { place, share, weight });
     });

@@ -40,9 +40,9 @@ export const passageSignals = {
     direction: 'for',
     compute({ index: { lexical, corpus }, query, candidate }) {
       let matched = 0;
-      for (const term of query.slots) {
+      for (const term of query.terms) {
         const isMatched =
-          term.terms.length > 0 && matchedWeight(lexical, term, candidate.entry) >= AS_GOOD * term.weight;
+          term.alternatives.length > 0 && matchedWeight(lexical, term, candidate.entry) >= AS_GOOD * term.weight;
         if (isMatched) matched += term.weight * term.idf;
       }
       return Math.log1p(matched / unknownIdf(corpus.entryCount));
@@ -56,7 +56,7 @@ export const passageSignals = {
   unknownTermShare: {
     doc: "Share of the question's weight in words that no passage has",
     direction: 'against',
-    compute: ({ query }) => shareOf(query.slots, ({ terms }) => terms.length === 0),
+    compute: ({ query }) => shareOf(query.terms, ({ alternatives }) => alternatives.length === 0),
   },
   unseenWords: {
     doc: 'Number of words that neither the folder nor a list of frequent words has',

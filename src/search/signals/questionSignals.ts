@@ -20,13 +20,17 @@ export const questionSignals = {
   unknownTermShare: {
     doc: "Share of the question's weight in words that no entry has",
     direction: 'against',
-    compute: ({ query }) => shareOf(query.slots, ({ terms }) => terms.length === 0),
+    compute: ({ query }) => shareOf(query.terms, ({ alternatives }) => alternatives.length === 0),
   },
   openQuestionTermShare: {
     doc: "Share of the question's weight in words that only open questions have",
     direction: 'against',
     compute: ({ index, query }) =>
-      shareOf(query.slots, ({ terms }) => terms.length > 0 && terms.every((term) => index.unansweredTerms[term] === 1)),
+      shareOf(
+        query.terms,
+        ({ alternatives }) =>
+          alternatives.length > 0 && alternatives.every((term) => index.unansweredTerms[term] === 1),
+      ),
   },
   missingProperNouns: { ...missingProperNouns, compute: ofEntry(missingProperNouns.compute) },
   wrongAnswerType: { ...wrongAnswerType, compute: ofEntry(wrongAnswerType.compute) },
