@@ -11,7 +11,7 @@ export type EntryRankSignal = keyof typeof entryRankSignals;
 
 /** Signals that a written entry is ranked by. Those of meaning are 0 while words alone rank. */
 export const entryRankSignals = {
-  bm25: { doc: 'BM25F share of the ideal score', direction: 'for', compute: ({ bm }) => bm },
+  bm25: { doc: 'BM25F share of the ideal score', direction: 'for', compute: ({ bm25 }) => bm25 },
   closestPhrasing: {
     doc: 'Best cosine, by words, with a phrasing',
     direction: 'for',

@@ -10,7 +10,7 @@ const BY_MEANING = 20;
 /** Passages whose sentences are compared too. */
 const NEAREST = 80;
 /** Weights of a first look by words. That a sentence says little else is no reason to prefer it. */
-const WORTH = { bm: 14, phrasing: 3 };
+const WORTH = { bm25: 14, phrasing: 3 };
 
 /** Returns the passages that may answer a question: the best by words, then those that meaning adds. */
 export function findPassages(context: RankingContext, asked: AskedQuestion): readonly FoundPassage[] {
@@ -20,9 +20,9 @@ export function findPassages(context: RankingContext, asked: AskedQuestion): rea
   const ideal = idealScore(terms.filter(({ alternatives }) => alternatives.length > 0));
   matcher.ask(terms);
   const look = (entry: number): FoundPassage => {
-    const bm = ideal > 0 ? (accumulator.scores[entry] as number) / ideal : 0;
+    const bm25 = ideal > 0 ? (accumulator.scores[entry] as number) / ideal : 0;
     const phrasing = ideal > 0 ? matcher.best(entry) : 0;
-    return { entry, bm, phrasing, worth: WORTH.bm * bm + WORTH.phrasing * phrasing };
+    return { entry, bm25, phrasing, worth: WORTH.bm25 * bm25 + WORTH.phrasing * phrasing };
   };
   const byWords = met
     .map(look)

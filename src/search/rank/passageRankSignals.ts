@@ -5,7 +5,7 @@ export type PassageRankSignal = keyof typeof passageRankSignals;
 
 /** Signals that a passage is ranked by; more of each is better. Those of meaning are 0 while words alone rank. */
 export const passageRankSignals = {
-  bm25: { doc: 'BM25F share of the ideal score', direction: 'for', compute: ({ bm }) => bm },
+  bm25: { doc: 'BM25F share of the ideal score', direction: 'for', compute: ({ bm25 }) => bm25 },
   closestSentence: {
     doc: 'Best cosine, by words, with a sentence',
     direction: 'for',

@@ -21,7 +21,7 @@ const READ = 16;
 /** First look at an entry by words. */
 interface Glance {
   readonly entry: number;
-  readonly bm: number;
+  readonly bm25: number;
   readonly phrasing: number;
   readonly logit: number;
 }
@@ -46,7 +46,7 @@ function findCandidates(context: RankingContext, { query, encoding }: AskedQuest
   const logit = createLogit(context, query.read);
   const glance = (entry: number): Glance => ({
     entry,
-    bm: ideal > 0 ? (accumulator.scores[entry] as number) / ideal : 0,
+    bm25: ideal > 0 ? (accumulator.scores[entry] as number) / ideal : 0,
     phrasing: ideal > 0 ? matcher.best(entry) : 0,
     logit: logit(entry),
   });
@@ -63,7 +63,7 @@ function findCandidates(context: RankingContext, { query, encoding }: AskedQuest
   return [...byWords, ...added]
     .map((one) => {
       const { closest, centre, answer } = meaning.glance(encoding, one.entry);
-      const score = 3 * one.bm + 3 * one.phrasing + 8 * closest + 8 * centre + 3 * answer + 0.15 * one.logit;
+      const score = 3 * one.bm25 + 3 * one.phrasing + 8 * closest + 8 * centre + 3 * answer + 0.15 * one.logit;
       return { one, score };
     })
     .sort((a, b) => b.score - a.score || a.one.entry - b.one.entry)
@@ -72,8 +72,8 @@ function findCandidates(context: RankingContext, { query, encoding }: AskedQuest
 }
 
 /** Weights of the shortlist by words. The learned part knows an entry from its phrasings, and little from two. */
-function worth({ entry, bm, phrasing, logit }: Glance, context: RankingContext): number {
-  return 14 * bm + 10 * phrasing + (phrasingsOf(context, entry) > 2 ? 2 : 0.25) * logit;
+function worth({ entry, bm25, phrasing, logit }: Glance, context: RankingContext): number {
+  return 14 * bm25 + 10 * phrasing + (phrasingsOf(context, entry) > 2 ? 2 : 0.25) * logit;
 }
 
 const phrasingsOf = ({ corpus }: RankingContext, entry: number): number =>
@@ -85,9 +85,9 @@ function createReading(context: RankingContext, asked: AskedQuestion): (glance: 
   const { query, encoding, text } = asked;
   const wanted = wantedBy(query.words);
   const readMeaning = meaning && encoding ? meaning.reader(text, encoding) : null;
-  return ({ entry, bm, phrasing, logit }) => ({
+  return ({ entry, bm25, phrasing, logit }) => ({
     isOpen: entries[entry]?.kind === 'unknown',
-    bm,
+    bm25,
     phrasing,
     logit,
     coverage: shareOf(query.terms, (term) => covers(lexical, term, entry)),

@@ -28,8 +28,8 @@ export function createPassageMeaningReader(meaning: MeaningIndex): PassageMeanin
       return { whole: centre, sentence: answer > 0 ? answer : closest };
     });
     const scores = cosines.map(({ whole, sentence }, i) => {
-      const { bm, covered, leading } = readings[i] as (typeof readings)[number];
-      return 6 * bm + 4.5 * covered + 2 * leading + 10.7 * whole + 7.4 * sentence;
+      const { bm25, covered, leading } = readings[i] as (typeof readings)[number];
+      return 6 * bm25 + 4.5 * covered + 2 * leading + 10.7 * whole + 7.4 * sentence;
     });
     const least = [...scores].sort((a, b) => b - a)[ALIGNED - 1] ?? Number.NEGATIVE_INFINITY;
     return cosines.map((cosine, i) => {

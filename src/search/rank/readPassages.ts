@@ -20,9 +20,9 @@ export function createPassageReader(
     const found = findPassages(context, asked);
     const readings = readWords(context, vocabulary, asked, found);
     const meanings = readMeaning && asked.encoding ? readMeaning(asked.encoding, found, readings) : null;
-    return found.map(({ entry, bm, phrasing }, i) => ({
+    return found.map(({ entry, bm25, phrasing }, i) => ({
       entry,
-      bm,
+      bm25,
       phrasing,
       seen: { ...(readings[i] as WordReading), meaning: meanings?.[i] ?? null },
     }));
@@ -38,13 +38,13 @@ function readWords(
   const asked = askedWords(query.terms);
   const wanted = expectedTypes(query.read);
   const worthOf = new Map(found.map(({ entry, worth }) => [entry, worth]));
-  return found.map(({ entry, bm, phrasing }): WordReading => {
+  return found.map(({ entry, bm25, phrasing }): WordReading => {
     const own = context.entries[entry] as Entry;
     const source = own.article?.source;
     const beside = [entry - 1, entry + 1].filter((other) => context.entries[other]?.article?.source === source);
     const { sentence, ...read } = readSentences(context, asked, entry);
     return {
-      bm,
+      bm25,
       phrasing,
       covered: coveredShare(context.lexical, query.terms, entry),
       inHeadings: coveredBy(own.article?.context ?? '', asked, vocabulary),

@@ -14,7 +14,7 @@ export interface FoundPassage {
   /** Entry number. */
   readonly entry: number;
   /** BM25F share of the ideal score, 0–1. */
-  readonly bm: number;
+  readonly bm25: number;
   /** Best cosine, by words, with a sentence, 0–1. */
   readonly phrasing: number;
   /** First score by words, 0–17. */
@@ -36,7 +36,7 @@ export interface PassageMeaning {
 /** Readings of a passage beside the other passages that were brought forward. */
 export interface PassageReading {
   /** BM25F share of the ideal score, 0–1. */
-  readonly bm: number;
+  readonly bm25: number;
   /** Best cosine with a sentence, 0–1. */
   readonly phrasing: number;
   /** Share of the question's weight that the passage and its headings cover, 0–1. */
@@ -66,7 +66,7 @@ export type ReadPassage = Omit<FoundPassage, 'worth'> & { readonly seen: Passage
 export interface EntryReading {
   readonly isOpen: boolean;
   /** BM25F share of the ideal score, 0–1. */
-  readonly bm: number;
+  readonly bm25: number;
   /** Best cosine, by words, with a phrasing, 0–1. */
   readonly phrasing: number;
   /** Share of the question's weight that the entry's words cover, 0–1. */
@@ -89,7 +89,7 @@ export interface Ranked {
   readonly entry: number;
   /** Score that the ranking is sorted by. */
   readonly rank: number;
-  readonly bm: number;
+  readonly bm25: number;
   readonly phrasing: number;
   /** Logit of the learned part; 0 if nothing was learned. */
   readonly logit: number;

@@ -106,7 +106,7 @@ test('every feature is a number in its range, whatever is asked', () => {
         const { meaning, ...numbers } = features;
         expect(meaning).toBeNull();
         for (const number of Object.values(numbers)) expect(number).toBeGreaterThanOrEqual(0);
-        for (const name of ['bm', 'phrasing', 'covered', 'inHeadings', 'leading'] as const) {
+        for (const name of ['bm25', 'phrasing', 'covered', 'inHeadings', 'leading'] as const) {
           expect(features[name]).toBeLessThanOrEqual(1.000001);
         }
         expect(features.close).toBeLessThanOrEqual(4);
