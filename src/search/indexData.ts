@@ -9,7 +9,7 @@ import { findUnansweredTerms } from './index/unansweredTerms.ts';
 import { Vocabulary } from './index/Vocabulary.ts';
 import type { LearnedModel } from './learned/types.ts';
 import type { MeaningData } from './meaning/types.ts';
-import { findGivens } from './query/questionType.ts';
+import { answerTypeBits } from './query/questionType.ts';
 import { buildDeleteMap, type DeleteMap } from './spelling/symmetricDeletes.ts';
 import { isCorrectable } from './spelling/TypoCorrector.ts';
 import { compileSynonyms } from './text/SynonymMatcher.ts';
@@ -30,7 +30,7 @@ export interface IndexData {
   readonly names: Uint8Array;
   /** 1 for terms that only open questions have. */
   readonly unansweredTerms: Uint8Array;
-  /** Kinds of thing that each entry's answer states: bits of `EXPECTED`. */
+  /** Answer types that each entry's text states: bits of `EXPECTED`. */
   readonly answerTypes: Uint8Array;
   /** Null leaves the ranking to words and meaning. */
   readonly model: LearnedModel | null;
@@ -60,7 +60,7 @@ export function buildIndexData(
     deletions: buildDeleteMap(corpus.surfaces, isCorrectable),
     names: findProperNouns(entries, new Vocabulary(corpus.stems)),
     unansweredTerms: findUnansweredTerms(entries, lexical),
-    answerTypes: findGivens(entries),
+    answerTypes: answerTypeBits(entries),
     model: null,
     meaning: null,
   };

@@ -125,10 +125,10 @@ export function expectedTypes(words: readonly Word[]): readonly AnswerType[] {
   return ANSWER_TYPES.filter(({ asks }) => asks.test(text));
 }
 
-/** Returns the weight of the wanted types that a text states: each weighs −ln of the share of paragraphs that have it. */
-export function matchedTypeWeight(wanted: readonly AnswerType[], text: string): number {
+/** Returns the weight of the expected types that a text states; each weighs −ln of the share of paragraphs that state it. */
+export function matchedTypeWeight(expected: readonly AnswerType[], text: string): number {
   const head = text.slice(0, HEAD);
-  return maxTypeWeight(wanted.filter(({ gives }) => gives.test(head)));
+  return maxTypeWeight(expected.filter(({ gives }) => gives.test(head)));
 }
 
 /** Returns the weight of types. */

@@ -1,7 +1,7 @@
 import type { Entry } from '../../knowledge/types.ts';
 import type { Word } from '../text/words.ts';
 
-/** Bits for the kinds of thing that a question asks for: a number, a person or organisation, a time. */
+/** Bits of the answer types that a question may ask for: a number, a name of a person or organisation, a time. */
 export const EXPECTED = { number: 1, name: 2, time: 4 } as const;
 
 const NUMBER =
@@ -11,8 +11,8 @@ const TIME =
 /** A capital letter that does not begin a sentence. */
 const NAME = /[\p{L}\p{N},;:)’'"”]\s+["“(]?\p{Lu}/u;
 
-/** Returns the kind that the cue words of an English question ask for, as bits of `EXPECTED`; 0 if they give no clue. */
-export function wantedBy(words: readonly Word[]): number {
+/** Returns the answer type that the cue words of an English question ask for, as bits of `EXPECTED`; 0 if they give no clue. */
+export function expectedTypeBits(words: readonly Word[]): number {
   const surfaces = words.map(({ surface }) => surface);
   const how = surfaces.indexOf('how');
   if (how >= 0 && /^(?:many|much|old)$/u.test(surfaces[how + 1] ?? '')) return EXPECTED.number;
@@ -25,8 +25,8 @@ const NAMING = /^(?:name|named|names|called|type|kind|brand|model|city|building|
 /** Whether a question asks what something is called, or of which kind it is. */
 export const asksForName = (words: readonly Word[]): boolean => words.some(({ surface }) => NAMING.test(surface));
 
-/** Returns the kinds of thing that each entry's answer states, as bits of `EXPECTED`. */
-export function findGivens(entries: readonly Entry[]): Uint8Array {
+/** Returns the answer types that each entry's text states, as bits of `EXPECTED`. */
+export function answerTypeBits(entries: readonly Entry[]): Uint8Array {
   return Uint8Array.from(entries, ({ body }) => {
     const head = body.slice(0, 4000).replace(/\[\d+\]/gu, '');
     return (

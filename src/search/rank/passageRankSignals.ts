@@ -39,17 +39,17 @@ export const passageRankSignals = {
   statedTypes: {
     doc: 'Weight of the expected answer types that the passage states',
     direction: 'for',
-    compute: ({ given }) => given,
+    compute: ({ statedTypes }) => statedTypes,
   },
   statedBySentence: {
     doc: 'The same for the sentence that fits best',
     direction: 'for',
-    compute: ({ givenBySentence }) => givenBySentence,
+    compute: ({ statedBySentence }) => statedBySentence,
   },
   neighbour: {
     doc: 'Worth, by words, of the better of the passages before and after it',
     direction: 'for',
-    compute: ({ beside }) => beside,
+    compute: ({ neighbour }) => neighbour,
   },
   wholeCosine: {
     doc: 'Cosine with the whole passage under its title and headings',

@@ -7,7 +7,7 @@ import { blend } from '../linear/blend.ts';
 import { computeAll } from '../linear/computeAll.ts';
 import { weightedSum } from '../linear/weightedSum.ts';
 import { ENTRY_RANK } from '../linear/weights.ts';
-import { wantedBy } from '../query/questionType.ts';
+import { expectedTypeBits } from '../query/questionType.ts';
 import { type EntryRankSignal, entryRankSignals } from './entryRankSignals.ts';
 import type { AskedQuestion, EntryReading, Ranked, RankingContext } from './types.ts';
 
@@ -83,7 +83,7 @@ const phrasingsOf = ({ corpus }: RankingContext, entry: number): number =>
 function createReading(context: RankingContext, asked: AskedQuestion): (glance: Glance) => EntryReading {
   const { entries, lexical, names, answerTypes, meaning } = context;
   const { query, encoding, text } = asked;
-  const wanted = wantedBy(query.words);
+  const expected = expectedTypeBits(query.words);
   const readMeaning = meaning && encoding ? meaning.reader(text, encoding) : null;
   return ({ entry, bm25, phrasing, logit }) => ({
     isOpen: entries[entry]?.kind === 'unknown',
@@ -95,7 +95,7 @@ function createReading(context: RankingContext, asked: AskedQuestion): (glance: 
     missingProperNouns: query.terms.filter(
       (term) => names[term.alternatives[0] ?? -1] === 1 && !covers(lexical, term, entry),
     ).length,
-    wrongAnswerType: (wanted & ~(answerTypes[entry] as number)) !== 0 ? 1 : 0,
+    wrongAnswerType: (expected & ~(answerTypes[entry] as number)) !== 0 ? 1 : 0,
     meaning: readMeaning?.(entry) ?? null,
   });
 }

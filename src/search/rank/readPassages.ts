@@ -36,12 +36,12 @@ function readWords(
   found: readonly FoundPassage[],
 ): readonly WordReading[] {
   const asked = askedWords(query.terms);
-  const wanted = expectedTypes(query.read);
+  const expected = expectedTypes(query.read);
   const worthOf = new Map(found.map(({ entry, worth }) => [entry, worth]));
   return found.map(({ entry, bm25, phrasing }): WordReading => {
     const own = context.entries[entry] as Entry;
     const source = own.article?.source;
-    const beside = [entry - 1, entry + 1].filter((other) => context.entries[other]?.article?.source === source);
+    const neighbours = [entry - 1, entry + 1].filter((other) => context.entries[other]?.article?.source === source);
     const { sentence, ...read } = readSentences(context, asked, entry);
     return {
       bm25,
@@ -49,16 +49,16 @@ function readWords(
       covered: coveredShare(context.lexical, query.terms, entry),
       inHeadings: coveredBy(own.article?.context ?? '', asked, vocabulary),
       ...read,
-      ...stated(wanted, own, sentence),
-      beside: Math.max(0, ...beside.map((other) => worthOf.get(other) ?? 0)),
+      ...stated(expected, own, sentence),
+      neighbour: Math.max(0, ...neighbours.map((other) => worthOf.get(other) ?? 0)),
     };
   });
 }
 
-function stated(wanted: readonly AnswerType[], entry: Entry, sentence: number) {
-  if (wanted.length === 0) return { given: 0, givenBySentence: 0 };
+function stated(expected: readonly AnswerType[], entry: Entry, sentence: number) {
+  if (expected.length === 0) return { statedTypes: 0, statedBySentence: 0 };
   return {
-    given: matchedTypeWeight(wanted, plainBody(entry)),
-    givenBySentence: matchedTypeWeight(wanted, searchFields(entry).asked[sentence] ?? ''),
+    statedTypes: matchedTypeWeight(expected, plainBody(entry)),
+    statedBySentence: matchedTypeWeight(expected, searchFields(entry).asked[sentence] ?? ''),
   };
 }

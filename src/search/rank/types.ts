@@ -50,11 +50,11 @@ export interface PassageReading {
   /** Number of pairs of words that stand in the question's order, 0–3. */
   readonly inOrder: number;
   /** Weight of the expected answer types that the passage states. */
-  readonly given: number;
+  readonly statedTypes: number;
   /** The same for the sentence that fits best. */
-  readonly givenBySentence: number;
+  readonly statedBySentence: number;
   /** Worth, by words, of the better of the passages before and after it; 0 if they did not come forward. */
-  readonly beside: number;
+  readonly neighbour: number;
   /** Null while words alone rank. */
   readonly meaning: PassageMeaning | null;
 }
@@ -110,7 +110,7 @@ export interface RankingContext {
   readonly model: LearnedModel | null;
   /** 1 for terms that are proper nouns. */
   readonly names: Uint8Array;
-  /** Types of answer that each entry can give: bits of `EXPECTED`. */
+  /** Answer types that each entry states: bits of `EXPECTED`. */
   readonly answerTypes: Uint8Array;
   /** Null until the vectors of the entries are there. */
   readonly meaning: MeaningIndex | null;

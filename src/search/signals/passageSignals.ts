@@ -2,7 +2,7 @@ import { unknownIdf } from '../index/bm25f.ts';
 import { matchedWeight, shareOf } from '../index/postings.ts';
 import { softmaxShare } from '../linear/softmaxShare.ts';
 import type { SignalTable } from '../linear/types.ts';
-import { wantedBy } from '../query/questionType.ts';
+import { expectedTypeBits } from '../query/questionType.ts';
 import { entrySignals } from './entrySignals.ts';
 import type { CandidateContext } from './types.ts';
 
@@ -67,7 +67,7 @@ export const passageSignals = {
     doc: 'The question asks for a number, a name or a time that the passage does not have',
     direction: 'against',
     compute: ({ index, query, candidate }) =>
-      (wantedBy(query.words) & ~(index.answerTypes[candidate.entry] as number)) !== 0 ? 1 : 0,
+      (expectedTypeBits(query.words) & ~(index.answerTypes[candidate.entry] as number)) !== 0 ? 1 : 0,
   },
   asksForName: entrySignals.asksForName,
 } as const satisfies SignalTable<string, CandidateContext>;

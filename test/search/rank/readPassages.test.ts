@@ -65,8 +65,8 @@ describe('what is seen of passages', () => {
   });
 
   test('an amount of money is stated where one is asked for', () => {
-    expect(price?.given).toBeGreaterThan(about?.given ?? 9);
-    expect(price?.givenBySentence).toBe(price?.given);
+    expect(price?.statedTypes).toBeGreaterThan(about?.statedTypes ?? 9);
+    expect(price?.statedBySentence).toBe(price?.statedTypes);
   });
 
   test('headings cover what stands in them', () => {
@@ -75,8 +75,8 @@ describe('what is seen of passages', () => {
   });
 
   test('neighbours lend support, another document none', () => {
-    expect(about?.beside).toBeGreaterThan(0);
-    expect(ferry?.beside).toBe(0);
+    expect(about?.neighbour).toBeGreaterThan(0);
+    expect(ferry?.neighbour).toBe(0);
   });
 });
 
