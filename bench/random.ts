@@ -1,8 +1,8 @@
 import type { Random } from '../src/base/seededRandom.ts';
 
-/** Returns a whole number from `least` to `most`, both included. */
-export function between(random: Random, least: number, most: number): number {
-  return least + Math.floor(random() * (most - least + 1));
+/** Returns a whole number from `min` to `max`, both included. */
+export function between(random: Random, min: number, max: number): number {
+  return min + Math.floor(random() * (max - min + 1));
 }
 
 /** Returns one of the items. Throws if there is none. */

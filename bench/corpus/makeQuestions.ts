@@ -7,9 +7,9 @@ import type { Corpus } from './makeCorpus.ts';
 /** The share of words left out, and of words said otherwise. */
 const DROPPED = 0.15;
 const REPLACED = 0.15;
-const LEAST_WORDS = 3;
+const MIN_WORDS = 3;
 /** As long as Discord lets a question be. */
-const LONGEST = 300;
+const MAX_LENGTH = 300;
 /** A question that no entry answers. */
 const NONE = -1;
 
@@ -26,7 +26,7 @@ export function makeQuestions(corpus: Corpus, count: number, random: Random): Re
 function reword({ entries, anyWord }: Corpus, random: Random): Question {
   const entry = between(random, 0, entries.length - 1);
   const words = pick(random, entries[entry]?.phrasings ?? []).split(' ');
-  const kept = words.filter((_, i) => random() >= DROPPED || words.length - i <= LEAST_WORDS);
+  const kept = words.filter((_, i) => random() >= DROPPED || words.length - i <= MIN_WORDS);
   const text = kept.map((word) => (random() < REPLACED ? anyWord(random) : word)).join(' ');
   return { text: random() < 0.5 ? `${text}?` : text, entry };
 }
@@ -41,7 +41,7 @@ const HOSTILE: readonly Make[] = [
   ({ vocabulary }, random) => fill(() => mistype(mistype(pick(random, vocabulary), random), random)),
   ({ vocabulary }, random) => fill(() => pick(random, vocabulary), ''),
   ({ vocabulary }, random) => fill(() => pick(random, vocabulary).slice(0, 2)),
-  (_, random) => pick(random, ['a', 'е', '漢', '😀', 'e\u0301']).repeat(LONGEST),
+  (_, random) => pick(random, ['a', 'е', '漢', '😀', 'e\u0301']).repeat(MAX_LENGTH),
   (_, random) => fill(() => pick(random, [...'()[]{}*+?.^$|\\/:~"\'<>&%@#`=-_'])),
   (_, random) => fill(() => String(between(random, 0, 99_999))),
   (_, random) => fill(() => pick(random, ['слово', 'λέξη', 'كلمة', '言葉', 'शब्द', 'palavra'])),
@@ -51,12 +51,12 @@ const HOSTILE: readonly Make[] = [
 
 function makeHostile(corpus: Corpus, random: Random, number: number): string {
   const make = HOSTILE[number % HOSTILE.length] as Make;
-  return make(corpus, random).slice(0, LONGEST);
+  return make(corpus, random).slice(0, MAX_LENGTH);
 }
 
 /** Pieces, joined until the question is as long as it may be. */
 function fill(piece: () => string, joint = ' '): string {
   let text = piece();
-  while (text.length < LONGEST) text += joint + piece();
+  while (text.length < MAX_LENGTH) text += joint + piece();
   return text;
 }

@@ -3,7 +3,7 @@ const JOINT =
   /\?+\s+(?:and\s+|also\s+)?|[,;]?\s+and\s+(?=(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|did|do|does|has|have|had|can|could|will|would|should)\b)/giu;
 
 /** The fewest letters a part needs to be a question of its own. */
-const SHORTEST = 8;
+const MIN_PART = 8;
 
 /**
  * Cut a question that asks two things into its two parts.
@@ -15,6 +15,6 @@ export function splitQuestion(question: string): readonly string[] {
     .split(JOINT)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  if (parts.length !== 2 || parts.some((part) => part.length < SHORTEST)) return [question];
+  if (parts.length !== 2 || parts.some((part) => part.length < MIN_PART)) return [question];
   return parts;
 }

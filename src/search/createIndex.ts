@@ -90,9 +90,9 @@ export function openParts(
 ): OpenParts {
   const { corpus, lexical, names, unansweredTerms, answerTypes, model } = data;
   const synonyms = compileSynonyms(data.groups);
-  const beside = (left: string, right: string): number =>
+  const pairCount = (left: string, right: string): number =>
     countOf(data.neighbours, vocabulary.get(left), vocabulary.get(right));
-  const typos = new TypoCorrector(corpus.surfaces, corpus.surfaceCounts, data.deletions, beside);
+  const typos = new TypoCorrector(corpus.surfaces, corpus.surfaceCounts, data.deletions, pairCount);
   const meaning = data.meaning ? new MeaningIndex(data.meaning) : null;
   const ranking: SignalContext = {
     entries,
@@ -109,7 +109,7 @@ export function openParts(
     meaning,
   };
   const has = (stem: string): boolean => vocabulary.get(stem) >= 0;
-  const respell: Respell = (words) => (ofDocuments ? respellCompounds(words, { has, beside }) : words);
+  const respell: Respell = (words) => (ofDocuments ? respellCompounds(words, { has, pairCount }) : words);
   const weightOf = ofDocuments ? weightForDocuments : weightForPhrasings;
   const reader = new QueryReader(corpus, vocabulary, lexical, synonyms, typos, weightOf, respell);
   const complete = buildAutocomplete({ entries, surfaces: corpus.surfaces, vocabulary, lexical, typos });

@@ -16,7 +16,7 @@ const BATCH = 10;
 const LEASE_MS = 60_000;
 /** Milliseconds between two attempts to send notices that could not be sent. */
 const POLL_MS = 60_000;
-const LONGEST_QUESTION = 200;
+const MAX_QUESTION = 200;
 
 export interface Notifier {
   /** Looks for closed questions. */
@@ -68,7 +68,7 @@ export function createNotifier(
 function toNotification({ question }: Notice, { snapshot }: KnowledgeView, reading: Reading): Reply {
   const locale = toLocale(question.locale);
   const words = messagesFor(locale).answer;
-  const text = truncate(question.text, LONGEST_QUESTION);
+  const text = truncate(question.text, MAX_QUESTION);
   if (question.status === 'dismissed') return notice(words.moderatorsDismissed(text), 'decline');
   const entry = snapshot.knowledge.entries.find(({ id }) => id === question.entryId);
   const sections = entry ? toSections([entry], snapshot.knowledge, { ...reading, locale }) : [];

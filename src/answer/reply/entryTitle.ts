@@ -2,10 +2,10 @@ import { truncate } from '../../base/truncate.ts';
 import { toPlainText } from '../../knowledge/markdown/toPlainText.ts';
 import type { Entry } from '../../knowledge/types.ts';
 
-const LONGEST_HEADING = 40;
-const LONGEST = 100;
+const MAX_HEADING = 40;
+const MAX_TITLE = 100;
 /** More of a passage is not looked at. */
-const MAX_TITLE_SOURCE = 400;
+const MAX_SOURCE = 400;
 
 /**
  * Returns the title of an entry in a list: its heading. Many passages share a heading, so the first words of the passage
@@ -13,8 +13,8 @@ const MAX_TITLE_SOURCE = 400;
  */
 export function entryTitle({ kind, heading, body }: Pick<Entry, 'kind' | 'heading' | 'body'>): string {
   if (kind !== 'passage') return heading;
-  const text = toPlainText(body.slice(0, MAX_TITLE_SOURCE).replace(/\[\d{1,4}\](?!\()/gu, ''));
+  const text = toPlainText(body.slice(0, MAX_SOURCE).replace(/\[\d{1,4}\](?!\()/gu, ''));
   // Where a pronoun would open it, it opens with its heading already.
   const words = text.startsWith(`${heading}:`) ? text.slice(heading.length + 1).trim() : text;
-  return truncate(`${truncate(heading, LONGEST_HEADING)}: ${words}`, LONGEST);
+  return truncate(`${truncate(heading, MAX_HEADING)}: ${words}`, MAX_TITLE);
 }

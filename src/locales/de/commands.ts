@@ -36,7 +36,8 @@ export const de: CommandMessages = {
   storeDown:
     'Gerade kann nichts gespeichert werden: Die Datenbank funktioniert nicht. Sieh nach, ob deine Änderung gespeichert ist, bevor du es noch einmal versuchst.',
   askSomething: 'Frag mich etwas, mit deinen eigenen Worten.',
-  tooLong: (length, most) => `Das sind ${length} Zeichen; ich lese höchstens ${most}. Frag in einem oder zwei Sätzen.`,
+  tooLong: (length, limit) =>
+    `Das sind ${length} Zeichen; ich lese höchstens ${limit}. Frag in einem oder zwei Sätzen.`,
   slowDown: (seconds) => `Du fragst schneller, als ich antworten kann. Versuch es in ${seconds} s noch einmal.`,
   channelBusy: (seconds) => `In diesem Kanal ist gerade viel los. Versuch es in ${seconds} s noch einmal.`,
   overloaded: 'Ich habe gerade zu viel zu tun. Versuch es in einer Minute noch einmal.',

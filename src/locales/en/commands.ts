@@ -36,8 +36,8 @@ export const en = {
   storeDown:
     'Nothing can be saved now: the database is not working. Check whether your change was saved before you try again.',
   askSomething: 'Ask me something, in your own words.',
-  tooLong: (length: number, most: number): string =>
-    `That is ${length} characters; I read at most ${most}. Ask in a sentence or two.`,
+  tooLong: (length: number, limit: number): string =>
+    `That is ${length} characters; I read at most ${limit}. Ask in a sentence or two.`,
   slowDown: (seconds: number): string => `You are asking faster than I can answer. Try again in ${seconds} s.`,
   channelBusy: (seconds: number): string => `There is a lot going on in this channel. Try again in ${seconds} s.`,
   overloaded: 'I have too much to do right now. Try again in a minute.',

@@ -39,7 +39,7 @@ export const es: CommandMessages = {
   storeDown:
     'Ahora no se puede guardar nada: la base de datos no funciona. Comprueba si tu cambio se ha guardado antes de intentarlo de nuevo.',
   askSomething: 'Pregúntame algo con tus propias palabras.',
-  tooLong: (length, most) => `Son ${length} caracteres; leo como mucho ${most}. Pregúntalo en una o dos frases.`,
+  tooLong: (length, limit) => `Son ${length} caracteres; leo como mucho ${limit}. Pregúntalo en una o dos frases.`,
   slowDown: (seconds) => `Preguntas más rápido de lo que puedo responder. Inténtalo en ${seconds} s.`,
   channelBusy: (seconds) => `Hay mucho movimiento en este canal. Inténtalo en ${seconds} s.`,
   overloaded: 'Ahora mismo tengo demasiado que hacer. Inténtalo en un minuto.',

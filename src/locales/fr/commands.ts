@@ -43,8 +43,8 @@ export const fr: CommandMessages = {
   storeDown:
     'Rien ne peut être enregistré pour le moment : la base de données ne fonctionne pas. Vérifiez si votre modification est enregistrée avant de réessayer.',
   askSomething: 'Posez-moi une question, avec vos propres mots.',
-  tooLong: (length, most) =>
-    `Cela fait ${length} caractères ; j’en lis au plus ${most}. Posez la question en une ou deux phrases.`,
+  tooLong: (length, limit) =>
+    `Cela fait ${length} caractères ; j’en lis au plus ${limit}. Posez la question en une ou deux phrases.`,
   slowDown: (seconds) => `Vous posez des questions plus vite que je ne peux répondre. Réessayez dans ${seconds} s.`,
   channelBusy: (seconds) => `Il se passe beaucoup de choses dans ce salon. Réessayez dans ${seconds} s.`,
   overloaded: 'J’ai trop à faire en ce moment. Réessayez dans une minute.',

@@ -12,7 +12,7 @@ import { stemWord } from '../text/words.ts';
 import type { Completion } from './types.ts';
 
 /** Typed text past this many characters tells nothing more. */
-const LONGEST_TYPED = 100;
+const MAX_TYPED = 100;
 /** Entries that the words bring forward for a closer look. */
 const SHORTLIST = 120;
 /** Words that an unfinished word may become. */
@@ -63,7 +63,7 @@ export function buildAutocomplete(parts: Parts): (typed: string, limit: number) 
   };
 
   return (typed, limit) => {
-    const wanted = foldLine(typed.slice(0, LONGEST_TYPED));
+    const wanted = foldLine(typed.slice(0, MAX_TYPED));
     if (wanted === '') return askable.slice(0, limit).map(toCompletion);
     const words = wanted.split(' ');
     const terms = words.map((word, i) => read(word, i === words.length - 1));

@@ -8,7 +8,7 @@ const OFFERED_ONLY = 0.4;
 /** Trust in the encoder from which a question's real words are known, so that only misspelt ones are corrected. */
 const KNOWN_LANGUAGE = 0.5;
 /** A word that weighs less only holds the question together. */
-const LEAST_WEIGHT = 0.3;
+const MIN_WEIGHT = 0.3;
 /** Highest confidence when the question says nothing that could be answered. */
 const NOTHING_ASKED = 0.02;
 
@@ -43,7 +43,7 @@ function restsOnCorrections({ asked, query, candidate, index }: CandidateContext
   if (!asked.encoding || asked.trust >= KNOWN_LANGUAGE || query.corrections.length === 0) return false;
   const exact = query.terms.filter(
     (term, i) =>
-      term.weight > LEAST_WEIGHT &&
+      term.weight > MIN_WEIGHT &&
       query.words[i]?.surface === query.read[i]?.surface &&
       covers(index.lexical, term, candidate.entry),
   );

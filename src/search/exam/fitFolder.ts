@@ -16,7 +16,7 @@ const MIX = { phrasing: 0.6, entry: 0.12, elsewhere: 0.28 } as const;
 const SCALE_PRIOR = 0.3;
 const SHIFT_PRIOR = 0.8;
 /** Cases that an examination counts for at most; each lost phrasing counts for two. */
-const MOST_CASES = 80;
+const MAX_CASES = 80;
 const STEPS = 30;
 
 /**
@@ -75,7 +75,7 @@ export function measureCases(
 /** Confidences at which an examination is measured, from low to high. */
 const CUTS = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75];
 /** Precision that an examination must show: it is easier than what people ask. */
-const SURE = 0.97;
+const MIN_PRECISION = 0.97;
 
 /**
  * Returns the shift that raises the lowest confidence at which the examination is still right to `asserted`: a folder of many
@@ -87,7 +87,7 @@ export function shiftForRich(
   confidenceOf: (logit: number) => number,
   asserted: number,
 ): number {
-  const cut = CUTS.find((one) => (measureCases(cases, confidenceOf, one)?.right ?? 0) >= SURE);
+  const cut = CUTS.find((one) => (measureCases(cases, confidenceOf, one)?.right ?? 0) >= MIN_PRECISION);
   return cut === undefined ? 0 : Math.max(0, logit(asserted) - logit(cut));
 }
 
@@ -98,7 +98,7 @@ function toWeights(cases: readonly ExamCase[]): readonly (ExamCase & { readonly 
   if (counts.phrasing === 0) return [];
   const kinds = ['phrasing', 'entry', 'elsewhere'] as const;
   const total = kinds.reduce((sum, kind) => sum + (counts[kind] > 0 ? MIX[kind] : 0), 0);
-  const worth = Math.min(MOST_CASES, 2 * counts.phrasing);
+  const worth = Math.min(MAX_CASES, 2 * counts.phrasing);
   return cases.map((one) => ({ ...one, weight: (worth * MIX[one.kind]) / total / counts[one.kind] }));
 }
 

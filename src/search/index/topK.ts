@@ -1,14 +1,14 @@
 /** The entries with the largest scores, best first; ties by entry number, so that the order never depends on the machine. */
-export function topK(met: ArrayLike<number>, scores: Float32Array, most: number): number[] {
-  return selectTop(met, scores, most).sort((a, b) => (isWorse(scores, a, b) ? 1 : -1));
+export function topK(met: ArrayLike<number>, scores: Float32Array, limit: number): number[] {
+  return selectTop(met, scores, limit).sort((a, b) => (isWorse(scores, a, b) ? 1 : -1));
 }
 
 /** The same entries in the order of the heap that finds them: its root is the worst kept. */
-export function selectTop(met: ArrayLike<number>, scores: Float32Array, most: number): number[] {
-  const heap = Array.from({ length: Math.min(most, met.length) }, (_, i) => met[i] as number);
-  if (met.length > most) {
-    for (let at = most >> 1; at >= 0; at--) sink(heap, scores, at);
-    for (let i = most; i < met.length; i++) {
+export function selectTop(met: ArrayLike<number>, scores: Float32Array, limit: number): number[] {
+  const heap = Array.from({ length: Math.min(limit, met.length) }, (_, i) => met[i] as number);
+  if (met.length > limit) {
+    for (let at = limit >> 1; at >= 0; at--) sink(heap, scores, at);
+    for (let i = limit; i < met.length; i++) {
       const entry = met[i] as number;
       if (!isWorse(scores, heap[0] as number, entry)) continue;
       heap[0] = entry;

@@ -6,7 +6,7 @@ import type { LearnedModel } from './types.ts';
 
 /** Number of passes over the examples; fewer if there are so many that fewer teach enough. */
 const EPOCHS = 5;
-const FEWEST_EPOCHS = 2;
+const MIN_EPOCHS = 2;
 /** Number of examples above which fewer passes are made. */
 const MANY = 30_000;
 /** Learning rate of the first pass. */
@@ -37,7 +37,7 @@ export function trainSoftmax(examples: TrainingPairs, synonyms: SynonymMatcher):
   const resting = new Uint8Array(count);
   const logits = new Float64Array(live.reduce((most, entries) => Math.max(most, entries), 0));
   const random = seededRandom(1);
-  const epochs = Math.max(FEWEST_EPOCHS, Math.round(EPOCHS * Math.min(1, MANY / count)));
+  const epochs = Math.max(MIN_EPOCHS, Math.round(EPOCHS * Math.min(1, MANY / count)));
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
     const rate = RATE * (1 - epoch / epochs);

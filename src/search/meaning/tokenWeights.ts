@@ -1,6 +1,6 @@
 import type { MeaningData } from './types.ts';
 
-const LEAST = 0.02;
+const MIN_WEIGHT = 0.02;
 const MAX_RARITY = 255;
 
 /**
@@ -18,6 +18,6 @@ export function createTokenWeights({
   return (id, rarity) => {
     const having = found.get(id) ?? 0;
     const idf = Math.log(1 + (count - having + 0.5) / (having + 0.5)) / most;
-    return Math.max(LEAST, (rarity / MAX_RARITY) * (0.5 + 0.5 * idf));
+    return Math.max(MIN_WEIGHT, (rarity / MAX_RARITY) * (0.5 + 0.5 * idf));
   };
 }

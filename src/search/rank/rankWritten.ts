@@ -16,7 +16,7 @@ const SHORTLIST = 60;
 const BY_WORDS = 40;
 const BY_MEANING = 20;
 /** Candidates that are read token by token. */
-const READ = 16;
+const MAX_READ = 16;
 
 /** First look at an entry by words. */
 interface Glance {
@@ -67,7 +67,7 @@ function findCandidates(context: RankingContext, { query, encoding }: AskedQuest
       return { one, score };
     })
     .sort((a, b) => b.score - a.score || a.one.entry - b.one.entry)
-    .slice(0, READ)
+    .slice(0, MAX_READ)
     .map(({ one }) => one);
 }
 

@@ -4,7 +4,7 @@ import { toWords } from '../text/words.ts';
 import type { PassageReading, RankingContext } from './types.ts';
 
 /** A word of the question that says something of its subject. */
-export interface Asked {
+export interface QueryWord {
   /** Among these words, and its share of their weight, 0–1. */
   readonly place: number;
   readonly share: number;
@@ -13,7 +13,7 @@ export interface Asked {
 }
 
 /** A word that weighs less only holds the question together. */
-const LEAST_WEIGHT = 0.3;
+const MIN_WEIGHT = 0.3;
 /** From this word of a sentence on, it is not what the sentence is about. */
 const BEGINNING = 8;
 /** Words as far apart as this are close, and may be a pair. */
@@ -27,11 +27,11 @@ interface SentencesRead extends Pick<PassageReading, 'leading' | 'close' | 'inOr
   readonly sentence: number;
 }
 
-/** The words of a question by the terms that they may stand for. */
-export function askedWords(terms: readonly QueryTerm[]): ReadonlyMap<number, Asked> {
-  const saying = terms.filter(({ weight, alternatives }) => weight > LEAST_WEIGHT && alternatives.length > 0);
+/** Returns the words of a question by the terms that they may stand for. */
+export function askedWords(terms: readonly QueryTerm[]): ReadonlyMap<number, QueryWord> {
+  const saying = terms.filter(({ weight, alternatives }) => weight > MIN_WEIGHT && alternatives.length > 0);
   const total = saying.reduce((sum, { weight, idf }) => sum + weight * idf, 0);
-  const byTerm = new Map<number, Asked>();
+  const byTerm = new Map<number, QueryWord>();
   saying.forEach(({ alternatives, weights, weight: whole, idf }, place) => {
     const share = (whole * idf) / total;
     alternatives.forEach((term, i) => {
@@ -45,7 +45,7 @@ export function askedWords(terms: readonly QueryTerm[]): ReadonlyMap<number, Ask
 /** Reads the sentences of an entry, its own question among them. */
 export function readSentences(
   { corpus }: RankingContext,
-  asked: ReadonlyMap<number, Asked>,
+  asked: ReadonlyMap<number, QueryWord>,
   entry: number,
 ): SentencesRead {
   const { phraseTerms, phraseGroups, phraseStart, entryPhrase } = corpus;
@@ -54,7 +54,7 @@ export function readSentences(
   for (let phrase = first; phrase < end; phrase++) {
     const [from, to] = [phraseStart[phrase] as number, phraseStart[phrase + 1] as number];
     const covered = new Map<number, number>();
-    let [before, at]: [Asked | undefined, number] = [undefined, 0];
+    let [before, at]: [QueryWord | undefined, number] = [undefined, 0];
     for (let i = from; i < to; i++) {
       const one = asked.get(phraseTerms[i] as number) ?? asked.get(phraseGroups[i] ?? -1);
       if (!one) continue;
@@ -77,7 +77,7 @@ export function readSentences(
 }
 
 /** Share of the question's weight that a text covers, 0–1. */
-export function coveredBy(text: string, asked: ReadonlyMap<number, Asked>, vocabulary: Vocabulary): number {
+export function coveredBy(text: string, asked: ReadonlyMap<number, QueryWord>, vocabulary: Vocabulary): number {
   const covered = new Map<number, number>();
   for (const { stem } of toWords(text)) {
     const one = asked.get(vocabulary.get(stem));

@@ -55,7 +55,7 @@ function compareAnswers({ data: { texts, answers } }: MeaningIndex, a: number, b
 
 /** Returns the cosine of two answers by their tokens' weights. */
 function shareWords(meaning: MeaningIndex, a: number, b: number): number {
-  const [one, other] = [weigh(meaning, a), weigh(meaning, b)];
+  const [one, other] = [tokenWeightsOf(meaning, a), tokenWeightsOf(meaning, b)];
   let [common, left, right] = [0, 0, 0];
   for (const [id, weight] of one) {
     left += weight ** 2;
@@ -65,7 +65,7 @@ function shareWords(meaning: MeaningIndex, a: number, b: number): number {
   return common / (Math.sqrt(left * right) || 1);
 }
 
-function weigh(meaning: MeaningIndex, entry: number): ReadonlyMap<number, number> {
+function tokenWeightsOf(meaning: MeaningIndex, entry: number): ReadonlyMap<number, number> {
   const { ids, rarity } = rowAsAsked(meaning.data.texts, meaning.data.answers[entry] as number);
   return new Map(Array.from(ids, (id, i) => [id, meaning.weightOf(id, rarity[i] as number)]));
 }

@@ -12,7 +12,7 @@ export interface Reading {
 }
 
 /** Shorter words are too easily another word. */
-const SHORTEST = 4;
+const MIN_LENGTH = 4;
 /** From this length two edits are tried. */
 const TWO_EDITS = 6;
 const ONE_EDIT_WEIGHT = 0.95;
@@ -34,7 +34,7 @@ const EXACT = /[\p{N}+#=!<>&]/u;
 export type Neighbours = (left: string, right: string) => number;
 
 /** Whether a word can be what a misspelt one meant. */
-export const isCorrectable = (surface: string): boolean => surface.length >= SHORTEST - 1 && !EXACT.test(surface);
+export const isCorrectable = (surface: string): boolean => surface.length >= MIN_LENGTH - 1 && !EXACT.test(surface);
 
 /** Reads misspelt words as words of the knowledge base. */
 export class TypoCorrector {
@@ -63,7 +63,7 @@ export class TypoCorrector {
   /** Words within one edit or, of longer words, two: best first, at most three. */
   nearest(word: Word, before: Word | undefined, after: Word | undefined): readonly Reading[] {
     const length = word.surface.length;
-    if (length < SHORTEST || EXACT.test(word.surface)) return [];
+    if (length < MIN_LENGTH || EXACT.test(word.surface)) return [];
     const near = this.#near(word.surface, length >= TWO_EDITS ? 2 : 1);
     if (near.length === 0) return [];
     const ranked = near
@@ -92,14 +92,14 @@ export class TypoCorrector {
     after: Word | undefined,
   ): number {
     const stem = stemWord(surface);
-    const beside =
+    const together =
       (before ? this.#neighbours(before.stem, stem) : 0) + (after ? this.#neighbours(stem, after.stem) : 0);
     const first = written[0] === surface[0] ? 0.3 : 0;
     return (
       -edits +
       first +
       0.15 * Math.log1p(count) +
-      0.6 * Math.log1p(beside) -
+      0.6 * Math.log1p(together) -
       0.1 * Math.abs(written.length - surface.length)
     );
   }

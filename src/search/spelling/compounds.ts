@@ -2,8 +2,8 @@ import { FUNCTION_WORDS } from '../text/stopWords.ts';
 import { stemWord, type Word } from '../text/words.ts';
 
 /** Shorter parts are too easily no words of their own. A Korean syllable is as long as two or three letters. */
-const SHORTEST_PART = 3;
-const SHORTEST_HANGUL = 2;
+const MIN_PART = 3;
+const MIN_HANGUL_PART = 2;
 const HANGUL = /^\p{Script=Hangul}+$/u;
 const LETTERS = /^\p{L}+$/u;
 
@@ -11,7 +11,7 @@ const LETTERS = /^\p{L}+$/u;
 export interface KnownWords {
   readonly has: (stem: string) => boolean;
   /** Returns the number of times that two words stand next to each other. */
-  readonly beside: (left: string, right: string) => number;
+  readonly pairCount: (left: string, right: string) => number;
 }
 
 /**
@@ -33,20 +33,20 @@ export function respellCompounds(words: readonly Word[], known: KnownWords): rea
 
 function joinWords(left: Word, right: Word, { has }: KnownWords): Word | null {
   if (has(left.stem) && has(right.stem)) return null;
-  if ([left, right].some(({ surface }) => surface.length < SHORTEST_PART || FUNCTION_WORDS.has(surface))) return null;
+  if ([left, right].some(({ surface }) => surface.length < MIN_PART || FUNCTION_WORDS.has(surface))) return null;
   const joined = toWord(left.surface + right.surface);
   return has(joined.stem) ? joined : null;
 }
 
-function splitWord(word: Word, { has, beside }: KnownWords): readonly Word[] {
+function splitWord(word: Word, { has, pairCount }: KnownWords): readonly Word[] {
   const { surface, stem } = word;
   if (has(stem) || !LETTERS.test(surface)) return [word];
   let best: readonly Word[] = [word];
   let most = 0;
-  const shortest = HANGUL.test(surface) ? SHORTEST_HANGUL : SHORTEST_PART;
+  const shortest = HANGUL.test(surface) ? MIN_HANGUL_PART : MIN_PART;
   for (let at = shortest; at <= surface.length - shortest; at++) {
     const [left, right] = [toWord(surface.slice(0, at)), toWord(surface.slice(at))];
-    const often = has(left.stem) && has(right.stem) ? beside(left.stem, right.stem) : 0;
+    const often = has(left.stem) && has(right.stem) ? pairCount(left.stem, right.stem) : 0;
     if (often > most) {
       best = [left, right];
       most = often;

@@ -1,11 +1,11 @@
 /**
  * Edits (insertion, deletion, substitution, swap of neighbours) between two words, as far as they matter.
  * Optimal string alignment distance, computed row by row.
- * @param most the largest distance of interest
- * @returns the distance, or `most + 1` where it is larger
+ * @param limit the largest distance of interest
+ * @returns the distance, or `limit + 1` where it is larger
  */
-export function boundedEditDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
+export function boundedEditDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let twoBack: number[] = [];
   let back = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -23,9 +23,9 @@ export function boundedEditDistance(a: string, b: string, most: number): number 
       row.push(edits);
       least = Math.min(least, edits);
     }
-    if (least > most) return most + 1;
+    if (least > limit) return limit + 1;
     twoBack = back;
     back = row;
   }
-  return Math.min(back[b.length] as number, most + 1);
+  return Math.min(back[b.length] as number, limit + 1);
 }

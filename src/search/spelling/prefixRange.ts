@@ -1,9 +1,9 @@
 /**
  * Words with a beginning, by binary search.
  * @param words in code-unit order
- * @param most at most so many, the first ones
+ * @param limit maximum number of words; the first ones are returned
  */
-export function prefixRange(words: readonly string[], beginning: string, most: number): readonly string[] {
+export function prefixRange(words: readonly string[], beginning: string, limit: number): readonly string[] {
   let [from, to] = [0, words.length];
   while (from < to) {
     const middle = (from + to) >> 1;
@@ -11,6 +11,6 @@ export function prefixRange(words: readonly string[], beginning: string, most: n
     else to = middle;
   }
   let end = from;
-  while (end < words.length && end - from < most && (words[end] as string).startsWith(beginning)) end++;
+  while (end < words.length && end - from < limit && (words[end] as string).startsWith(beginning)) end++;
   return words.slice(from, end);
 }

@@ -13,17 +13,17 @@ export interface DeleteMap {
 
 /** @param isMeant words for which it says no are left out */
 export function buildDeleteMap(words: readonly string[], isMeant: (word: string) => boolean): DeleteMap {
-  const restHashes = new IntBuffer();
-  const restOwners = new IntBuffer();
+  const hashList = new IntBuffer();
+  const ownerList = new IntBuffer();
   words.forEach((word, number) => {
     if (!isMeant(word)) return;
-    for (const hash of restsOf(word)) {
-      restHashes.push(hash);
-      restOwners.push(number);
+    for (const hash of deletesOf(word)) {
+      hashList.push(hash);
+      ownerList.push(number);
     }
   });
-  const hashes = restHashes.toArray();
-  const owners = restOwners.toArray();
+  const hashes = hashList.toArray();
+  const owners = ownerList.toArray();
   const bits = Math.min(22, Math.max(8, Math.ceil(Math.log2(hashes.length + 1))));
   const mask = 2 ** bits - 1;
   const start = new Int32Array(2 ** bits + 1);
@@ -44,7 +44,7 @@ export function buildDeleteMap(words: readonly string[], isMeant: (word: string)
 export function candidatesIn({ start, word, hash: hashes }: DeleteMap, written: string): ReadonlySet<number> {
   const mask = start.length - 2;
   const found = new Set<number>();
-  for (const hash of restsOf(written)) {
+  for (const hash of deletesOf(written)) {
     const bucket = hash & mask;
     for (let at = start[bucket] as number; at < (start[bucket + 1] as number); at++) {
       if (hashes[at] === hash) found.add(word[at] as number);
@@ -56,17 +56,17 @@ export function candidatesIn({ start, word, hash: hashes }: DeleteMap, written: 
 /** Only so many letters of a word are permuted; the rest is compared when the distance is measured. */
 const HEAD = 7;
 
-function restsOf(word: string): Set<number> {
+function deletesOf(word: string): Set<number> {
   const head = word.slice(0, HEAD);
-  const rests = new Set([hashOf(head)]);
+  const deletes = new Set([hashOf(head)]);
   const edits = head.length >= 6 ? 2 : 1;
   for (let i = 0; i < head.length; i++) {
     const once = head.slice(0, i) + head.slice(i + 1);
-    rests.add(hashOf(once));
+    deletes.add(hashOf(once));
     if (edits === 1) continue;
-    for (let j = i; j < once.length; j++) rests.add(hashOf(once.slice(0, j) + once.slice(j + 1)));
+    for (let j = i; j < once.length; j++) deletes.add(hashOf(once.slice(0, j) + once.slice(j + 1)));
   }
-  return rests;
+  return deletes;
 }
 
 /** FNV-1a, 32 bits. */

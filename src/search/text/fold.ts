@@ -1,5 +1,5 @@
 /** Text past this many characters is not read: a question is a sentence, not a book. */
-const LONGEST_TEXT = 20_000;
+const MAX_TEXT = 20_000;
 /** Diacritics of Latin, Greek and Cyrillic letters, and Arabic vowel marks; other scripts' marks are letters. */
 const DIACRITICS = /[\u0300-\u036f\u064b-\u065f\u0670]/gu;
 /** Soft hyphens, zero-width and bidirectional characters: a word that holds one is the same word. */
@@ -29,7 +29,7 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
 
 /** Returns a text as it is compared: lower case, without diacritics and invisible characters, contractions expanded. */
 export function fold(text: string): string {
-  const whole = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text;
+  const whole = text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text;
   const head = whole.replace(CAMEL_CASE, (word) => word.replace(HUMP, ' '));
   let folded = PLAIN.test(head) ? head.toLowerCase() : foldLetters(head);
   if (folded.includes('.')) folded = folded.replace(ABBREVIATION, (dotted) => dotted.replaceAll('.', ''));

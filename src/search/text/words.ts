@@ -9,7 +9,7 @@ export interface Word {
 }
 
 /** A longer run of letters is cut: no word that means anything is longer. */
-const LONGEST_WORD = 40;
+const MAX_WORD = 40;
 
 /** Symbols that make another word of a single letter, and operators: C++ and C# are not C, and == is a word. */
 const SYMBOLS = String.raw`(?<![\p{L}\p{N}])[a-z](?:\+\+|#)(?![\p{L}\p{N}+#])|(?<![=!<>&+-])(?:={2,3}|!={1,2}|[<>+-]=|&&)(?![=<>&])`;
@@ -47,7 +47,7 @@ export function toWords(text: string): Word[] {
 function add(words: Word[], run: string): void {
   const meant = CHAT_SPELLINGS.get(run);
   if (meant) for (const surface of meant) words.push(toWord(surface));
-  else words.push(toWord(run.length > LONGEST_WORD ? run.slice(0, LONGEST_WORD) : run));
+  else words.push(toWord(run.length > MAX_WORD ? run.slice(0, MAX_WORD) : run));
 }
 
 /** Words met before, so that the frequent ones are stemmed once; forgotten when there are too many. */

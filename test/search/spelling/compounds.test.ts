@@ -6,7 +6,7 @@ const stems = new Set(['life', 'raft', 'car', 'park', 'dishwash', 'for', 'ever',
 const pairs = new Set(['life raft', 'car park']);
 const known = {
   has: (stem: string) => stems.has(stem),
-  beside: (left: string, right: string) => (pairs.has(`${left} ${right}`) ? 2 : 0),
+  pairCount: (left: string, right: string) => (pairs.has(`${left} ${right}`) ? 2 : 0),
 };
 
 describe('compounds', () => {
