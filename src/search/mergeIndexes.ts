@@ -1,3 +1,4 @@
+import { mergeOrdered } from '../base/mergeOrdered.ts';
 import type { Entry } from '../knowledge/types.ts';
 import { MAX_CANDIDATES, MAX_COMPLETIONS } from './createIndex.ts';
 import { isFrequent } from './text/termWeights.ts';
@@ -19,7 +20,7 @@ export function mergeIndexes(entries: readonly Entry[], written: SearchIndex, do
       const has = (stem: string): boolean =>
         written.has(stem) || isFrequent(stem) || (knownElsewhere?.has(stem) ?? false);
       const read = documents.search(question, { ...options, knownElsewhere: { has } });
-      const candidates = merge(asked.candidates, read.candidates).slice(0, limit);
+      const candidates = mergeOrdered(asked.candidates, read.candidates, isPreferred).slice(0, limit);
       return { candidates, corrections: candidates[0] === read.candidates[0] ? read.corrections : asked.corrections };
     },
     has: (stem) => written.has(stem) || documents.has(stem),
@@ -30,19 +31,6 @@ export function mergeIndexes(entries: readonly Entry[], written: SearchIndex, do
   };
 }
 
-/** Merges two lists; both keep their order, and of their heads the more likely one comes first. */
-function merge(written: readonly Candidate[], documents: readonly Candidate[]): readonly Candidate[] {
-  const merged: Candidate[] = [];
-  let [w, d] = [0, 0];
-  while (w < written.length || d < documents.length) {
-    const [one, other] = [written[w], documents[d]];
-    if (one && (!other || one.confidence >= other.confidence - AS_LIKELY)) {
-      merged.push(one);
-      w += 1;
-    } else if (other) {
-      merged.push(other);
-      d += 1;
-    }
-  }
-  return merged;
-}
+/** Whether a written entry comes before a passage. */
+const isPreferred = (written: Candidate, passage: Candidate): boolean =>
+  written.confidence >= passage.confidence - AS_LIKELY;

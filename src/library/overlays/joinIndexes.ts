@@ -1,3 +1,4 @@
+import { mergeOrdered } from '../../base/mergeOrdered.ts';
 import type { Entry } from '../../knowledge/types.ts';
 import type { Completion } from '../../search/autocomplete/types.ts';
 import { MAX_CANDIDATES } from '../../search/createIndex.ts';
@@ -69,18 +70,12 @@ export function joinIndexes(
   };
 }
 
-/** Merges two lists, each in its order: the more likely head comes first, and the server's if they are about equal. */
+/** Merges candidates by confidence: the server's come first if both are about equal. Each entry is listed once. */
 function merge(above: readonly Candidate[], under: readonly Candidate[]): readonly Candidate[] {
-  const merged = new Map<string, Candidate>();
-  let [a, u] = [0, 0];
-  while (a < above.length || u < under.length) {
-    const [one, other] = [above[a], under[u]];
-    const tie = other?.entry.kind === 'unknown' ? OPEN_TIE : TIE;
-    const takesAbove = one && (!other || one.confidence >= other.confidence - tie);
-    const next = takesAbove ? one : other;
-    if (takesAbove) a += 1;
-    else u += 1;
-    if (next && !merged.has(next.entry.key)) merged.set(next.entry.key, next);
-  }
-  return [...merged.values()];
+  const merged = mergeOrdered(above, under, (one, other) => {
+    const tie = other.entry.kind === 'unknown' ? OPEN_TIE : TIE;
+    return one.confidence >= other.confidence - tie;
+  });
+  const keys = new Set<string>();
+  return merged.filter(({ entry }) => !keys.has(entry.key) && keys.add(entry.key));
 }
