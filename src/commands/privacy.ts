@@ -1,5 +1,6 @@
 import { privateNotice } from '../answer/reply/notice.ts';
-import type { Button, Reply } from '../answer/types.ts';
+import type { Button } from '../answer/reply/types.ts';
+import type { Reply } from '../answer/types.ts';
 import { en } from '../locales/en/commands.ts';
 import { messagesFor } from '../locales/messagesFor.ts';
 import type { Action, Command, CommandContext } from './types.ts';

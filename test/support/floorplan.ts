@@ -86,7 +86,7 @@ export const SUBROOMS: Readonly<Record<string, readonly string[]>> = {
     'exam',
   ],
   encoder: ['types', 'model', 'cache', 'client'],
-  answer: ['types', 'pairDocuments', 'reply'],
+  answer: ['reply/types', 'types', 'pairDocuments', 'reply'],
   library: ['meaning/types', 'types', 'meaning'],
   store: [
     'curation/types',

@@ -4,11 +4,12 @@ import type { AnswerMessages } from '../../locales/en/answer.ts';
 import { messagesFor } from '../../locales/messagesFor.ts';
 import type { Candidate } from '../../search/types.ts';
 import { dayOf } from '../pairDocuments.ts';
-import type { Answer, Button, Reading, Reply, ReplyFootnote, ReplySection } from '../types.ts';
+import type { Answer, Reading, Reply, ReplySection } from '../types.ts';
 import { entryTitle } from './entryTitle.ts';
 import { dateOf, formatDates } from './formatDates.ts';
 import { emptyReply } from './notice.ts';
 import { quotePassage } from './quotePassage.ts';
+import type { Button, ReplyFootnote } from './types.ts';
 
 /** Maximum number of suggestions in a reply. */
 const MAX_SUGGESTIONS = 3;

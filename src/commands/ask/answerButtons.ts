@@ -1,4 +1,4 @@
-import type { Button } from '../../answer/types.ts';
+import type { Button } from '../../answer/reply/types.ts';
 import type { Entry } from '../../knowledge/types.ts';
 import { messagesFor } from '../../locales/messagesFor.ts';
 import type { CommandContext } from '../types.ts';

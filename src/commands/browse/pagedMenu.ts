@@ -1,5 +1,6 @@
 import { emptyReply } from '../../answer/reply/notice.ts';
-import type { Button, Reply, SelectOption } from '../../answer/types.ts';
+import type { Button, SelectOption } from '../../answer/reply/types.ts';
+import type { Reply } from '../../answer/types.ts';
 import { truncate } from '../../base/truncate.ts';
 import type { CommandMessages } from '../../locales/en/commands.ts';
 

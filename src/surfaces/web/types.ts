@@ -1,21 +1,16 @@
 /**
- * Data that travels between the preview's server and its page. The file imports nothing, so that the browser's program holds
- * nothing of the server's; `toReplyView` keeps its types in step with `Reply`.
+ * Data that travels between the preview's server and its page. The file imports only the parts of a reply, which import
+ * nothing, so that the browser's program holds nothing of the server's.
  */
+import type { Modal, ReplyContent, SectionContent } from '../../answer/reply/types.ts';
 
 /** A reply as the page draws it. All text is Markdown. */
-export interface ReplyView {
-  readonly tone: 'answer' | 'suggestion' | 'decline' | 'notice' | 'error';
-  readonly text: string;
+export interface ReplyView extends ReplyContent {
   readonly sections: readonly SectionView[];
-  readonly suggestions: readonly ButtonView[];
-  readonly buttons: readonly ButtonView[];
-  readonly selects: readonly SelectView[];
-  readonly private: boolean;
-  /** Whether it takes the place of the message whose button was pressed. */
+  /** True if it takes the place of the message whose button was pressed. */
   readonly replaces: boolean;
   /** A form that opens instead of a message. */
-  readonly modal: ModalView | null;
+  readonly modal: Modal | null;
   readonly files: readonly FileView[];
 }
 
@@ -25,47 +20,9 @@ export interface FileView {
   readonly base64: string;
 }
 
-/** A form; its values go to the action named by `id`. */
-export interface ModalView {
-  readonly id: string;
-  readonly title: string;
-  readonly fields: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly placeholder: string;
-    readonly maxLength: number;
-    readonly required: boolean;
-    readonly value?: string;
-    readonly short?: boolean;
-  }[];
-}
-
 /** One answer within a reply. */
-export interface SectionView {
-  readonly title: string;
-  readonly body: string;
+export interface SectionView extends SectionContent {
   readonly caveat: { readonly kind: 'warning' | 'note'; readonly text: string } | null;
-  readonly footnotes: readonly FootnoteView[];
-  readonly dates: readonly string[];
-}
-
-export interface FootnoteView {
-  readonly number: number;
-  readonly text: string;
-  readonly url: string | null;
-}
-
-export interface ButtonView {
-  readonly id: string;
-  readonly label: string;
-  readonly style: 'primary' | 'secondary' | 'success' | 'danger';
-}
-
-/** A menu of which one option is chosen. */
-export interface SelectView {
-  readonly id: string;
-  readonly placeholder: string;
-  readonly options: readonly { readonly value: string; readonly label: string; readonly description: string | null }[];
 }
 
 /** Response to `GET /api/commands`. */

@@ -1,5 +1,6 @@
 import { privateNotice } from '../../../answer/reply/notice.ts';
-import type { Button, Reply } from '../../../answer/types.ts';
+import type { Button } from '../../../answer/reply/types.ts';
+import type { Reply } from '../../../answer/types.ts';
 import { writeEntryFile } from '../../../knowledge/entries/writeEntryFile.ts';
 import { diffText } from '../../../knowledge/revisions/diffText.ts';
 import type { ModerationMessages } from '../../../locales/en/moderation.ts';

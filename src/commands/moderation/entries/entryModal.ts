@@ -1,5 +1,5 @@
 import { emptyReply } from '../../../answer/reply/notice.ts';
-import type { ModalField } from '../../../answer/types.ts';
+import type { ModalField } from '../../../answer/reply/types.ts';
 import type { EntryForm } from '../../../knowledge/types.ts';
 import type { ModerationMessages } from '../../../locales/en/moderation.ts';
 import type { Fields, Outcome } from '../../types.ts';

@@ -1,6 +1,7 @@
 import { emptyReply, privateNotice } from '../../../answer/reply/notice.ts';
 import { toSections } from '../../../answer/reply/toReply.ts';
-import type { Button, Reply } from '../../../answer/types.ts';
+import type { Button } from '../../../answer/reply/types.ts';
+import type { Reply } from '../../../answer/types.ts';
 import { curatedFile } from '../../../knowledge/forms/curatedFile.ts';
 import { readForm } from '../../../knowledge/forms/readForm.ts';
 import type { Entry, FormPlace, Problem } from '../../../knowledge/types.ts';

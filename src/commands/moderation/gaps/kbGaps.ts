@@ -1,5 +1,6 @@
 import { emptyReply, privateNotice } from '../../../answer/reply/notice.ts';
-import type { Button, Reply } from '../../../answer/types.ts';
+import type { Button } from '../../../answer/reply/types.ts';
+import type { Reply } from '../../../answer/types.ts';
 import { en } from '../../../locales/en/commandNames.ts';
 import { parseId } from '../../entries/parseId.ts';
 import type { Action, Command } from '../../types.ts';

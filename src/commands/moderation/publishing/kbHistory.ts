@@ -1,5 +1,6 @@
 import { emptyReply } from '../../../answer/reply/notice.ts';
-import type { Reply, SelectOption } from '../../../answer/types.ts';
+import type { SelectOption } from '../../../answer/reply/types.ts';
+import type { Reply } from '../../../answer/types.ts';
 import { en } from '../../../locales/en/commandNames.ts';
 import type { ModerationMessages } from '../../../locales/en/moderation.ts';
 import type { PublicationSummary } from '../../../service/publishing/createPublisher.ts';

@@ -1,5 +1,6 @@
 import { privateNotice } from '../../../answer/reply/notice.ts';
-import type { Button, Reply } from '../../../answer/types.ts';
+import type { Button } from '../../../answer/reply/types.ts';
+import type { Reply } from '../../../answer/types.ts';
 import { writeEntryFile } from '../../../knowledge/entries/writeEntryFile.ts';
 import { writeKnowledge } from '../../../knowledge/entries/writeKnowledge.ts';
 import { diffKnowledge } from '../../../knowledge/revisions/diffKnowledge.ts';

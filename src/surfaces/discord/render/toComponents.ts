@@ -1,5 +1,6 @@
 import { type APIButtonComponent, type APIStringSelectComponent, ButtonStyle, ComponentType } from 'discord.js';
-import type { Button, Reply, Select } from '../../../answer/types.ts';
+import type { Button, Select } from '../../../answer/reply/types.ts';
+import type { Reply } from '../../../answer/types.ts';
 import { truncate } from '../../../base/truncate.ts';
 import { countPoints, LIMITS } from './limits.ts';
 

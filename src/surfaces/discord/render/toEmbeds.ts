@@ -1,5 +1,6 @@
 import type { APIEmbed } from 'discord.js';
-import type { Reply, ReplyFootnote, ReplySection } from '../../../answer/types.ts';
+import type { ReplyFootnote } from '../../../answer/reply/types.ts';
+import type { Reply, ReplySection } from '../../../answer/types.ts';
 import { truncate } from '../../../base/truncate.ts';
 import { countPoints, LIMITS } from './limits.ts';
 import { neutralizeMentions } from './neutralizeMentions.ts';

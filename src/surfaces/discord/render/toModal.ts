@@ -1,5 +1,5 @@
 import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js';
-import type { Modal } from '../../../answer/types.ts';
+import type { Modal } from '../../../answer/reply/types.ts';
 import { truncate } from '../../../base/truncate.ts';
 import { LIMITS } from './limits.ts';
 

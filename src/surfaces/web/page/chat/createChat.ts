@@ -1,4 +1,5 @@
-import type { CommandView, EntryView, ModalView, ReplyView } from '../../types.ts';
+import type { Modal } from '../../../../answer/reply/types.ts';
+import type { CommandView, EntryView, ReplyView } from '../../types.ts';
 import { explain, runAction, runCommand } from '../api.ts';
 import { createComposer } from '../composer/createComposer.ts';
 import type { Submission } from '../composer/types.ts';
@@ -86,7 +87,7 @@ export function createChat(
     }
   }
 
-  function openModal(modal: ModalView, context: readonly Node[] | null): void {
+  function openModal(modal: Modal, context: readonly Node[] | null): void {
     openForm(modal, (fields) => receive(context, () => runAction({ id: modal.id, view: place, fields })));
   }
 

@@ -1,4 +1,5 @@
-import type { ModalView, ReplyView } from '../../types.ts';
+import type { Modal } from '../../../../answer/reply/types.ts';
+import type { ReplyView } from '../../types.ts';
 import { explain, runAction, runCommand } from '../api.ts';
 import { el } from '../dom.ts';
 import { type Choice, drawReply } from '../reply/drawReply.ts';
@@ -52,7 +53,7 @@ export function createReplyPane(label: string): ReplyPane {
     if (mine === latest) element.removeAttribute('aria-busy');
   }
 
-  function openModal(modal: ModalView): void {
+  function openModal(modal: Modal): void {
     openForm(modal, (fields) => show(() => runAction({ id: modal.id, view: 'server', fields })));
   }
 

@@ -1,4 +1,5 @@
-import type { ButtonView, FileView, ReplyView } from '../../types.ts';
+import type { Button } from '../../../../answer/reply/types.ts';
+import type { FileView, ReplyView } from '../../types.ts';
 import { el } from '../dom.ts';
 import { drawMarkdown } from '../markdown/drawMarkdown.ts';
 import { drawSection } from './drawSection.ts';
@@ -42,7 +43,7 @@ function drawSuggestions({ tone, suggestions }: ReplyView, act: Act): readonly N
   return [...(label ? [el('p', { class: 'buttons-label' }, label)] : []), drawButtons(suggestions, act)];
 }
 
-function drawButtons(buttons: readonly ButtonView[], act: Act): HTMLElement {
+function drawButtons(buttons: readonly Button[], act: Act): HTMLElement {
   return el(
     'div',
     { class: 'buttons' },

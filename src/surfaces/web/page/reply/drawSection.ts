@@ -1,4 +1,5 @@
-import type { FootnoteView, SectionView } from '../../types.ts';
+import type { ReplyFootnote } from '../../../../answer/reply/types.ts';
+import type { SectionView } from '../../types.ts';
 import { el, newId } from '../dom.ts';
 import { icon } from '../icons.ts';
 import { drawLink, drawMarkdown } from '../markdown/drawMarkdown.ts';
@@ -52,7 +53,7 @@ function nameMarks(text: HTMLElement): ReadonlySet<string> {
 }
 
 function drawFootnote(
-  { number, text, url }: FootnoteView,
+  { number, text, url }: ReplyFootnote,
   ids: ReadonlyMap<number, string>,
   marked: ReadonlySet<string>,
 ): HTMLElement {

@@ -1,11 +1,11 @@
-import type { SelectView } from '../../types.ts';
+import type { Select } from '../../../../answer/reply/types.ts';
 import { el } from '../dom.ts';
 import { icon } from '../icons.ts';
 import { createPopup } from '../popup.ts';
 
 /** Draws a menu of which one option is chosen: a select-only combobox. */
 export function drawSelect(
-  { placeholder, options }: SelectView,
+  { placeholder, options }: Select,
   choose: (value: string, label: string) => void,
 ): HTMLElement {
   const popup = createPopup();

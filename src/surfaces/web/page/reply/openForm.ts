@@ -1,11 +1,8 @@
-import type { ModalView } from '../../types.ts';
+import type { Modal } from '../../../../answer/reply/types.ts';
 import { el, newId } from '../dom.ts';
 
 /** Opens a form in a dialog; Escape and **Cancel** close it without submitting. */
-export function openForm(
-  { title, fields }: ModalView,
-  submit: (filled: Readonly<Record<string, string>>) => void,
-): void {
+export function openForm({ title, fields }: Modal, submit: (filled: Readonly<Record<string, string>>) => void): void {
   const titleId = newId('form');
   const inputs = fields.map(({ id, label, placeholder, maxLength, required, value = '', short = false }) => {
     const inputId = newId('field');
