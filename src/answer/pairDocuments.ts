@@ -1,4 +1,5 @@
 import type { Entry } from '../knowledge/types.ts';
+import { ASKING_WORDS } from '../search/text/stopWords.ts';
 import { toWords } from '../search/text/words.ts';
 import type { Answer } from './types.ts';
 
@@ -8,13 +9,6 @@ const ABOUT_AS_LIKELY = 0.6;
 const SAME_QUESTION = 0.6;
 /** Of the words of two passages: from here on one repeats the other. */
 const SAME_TEXT = 0.7;
-
-/** Words that any question has. */
-const ASKING = new Set(
-  'a an the is are was were be been do does did have has had can could will would should may might must it its this that these those there to of in on at by for from with and or as i you he she we they my your our me us who what when where which why how much many long often'.split(
-    ' ',
-  ),
-);
 
 /**
  * Adds a second entry to an answer if it answers the same question: an entry of another date, the newer one first, or a
@@ -60,7 +54,7 @@ function askTheSame(one: Entry, other: Entry): boolean {
 
 function tellingStems(question: string): ReadonlySet<string> {
   const words = toWords(question);
-  const telling = words.filter(({ surface }) => !ASKING.has(surface));
+  const telling = words.filter(({ surface }) => !ASKING_WORDS.has(surface));
   return new Set((telling.length > 0 ? telling : words).map(({ stem }) => stem));
 }
 

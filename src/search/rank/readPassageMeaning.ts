@@ -1,5 +1,6 @@
 import { alignTokens } from '../meaning/alignTokens.ts';
 import type { MeaningIndex } from '../meaning/MeaningIndex.ts';
+import { createTokenIdf } from '../meaning/tokenWeights.ts';
 import type { AskedEncoding } from '../meaning/types.ts';
 import type { FoundPassage, PassageMeaning, PassageReading } from './types.ts';
 
@@ -19,7 +20,7 @@ export type PassageMeaningReader = (
 /** Returns a function that reads the meaning of passages, parallel to what was found. */
 export function createPassageMeaningReader(meaning: MeaningIndex): PassageMeaningReader {
   const { texts, answers } = meaning.data;
-  const rarityOf = createRarity(meaning);
+  const rarityOf = createTokenIdf(meaning.data);
   return (asked, found, readings) => {
     const rarities = Float64Array.from(asked.ids, rarityOf);
     const total = rarities.reduce((sum, rarity) => sum + rarity, 0) || 1;
@@ -44,16 +45,5 @@ export function createPassageMeaningReader(meaning: MeaningIndex): PassageMeanin
       });
       return { ...cosine, alignment: sum / total, worstAlignment: worst };
     });
-  };
-}
-
-/** Returns the rarity of a token among the passages, 0–1: idf as in BM25, relative to a token that no passage has. */
-function createRarity({ data: { ids, entriesWithId, answers } }: MeaningIndex): (id: number) => number {
-  const count = answers.length;
-  const having = new Map(Array.from(ids, (id, i) => [id, entriesWithId[i] as number]));
-  const most = Math.log(1 + (count + 0.5) / 0.5);
-  return (id) => {
-    const found = having.get(id) ?? 0;
-    return Math.log(1 + (count - found + 0.5) / (found + 0.5)) / most;
   };
 }

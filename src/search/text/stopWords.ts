@@ -1,15 +1,24 @@
+/** Words that most questions have, whatever they ask. */
+const COMMON_WORDS = `
+  a an the of to in on at is was are were be been do does did has have had and or it its this that these those for with by
+  from as i you he she they we me your my our what who which where when why how can could will would should may might must
+  there much many
+`.trim();
+
 /** Words that hold a question together and say nothing of its subject. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  `a an the of to in on at is was are were be been am do does did has have had and or but if it its this that these those
-  for with by from as into about over up out so any some no not i you he she they we me him her them his their your my our
-  what who whom whose which where when why how can could will would shall should may might must there here than then too very
-  just also more most much many get got ok okay yet one ones thing things stuff way ever even still again really actually
-  anything something nothing everything anyone someone everyone anybody somebody nobody everybody per nah nope yeah yep yes lol haha
-  hmm idk rn btw em co bro pleas tell know want give list name exactli`.split(/\s+/u),
+  `${COMMON_WORDS}
+  am but if into about over up out so any some no not him her them his their whom whose shall here than then too very just
+  also more most get got ok okay yet one ones thing things stuff way ever even still again really actually anything
+  something nothing everything anyone someone everyone anybody somebody nobody everybody per nah nope yeah yep yes lol
+  haha hmm idk rn btw em co bro pleas tell know want give list name exactli`.split(/\s+/u),
 );
 
+/** Words to leave out when two questions are compared. Fewer than the function words: “everyone” and “nobody” differ. */
+export const ASKING_WORDS: ReadonlySet<string> = new Set(`${COMMON_WORDS} us long often`.split(/\s+/u));
+
 /**
- * The same of Spanish, French, German, Italian, Portuguese and Dutch, without those that say something in English. A small
+ * Function words of Spanish, French, German, Italian, Portuguese and Dutch, without those that say something in English. A small
  * document has some of them once, as if they were rare.
  */
 export const FOREIGN_FUNCTION_WORDS: ReadonlySet<string> = new Set(
