@@ -4,9 +4,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test, vi } from 'vitest';
 import { openStore } from '../../src/store/openStore.ts';
 import type { Store } from '../../src/store/types.ts';
+import { verifyRevisions } from '../support/kill/verify.ts';
 import { sized } from '../support/soak.ts';
 import type { CrashTask } from '../support/store/children/crashWriter.ts';
-import { databaseKinds, query, sqlite } from '../support/store/databases.ts';
+import { databaseKinds, sqlite } from '../support/store/databases.ts';
 import { type Child, useChildren } from '../support/store/startChild.ts';
 
 /** Rounds of two processes, both killed: `STORE_KILL_ROUNDS=100 npm run soak -- crash` kills 200. */
@@ -50,13 +51,7 @@ describe.each(databaseKinds)('kill -9 on $name', (kind) => {
         }
         const store = await openStore({ ...database, clock: Date.now });
         await expectWhole(store);
-        const [unfinished] = await query(
-          database,
-          `select count(*) as n from entries e where revision <>
-          (select count(*) from entry_revisions r where r.server_id = e.server_id and r.entry_id = e.entry_id)
-          or revision <> (select count(*) from audit a where a.target = e.entry_id)`,
-        );
-        expect(Number(unfinished?.n)).toBe(0);
+        await verifyRevisions(database);
         await sleep(leaseMs);
         await finishCorrections(store, ledger);
         expectCorrectedOnce(await readFile(ledger, 'utf8'), messages, rounds * 2);

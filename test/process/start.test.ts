@@ -124,15 +124,19 @@ describe('sources by address', () => {
   const ask = async (url: string, name: string, args: Readonly<Record<string, unknown>>): Promise<string> =>
     (await post(url, '/api/command', { name, args, view: 'server' })).text;
   const question = { question: 'When does the mill open on feast days?' };
+  /** Starts the bot on the garden and one source to fetch. */
+  const startWithMill = (url: string, more: Readonly<Record<string, string>> = {}) => {
+    const yaml = `${GARDEN['sources.yaml']}mill:\n  title: The mill\n  url: ${url}/hours\n  fetch: article\n`;
+    const folder = writeFolder({ ...GARDEN, 'sources.yaml': yaml });
+    onTestFinished(folder.remove);
+    const data = join(folder.path, '.data');
+    return start({ WEB_PORT: '0', KNOWLEDGE_DIR: folder.path, DATA_DIR: data, FETCH_ALLOW_PRIVATE: '1', ...more });
+  };
 
   test('are brought in by /kb refresh; one that cannot be had keeps its copy and the report says so', async () => {
     let handle: Handler = (_, response) => send(response, 'text/html', story(9));
     const site = await startSite((request, response) => handle(request, response));
-    const yaml = `${GARDEN['sources.yaml']}mill:\n  title: The mill\n  url: ${site.url}/hours\n  fetch: article\n`;
-    const folder = writeFolder({ ...GARDEN, 'sources.yaml': yaml });
-    onTestFinished(folder.remove);
-    const data = join(folder.path, '.data');
-    const started = start({ WEB_PORT: '0', KNOWLEDGE_DIR: folder.path, DATA_DIR: data, FETCH_ALLOW_PRIVATE: '1' });
+    const started = startWithMill(site.url);
     const [, address = ''] = await started.says(PAGE);
     await started.says(READY);
     const url = new URL(address).origin;
@@ -152,16 +156,7 @@ describe('sources by address', () => {
 
   test('are brought in by themselves with REFRESH_EVERY; the log says what was published', async () => {
     const site = await startSite((_, response) => send(response, 'text/html', story(9)));
-    const yaml = `${GARDEN['sources.yaml']}mill:\n  title: The mill\n  url: ${site.url}/hours\n  fetch: article\n`;
-    const folder = writeFolder({ ...GARDEN, 'sources.yaml': yaml });
-    onTestFinished(folder.remove);
-    const started = start({
-      WEB_PORT: '0',
-      KNOWLEDGE_DIR: folder.path,
-      DATA_DIR: join(folder.path, '.data'),
-      FETCH_ALLOW_PRIVATE: '1',
-      REFRESH_EVERY: '5m',
-    });
+    const started = startWithMill(site.url, { REFRESH_EVERY: '5m' });
     const [, address = ''] = await started.says(PAGE);
     await started.says(READY);
     const url = new URL(address).origin;
@@ -174,16 +169,7 @@ describe('sources by address', () => {
 
   test('that never answer do not keep it from ending', async () => {
     const site = await startSite(() => {});
-    const yaml = `${GARDEN['sources.yaml']}mill:\n  title: The mill\n  url: ${site.url}/hours\n  fetch: article\n`;
-    const folder = writeFolder({ ...GARDEN, 'sources.yaml': yaml });
-    onTestFinished(folder.remove);
-    const started = start({
-      WEB_PORT: '0',
-      KNOWLEDGE_DIR: folder.path,
-      DATA_DIR: join(folder.path, '.data'),
-      FETCH_ALLOW_PRIVATE: '1',
-      REFRESH_EVERY: '5m',
-    });
+    const started = startWithMill(site.url, { REFRESH_EVERY: '5m' });
     await started.says(READY);
     for (const end = Date.now() + 20_000; site.requests.length === 0 && Date.now() < end; ) await sleep(20);
     expect(site.requests).toEqual(['GET /hours']);

@@ -3,12 +3,12 @@
 import type { Reply } from '../../src/answer/types.ts';
 import { buildSnapshot } from '../../src/library/buildSnapshot.ts';
 import { Library } from '../../src/library/Library.ts';
-import { createService, type ServiceOptions } from '../../src/service/createService.ts';
+import type { ServiceOptions } from '../../src/service/createService.ts';
 import { loadPublished } from '../../src/service/publishing/loadPublished.ts';
 import type { Delivery, Messenger, Service } from '../../src/service/types.ts';
 import type { Store } from '../../src/store/types.ts';
 import type { Files } from './commandContext.ts';
-import { openHere } from './discord/moderated.ts';
+import { createTestService, openHere } from './discord/moderated.ts';
 import { gardenKnowledge } from './garden.ts';
 
 export interface Started {
@@ -31,16 +31,7 @@ export async function startService(store: Store, files: Files, more: Partial<Ser
     async () => buildSnapshot(gardenKnowledge(state.folder)),
     () => 0,
   );
-  const service = createService({
-    library,
-    store,
-    open: openHere,
-    clock: Date.now,
-    log,
-    retentionDays: 90,
-    correctEveryMs: 1,
-    ...more,
-  });
+  const service = createTestService({ library, store, log, ...more });
   return Object.assign(state, { library, service, logged });
 }
 

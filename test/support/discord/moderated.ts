@@ -35,6 +35,11 @@ export const openHere: Open = (knowledge: Knowledge) => {
   return { lexical: snapshot, full: snapshot, meaning: Promise.resolve(null), stop: () => {} };
 };
 
+/** A service that loads in this thread and corrects at once. */
+export const createTestService = (
+  options: Pick<ServiceOptions, 'library' | 'store' | 'log'> & Partial<ServiceOptions>,
+): Service => createService({ open: openHere, clock: Date.now, retentionDays: 90, correctEveryMs: 1, ...options });
+
 export const silent = { info: () => {}, warn: () => {}, error: () => {} };
 
 export async function startModerated(discord: TestDiscord, more: Partial<ServiceOptions> = {}): Promise<Moderated> {
@@ -45,16 +50,7 @@ export async function startModerated(discord: TestDiscord, more: Partial<Service
   const { revision } = knowledge;
   await store.knowledge.publish({ revision, by: 'start', summary: null, snapshot: knowledge });
   const log = { ...silent, warn: (line: string) => discord.violations.push(line) };
-  const service = createService({
-    library,
-    store,
-    open: openHere,
-    clock: Date.now,
-    log,
-    retentionDays: 90,
-    correctEveryMs: 1,
-    ...more,
-  });
+  const service = createTestService({ library, store, log, ...more });
   const bot = await startBot(discord, { library, store, service, clock: Date.now });
   return Object.assign(state, {
     bot,
