@@ -6,7 +6,7 @@ import { splitQuestion } from './splitQuestion.ts';
 import { type Thresholds, thresholdsFor } from './thresholds.ts';
 import type { Answer } from './types.ts';
 
-/** Least confidence to assert from one sentence of a story: torn from the others, vague ones look like many questions. */
+/** Minimum confidence to assert an answer to one sentence of a story: a vague sentence alone resembles many questions. */
 const SURE_CONFIDENCE = 0.8;
 /** Number of runners-up that an answer carries. */
 const NEXT = 5;
@@ -28,7 +28,7 @@ export interface ChooseOptions {
  * itself.
  * @param index the knowledge to answer from
  * @param question as typed; any length, any script
- * @returns never throws: no match is an answer, not an error.
+ * @returns the decision. Never throws: no match is an answer, not an error.
  */
 export function chooseAnswer(
   index: SearchIndex,
@@ -54,8 +54,8 @@ export function chooseAnswer(
 }
 
 /**
- * Decides about a question that is told with a story around it. If the whole leads to no answer, the words of the story may
- * have hidden the question: then the sentence counts that is surest of what it asks.
+ * Decides about a question that comes with a story. If the whole has no answer, the words of the story may have hidden the
+ * question: then the sentence with the highest confidence decides.
  */
 function decideTold(search: Search, question: string, whole: readonly Candidate[], thresholds: Thresholds): Answer {
   const decided = decide(whole, thresholds);
@@ -84,8 +84,8 @@ function decide(candidates: readonly Candidate[], thresholds: Thresholds): Answe
 }
 
 /**
- * Adds a second quotation to that of a document if it is itself likely: nobody wrote an answer, and the two were judged
- * together.
+ * Adds a second passage to a quoted one if it is likely enough itself: nobody wrote an answer, and the confidence of the two
+ * was judged together.
  */
 function quoteBeside(answer: Answer, thresholds: Thresholds): Answer {
   if (answer.status !== 'answered' || answer.chosen.length > 1) return answer;

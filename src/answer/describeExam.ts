@@ -2,12 +2,12 @@ import type { Locale } from '../locales/locale.ts';
 import { messagesFor } from '../locales/messagesFor.ts';
 import type { FolderFit } from '../search/confidence/types.ts';
 
-/** Entries and pairs that are named. */
+/** Maximum number of entries and of pairs that are named. */
 const MAX_NAMED = 6;
 
 /**
- * Returns what a folder's examination of itself says, in lines for people: how much it should find, how often it should be
- * right, and which entries want phrasings. Empty if the folder could not be examined.
+ * Returns the outcome of a folder's examination in lines for people: the share it should find, the share that should be
+ * right, and the entries that need more phrasings. Empty if the folder could not be examined.
  */
 export function describeExam(fit: FolderFit | null | undefined, locale: Locale = 'en'): readonly string[] {
   if (!fit || fit.finds === null) return [];

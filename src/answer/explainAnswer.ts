@@ -18,7 +18,7 @@ export interface ExplainOptions {
   readonly locale?: Locale;
 }
 
-/** Explains why a question is answered as it is: outcome, corrected words, and the signals of each candidate. */
+/** Returns the lines that explain an answer: outcome, thresholds, corrected words, and the signals of each candidate. */
 export function explainAnswer(
   { index, revision }: { readonly index: SearchIndex; readonly revision: string },
   question: string,
@@ -52,7 +52,7 @@ export function explainAnswer(
   ];
 }
 
-/** Returns the signals of a candidate as `name value → contribution`, the strongest first; those without effect last. */
+/** Returns the signals of a candidate as `name value → contribution`, by falling contribution. */
 function describeEffects(
   signals: Readonly<Record<string, number>>,
   effects: Readonly<Record<string, number>>,

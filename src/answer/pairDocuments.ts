@@ -3,11 +3,11 @@ import { ASKING_WORDS } from '../search/text/stopWords.ts';
 import { toWords } from '../search/text/words.ts';
 import type { Answer } from './types.ts';
 
-/** A second answer is at least this likely beside the first. */
+/** Minimum confidence of a second answer, as a share of the first one's. */
 const ABOUT_AS_LIKELY = 0.6;
-/** Of the telling words of two questions, those they have in common: from here on they ask the same. */
+/** Overlap of the telling words of two questions from which they ask the same. */
 const SAME_QUESTION = 0.6;
-/** Of the words of two passages: from here on one repeats the other. */
+/** Overlap of the words of two passages from which one repeats the other. */
 const SAME_TEXT = 0.7;
 
 /**
@@ -31,7 +31,7 @@ export function pairDocuments(answer: Answer, assert: number): Answer {
   return answer;
 }
 
-/** Why two entries are both given, or null. */
+/** Returns the reason to give both entries, or null. */
 function pairOf(one: Entry, other: Entry): 'older' | 'differing' | null {
   const areDated = dayOf(one) !== '' && dayOf(other) !== '' && dayOf(one) !== dayOf(other);
   if (!one.article !== !other.article || other.kind === 'unknown') return null;
@@ -45,13 +45,14 @@ function pairOf(one: Entry, other: Entry): 'older' | 'differing' | null {
   return areDated && askTheSame(one, other) ? 'older' : null;
 }
 
-/** By any of their phrasings. */
+/** Whether a heading or phrasing of one entry asks the same as one of the other. */
 function askTheSame(one: Entry, other: Entry): boolean {
   const askings = (entry: Entry) => [entry.heading, ...entry.phrasings].map(tellingStems);
   const theirs = askings(other);
   return askings(one).some((mine) => theirs.some((their) => overlap(mine, their) >= SAME_QUESTION));
 }
 
+/** Returns the stems of the words that say what a question asks; of all words if none does. */
 function tellingStems(question: string): ReadonlySet<string> {
   const words = toWords(question);
   const telling = words.filter(({ surface }) => !ASKING_WORDS.has(surface));
@@ -60,11 +61,11 @@ function tellingStems(question: string): ReadonlySet<string> {
 
 const stemsOf = (text: string): ReadonlySet<string> => new Set(toWords(text).map(({ stem }) => stem));
 
-/** Jaccard's index: what two sets have in common, of all they have. */
+/** Returns Jaccard's index of two sets, 0–1: the size of their intersection over that of their union. */
 function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const common = [...one].filter((stem) => other.has(stem)).length;
   return common === 0 ? 0 : common / (one.size + other.size - common);
 }
 
-/** ISO day that an entry is from, or ''. */
+/** Returns the ISO day that an entry is from, or '' if it has none. */
 export const dayOf = ({ asOf, article }: Entry): string => asOf ?? article?.date ?? '';

@@ -1,11 +1,11 @@
 import { splitSentences } from '../knowledge/documents/passages/splitSentences.ts';
 import { splitQuestion } from './splitQuestion.ts';
 
-/** Longest beginning of a story, in characters, that is read sentence by sentence. */
+/** Maximum characters of a story that are read sentence by sentence. */
 const MAX_STORY = 600;
 const MAX_SENTENCES = 6;
 
-/** Returns the sentences of a question that is told with a story around it; none if it is a single sentence. */
+/** Returns the sentences of a question that comes with a story, at most six; none if it is a single sentence. */
 export function storySentences(question: string): readonly string[] {
   const sentences = splitSentences(question.slice(0, MAX_STORY)).slice(0, MAX_SENTENCES);
   return sentences.length > 1 ? sentences : [];

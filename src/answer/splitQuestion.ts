@@ -1,13 +1,13 @@
-/** Joints between two questions in one sentence; linear, no backtracking. */
+/** Joint between two questions in one sentence. Linear: it never backtracks. */
 const JOINT =
   /\?+\s+(?:and\s+|also\s+)?|[,;]?\s+and\s+(?=(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|did|do|does|has|have|had|can|could|will|would|should)\b)/giu;
 
-/** The fewest letters a part needs to be a question of its own. */
+/** Minimum characters of a part. */
 const MIN_PART = 8;
 
 /**
- * Cut a question that asks two things into its two parts.
- * @returns two parts where there is one clear joint (`who is X and when do they meet`), otherwise the question alone
+ * Splits a question that asks two things, such as `who is X and when do they meet`.
+ * @returns the two parts if there is one clear joint, else the question alone
  */
 export function splitQuestion(question: string): readonly string[] {
   const parts = question

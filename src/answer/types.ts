@@ -1,4 +1,4 @@
-/** Types of the answer room: the decision about a question (`Answer`), and the neutral answer that every surface draws (`Reply`). */
+/** Types of the answer room: the decision about a question (`Answer`) and the reply that every surface draws (`Reply`). */
 import type { Caveat, Entry } from '../knowledge/types.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Candidate } from '../search/types.ts';
@@ -8,11 +8,11 @@ import type { Modal, ReplyContent, SectionContent } from './reply/types.ts';
 export type Answer =
   | {
       readonly status: 'answered';
-      /** One entry, or two: where a question has two parts and each clearly has its own entry, or as `pair` says. */
+      /** One entry; two if the question has two parts and each has its own answer, or for the reason in `pair`. */
       readonly chosen: readonly Candidate[];
       /**
-       * Why there are two where the question has one part: the second is the `older`, or another document that may say
-       * something else.
+       * Reason for two entries if the question has one part: the second is `older`, or it is from another document that may
+       * say something else.
        */
       readonly pair?: 'older' | 'differing';
       /** The next best, best first, up to five. */
@@ -30,9 +30,9 @@ export type Answer =
 export interface Reading {
   /** Milliseconds since the epoch: some answers hold until a day. */
   readonly now: number;
-  /** Of what stands around the answer; English unless told. */
+  /** Language of the texts around the answer; English by default. */
   readonly locale?: Locale;
-  /** An answer whose newest date is older than so many days says so; none does unless told. */
+  /** Age in days from which an answer says that it may be out of date; never by default. */
   readonly staleAfterDays?: number | null;
 }
 

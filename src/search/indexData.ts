@@ -39,8 +39,8 @@ export interface IndexData {
 }
 
 /**
- * Compute the index of a knowledge base but for the learned part.
- * @param ofDocuments whether the entries are text of documents: their small words are no measure of a question's
+ * Computes the index of a knowledge base, without the learned part and without meaning.
+ * @param ofDocuments whether the entries are text of documents, whose function words say nothing about those of a question
  */
 export function buildIndexData(
   entries: readonly Entry[],

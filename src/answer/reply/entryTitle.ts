@@ -4,7 +4,7 @@ import type { Entry } from '../../knowledge/types.ts';
 
 const MAX_HEADING = 40;
 const MAX_TITLE = 100;
-/** More of a passage is not looked at. */
+/** Maximum characters of a passage that are read for its title. */
 const MAX_SOURCE = 400;
 
 /**
@@ -14,7 +14,7 @@ const MAX_SOURCE = 400;
 export function entryTitle({ kind, heading, body }: Pick<Entry, 'kind' | 'heading' | 'body'>): string {
   if (kind !== 'passage') return heading;
   const text = toPlainText(body.slice(0, MAX_SOURCE).replace(/\[\d{1,4}\](?!\()/gu, ''));
-  // Where a pronoun would open it, it opens with its heading already.
+  // A passage that would begin with a pronoun begins with its heading already.
   const words = text.startsWith(`${heading}:`) ? text.slice(heading.length + 1).trim() : text;
   return truncate(`${truncate(heading, MAX_HEADING)}: ${words}`, MAX_TITLE);
 }

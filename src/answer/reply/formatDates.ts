@@ -5,7 +5,7 @@ import type { Reading } from '../types.ts';
 
 const DAY_MS = 86_400_000;
 
-/** When a source is from: published, or else fetched, or that nobody knows. */
+/** Returns a source's date in words: when it was published, else when it was fetched, else “undated”. */
 export function dateOf(source: Source | undefined, words: AnswerMessages): string {
   if (source?.published) return words.published(source.published);
   return source?.fetched ? words.fetched(source.fetched) : words.undated;
@@ -16,7 +16,7 @@ export function formatDates(entry: Entry, sources: ReadonlyMap<string, Source>, 
   const { now, locale = 'en', staleAfterDays = null } = reading;
   const words = messagesFor(locale).answer;
   const dates = entry.asOf ? [words.asOf(entry.asOf)] : [];
-  // Its author says how long it holds: then its age says nothing.
+  // If its author says how long it holds, its age does not matter.
   if (entry.expires) return endOf(entry.expires) <= now ? [...dates, words.outOfDate(entry.expires)] : dates;
   const newest = newestDate(entry, sources);
   const isStale = staleAfterDays !== null && newest !== null && endOf(newest) + staleAfterDays * DAY_MS <= now;
@@ -24,8 +24,8 @@ export function formatDates(entry: Entry, sources: ReadonlyMap<string, Source>, 
 }
 
 /**
- * The newest day that an entry or a document it cites is from; null where none is known. The day a document was fetched
- * counts where it does not say when it was published.
+ * Returns the newest ISO day of an entry and the documents it cites; null if none is known. A document that does not say when
+ * it was published counts by the day it was fetched.
  */
 export function newestDate({ asOf, footnotes }: Entry, sources: ReadonlyMap<string, Source>): string | null {
   const cited = footnotes.flatMap(({ citations }) => citations.map(({ source }) => sources.get(source)));

@@ -4,9 +4,9 @@ import { splitSentences } from '../../knowledge/documents/passages/splitSentence
 const MARKS = / ?(?:\[\d{1,4}\])+$/u;
 
 /**
- * A passage as a quotation in Markdown, the sentence that answers first where it can be read before the others.
+ * Returns a passage as a quotation in Markdown. The sentence that answers comes first if it can be understood there.
  * @param body a passage with its footnote mark at the end
- * @param lead one of its sentences
+ * @param lead the sentence of it that answers
  */
 export function quotePassage(body: string, lead: string | undefined): string {
   return leadWith(body, lead)
@@ -20,7 +20,7 @@ function leadWith(body: string, lead: string | undefined): string {
   const mark = MARKS.exec(body)?.[0] ?? '';
   const sentences = splitSentences(body.slice(0, body.length - mark.length));
   const at = sentences.indexOf(lead.trim());
-  // A sentence after it that points back points at it, and goes on with it.
+  // Sentences that refer back to it go with it.
   if (at <= 0) return body;
   let end = at + 1;
   while (end < sentences.length && isAnaphoric(sentences[end] as string)) end += 1;

@@ -13,10 +13,10 @@ import type { Button, ReplyFootnote } from './types.ts';
 
 /** Maximum number of suggestions in a reply. */
 const MAX_SUGGESTIONS = 3;
-/** A runner-up this unlikely is not offered, even where nothing better is. */
+/** Minimum confidence of an entry that is offered below an answer or a refusal. */
 const WORTH_OFFERING = 0.03;
 
-/** Word an answer for people. */
+/** Returns a decision as a reply for people. */
 export function toReply(answer: Answer, knowledge: Knowledge, reading: Reading): Reply {
   const words = messagesFor(reading.locale ?? 'en').answer;
   switch (answer.status) {
@@ -58,8 +58,8 @@ function toChosenSections(
 }
 
 /**
- * Entries as the sections of one reply, footnotes numbered through.
- * @param leads the sentence of each passage that answers, which comes first; parallel to the entries
+ * Returns entries as the sections of one reply, with footnotes numbered from 1 through all of them.
+ * @param leads the sentence of each passage that answers; parallel to the entries
  */
 export function toSections(
   entries: readonly Entry[],
@@ -95,14 +95,14 @@ function toSection(
   };
 }
 
-/** `From A title, ¶8` */
+/** Returns the title of a quotation: `From A title, ¶8`. */
 function toOrigin({ footnotes, heading }: Entry, sources: ReadonlyMap<string, Source>, words: AnswerMessages): string {
   const cited = footnotes[0]?.citations[0];
   if (!cited) return heading;
   return words.from(sources.get(cited.source)?.title ?? cited.source, formatParagraphs(cited.paragraphs));
 }
 
-/** Shift the footnote marks `[1]` … `[count]` of a body by `by`. */
+/** Adds `by` to the footnote marks `[1]` … `[count]` of a body. */
 function renumberMarks(body: string, count: number, by: number): string {
   if (by === 0) return body;
   return body.replace(/\[(\d{1,4})\](?!\()/gu, (mark, digits: string) => {
@@ -129,7 +129,10 @@ function toFootnote(
 const worthOffering = (candidates: readonly Candidate[]): readonly Candidate[] =>
   candidates.filter(({ confidence }) => confidence >= WORTH_OFFERING);
 
-/** @param action `show` answers below, `turn` in the place of the message that offers it */
+/**
+ * Returns a button for each of the first three candidates.
+ * @param action `show` answers in a new message, `turn` in place of the message that has the button
+ */
 function toButtons(action: 'show' | 'turn', candidates: readonly Candidate[]): readonly Button[] {
   return candidates
     .slice(0, MAX_SUGGESTIONS)

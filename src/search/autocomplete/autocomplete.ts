@@ -11,13 +11,13 @@ import { fold } from '../text/fold.ts';
 import { stemWord } from '../text/words.ts';
 import type { Completion } from './types.ts';
 
-/** Typed text past this many characters tells nothing more. */
+/** Maximum characters that are read of the typed text. */
 const MAX_TYPED = 100;
-/** Entries that the words bring forward for a closer look. */
+/** Number of entries with the best scores by words that are looked at more closely. */
 const SHORTLIST = 120;
-/** Words that an unfinished word may become. */
+/** Maximum number of words that an unfinished word is completed to. */
 const ENDINGS = 100;
-/** Fuse reads all headings of a base this small; of larger ones only the shortlist. */
+/** Number of entries up to which Fuse reads all headings; in a larger folder it reads the shortlist. */
 const FUSE_READS = 500;
 const FUSE_THRESHOLD = 0.4;
 /** Score of a heading or phrasing that begins with the typed text, or contains it. */
@@ -34,8 +34,8 @@ interface Parts {
 }
 
 /**
- * Known questions for what has been typed: headings that begin so first, then headings and phrasings that hold the words
- * (the last one may be unfinished, any may be misspelt), then what Fuse finds near it.
+ * Returns a function that completes typed text to known questions: first headings that begin with it, then headings and
+ * phrasings that contain its words (the last may be unfinished, any may be misspelt), then those that Fuse finds similar.
  */
 export function buildAutocomplete(parts: Parts): (typed: string, limit: number) => readonly Completion[] {
   const { entries, surfaces, vocabulary, lexical, typos } = parts;

@@ -1,4 +1,4 @@
-/** The distinct stems of a knowledge base, numbered in the order they were met. */
+/** Distinct stems of a knowledge base, numbered from 0 in the order of their first occurrence. */
 export class Vocabulary {
   readonly stems: string[] = [];
   readonly #termOf = new Map<string, number>();
@@ -7,7 +7,7 @@ export class Vocabulary {
     for (const stem of stems) this.add(stem);
   }
 
-  /** The number of a stem, given out anew where it has none. */
+  /** Returns the number of a stem, and adds the stem if it is new. */
   add(stem: string): number {
     let term = this.#termOf.get(stem);
     if (term === undefined) {
@@ -18,7 +18,7 @@ export class Vocabulary {
     return term;
   }
 
-  /** The number of a stem, or -1 where the knowledge base does not have it. */
+  /** Returns the number of a stem, or −1 if the knowledge base does not have it. */
   get(stem: string): number {
     return this.#termOf.get(stem) ?? -1;
   }

@@ -1,13 +1,13 @@
 import type { Corpus } from './types.ts';
 
-/** A larger table tells no better which word was meant. */
+/** Maximum length of the table, a power of two; a longer one does not correct words better. */
 const MAX_PLACES = 2 ** 22;
 const MAX_COUNT = 255;
 
 /**
- * Count which terms stand next to each other in headings and phrasings.
- * @returns counts up to 255 in a hash table without keys, a power of two long: pairs that share a place share its count,
- *   which is rare enough for what the counts decide
+ * Counts the pairs of terms that stand next to each other in headings and phrasings.
+ * @returns counts of 0–255 in a hash table without keys, a power of two long. Pairs with the same hash share a count; this
+ *   is rare, and only ranks corrections of misspelt words.
  */
 export function countBigrams({ phraseTerms, phraseStart }: Corpus): Uint8Array {
   const places = Math.min(MAX_PLACES, 2 ** Math.ceil(Math.log2(4 * phraseTerms.length + 2)));
@@ -26,6 +26,7 @@ export function countOf(counts: Uint8Array, left: number, right: number): number
   return left < 0 || right < 0 ? 0 : (counts[placeOf(left, right, counts.length)] as number);
 }
 
+/** Returns the place of a pair in a table, by a multiplicative hash of both numbers. */
 function placeOf(left: number, right: number, places: number): number {
   let hash = Math.imul(left, 0x9e3779b1) ^ Math.imul(right + 0x7f4a7c15, 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);

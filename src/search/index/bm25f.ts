@@ -1,9 +1,9 @@
 import type { Corpus, Occurrences, QueryTerm } from './types.ts';
 
-/** Saturation of a term's weight. */
+/** BM25's k₁: the larger, the more further occurrences of a term count. */
 const K1 = 3;
 
-/** Weight of a field and its length normalisation, base + byLength · length / mean length; the two sum to 1. */
+/** Weight of a field, and its length normalisation: base + byLength · length / mean length, where the two sum to 1. */
 interface Field {
   readonly weight: number;
   readonly base: number;
@@ -16,19 +16,19 @@ export interface Fields {
   readonly answer: Field;
 }
 
-/** Headings and phrasings, and answers. */
+/** Fields of written entries: headings with phrasings, and answers. */
 export const WRITTEN_FIELDS: Fields = {
   questions: { weight: 4, base: 0.6, byLength: 0.4 },
   answer: { weight: 0.5, base: 0.2, byLength: 0.8 },
 };
-/** The sentences of a document, and the headings above them. */
+/** Fields of documents: sentences, and the headings above them. */
 export const DOCUMENT_FIELDS: Fields = {
   questions: { weight: 3, base: 0.7, byLength: 0.3 },
   answer: { weight: 2, base: 0.2, byLength: 0.8 },
 };
-/** Postings with their weights already computed. */
+/** Postings with precomputed weights. */
 export interface LexicalIndex {
-  /** `idf` of each term over entries: ln(1 + (N − df + ½) / (df + ½)). */
+  /** Inverse document frequency of each term: ln(1 + (N − df + ½) / (df + ½)), N entries, df of them with the term. */
   readonly idf: Float32Array;
   /** Start of each term's postings, and one more at the end. */
   readonly start: Int32Array;
@@ -39,8 +39,8 @@ export interface LexicalIndex {
 }
 
 /**
- * Weigh every (entry, term) by BM25F over two fields (Robertson, Zaragoza, Taylor: Simple BM25 extension to multiple
- * weighted fields, 2004).
+ * Computes the weight of every term in every entry by BM25F over two fields (Robertson, Zaragoza, Taylor: Simple BM25
+ * extension to multiple weighted fields, 2004).
  */
 export function buildLexicalIndex(
   { entryCount, stems }: Corpus,

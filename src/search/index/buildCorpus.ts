@@ -6,13 +6,13 @@ import { toWords, type Word } from '../text/words.ts';
 import type { Corpus, Occurrences } from './types.ts';
 import { Vocabulary } from './Vocabulary.ts';
 
-/** Amount that one word in a field adds to its packed count; a full count does not grow. */
+/** Amount that one occurrence in a field adds to the packed count of a term; a count of `FULL` stays. */
 const QUESTION = 65_536;
 const ANSWER = 1;
 const FULL = 0x7fff_0000;
 type Field = typeof QUESTION | typeof ANSWER;
 
-/** Number of words read of an answer: later ones are no help in finding it. */
+/** Maximum number of words that are read of an answer. */
 const ANSWER_WORDS = 1500;
 
 /** Returns the words of entries as numbers. Deterministic: terms are numbered in the order of their first occurrence. */

@@ -3,20 +3,20 @@ import { fold } from '../text/fold.ts';
 import { stemWord } from '../text/words.ts';
 import type { Vocabulary } from './Vocabulary.ts';
 
-/** A capital inside a sentence is a name's more often than not; a word is one when it is written so this often. */
+/** Share of a word's occurrences with a capital, inside sentences, from which it is a proper noun. */
 const CAPITAL_SHARE = 0.8;
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const CAPITAL = /^\p{Lu}/u;
 const SENTENCE_START = /(?:^|[.!?:\n|*#>-])[\s"“”'‘’([]*$/u;
 
 /**
- * Terms that are names (of people, places, organisations), told by how answers write them.
- * @returns 1 for each term that is a name, 0 for the others
+ * Finds the proper nouns among the terms by the capitals that headings and answers write them with.
+ * @returns 1 for each term that names a person, place or organisation, 0 for the others
  */
 export function findProperNouns(entries: readonly Entry[], vocabulary: Vocabulary): Uint8Array {
   const capital = new Uint32Array(vocabulary.size);
   const small = new Uint32Array(vocabulary.size);
-  // Most words come again: each is stemmed once.
+  // Most words occur again: each is stemmed once.
   const terms = new Map<string, number>();
   const termOf = (word: string): number => {
     let term = terms.get(word);

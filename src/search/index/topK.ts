@@ -1,9 +1,9 @@
-/** The entries with the largest scores, best first; ties by entry number, so that the order never depends on the machine. */
+/** Returns the `limit` entries with the largest scores, best first; ties in the order of their numbers. */
 export function topK(met: ArrayLike<number>, scores: Float32Array, limit: number): number[] {
   return selectTop(met, scores, limit).sort((a, b) => (isWorse(scores, a, b) ? 1 : -1));
 }
 
-/** The same entries in the order of the heap that finds them: its root is the worst kept. */
+/** Returns the same entries in the order of the binary heap that selects them, whose root is the worst; deterministic. */
 export function selectTop(met: ArrayLike<number>, scores: Float32Array, limit: number): number[] {
   const heap = Array.from({ length: Math.min(limit, met.length) }, (_, i) => met[i] as number);
   if (met.length > limit) {
@@ -23,7 +23,7 @@ function isWorse(scores: Float32Array, a: number, b: number): boolean {
   return difference < 0 || (difference === 0 && a > b);
 }
 
-/** Let the entry at a place of the heap sink until none below it is worse. */
+/** Moves the entry at a place of the heap down until no entry below it is worse. */
 function sink(heap: number[], scores: Float32Array, from: number): void {
   const entry = heap[from] as number;
   let at = from;

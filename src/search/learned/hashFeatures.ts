@@ -1,7 +1,7 @@
 import type { SynonymMatcher } from '../text/SynonymMatcher.ts';
 import type { Word } from '../text/words.ts';
 
-/** Kinds of feature: stems and synonym groups, surfaces, neighbouring stems, stems one word apart, letters. */
+/** Kinds of features: stems and synonym groups, words as written, pairs of stems, pairs with a word between, letters. */
 const STEM = 1;
 const SURFACE = 2;
 const PAIR = 3;
@@ -9,26 +9,26 @@ const SKIP = 4;
 const LETTERS = 5;
 export const KINDS = 5;
 const GRAM = 3;
-/** A longer text tells nothing more. */
+/** Maximum number of words that are read of a text. */
 const MAX_WORDS = 60;
-/** Surfaces whose hashes are remembered. */
+/** Maximum number of words whose hashes are cached. */
 const REMEMBERED = 200_000;
 
-/** The hashes of one word. */
+/** Hashed features of one word. */
 interface WordHashes {
   readonly stem: number;
   readonly surface: number;
-  /** Runs of three letters of ` word `. */
+  /** Letter trigrams of ` word `, the spaces included. */
   readonly grams: readonly number[];
 }
 
-/** List that numbers are appended to. */
+/** List that numbers are appended to: an array or an `IntBuffer`. */
 interface Numbers {
   readonly length: number;
   push(value: number): unknown;
 }
 
-/** Turns words into hashed features. */
+/** Turns words into hashed features: 32-bit numbers, of which the model uses the low bits. */
 export class FeatureHasher {
   readonly #synonyms: SynonymMatcher;
   readonly #known = new Map<string, WordHashes>();
@@ -38,9 +38,9 @@ export class FeatureHasher {
   }
 
   /**
-   * List the features of a text, kind by kind.
-   * @param features written to
-   * @param ends written to: for each of the `KINDS` kinds, how long `features` is after it
+   * Appends the features of a text, kind by kind.
+   * @param features receives the features
+   * @param ends receives, for each of the `KINDS` kinds, the length of `features` after it
    */
   list(words: readonly Word[], features: Numbers, ends: Numbers): void {
     const read = words.length > MAX_WORDS ? words.slice(0, MAX_WORDS) : words;
@@ -71,12 +71,13 @@ export class FeatureHasher {
 }
 
 /**
- * Weigh the features of a text by idf and scale each kind to the same length; all kinds together have length one.
- * @param first where the text's features begin
- * @param ends where each of its kinds ends
- * @param idf by the low bits of a feature; a power of two long
- * @param singular the idf of what only one example has: words of it count, but pairs and letters would be learned by heart
- * @param values parallel to the features, written here
+ * Weights the features of a text by idf. Each kind is scaled to the same norm; the whole has norm 1.
+ * @param first start of the text's features
+ * @param ends end of each of its kinds
+ * @param idf inverse document frequency by the low bits of a feature; a power of two long
+ * @param singular idf of a feature that one example has. Words with it count; pairs and trigrams with it get the weight 0,
+ *   because the model would learn them by heart.
+ * @param values receives the weights; parallel to the features
  */
 export function weightFeatures(
   features: ArrayLike<number>,
@@ -104,20 +105,21 @@ export function weightFeatures(
   }
 }
 
+/** Returns the hash of a pair of words. */
 const combine = (hashes: readonly WordHashes[], a: number, b: number, kind: number): number =>
   scramble(
     Math.imul((hashes[a] as WordHashes).stem, 0x9e3779b1) ^ Math.imul((hashes[b] as WordHashes).stem, 0x85ebca6b),
     kind,
   );
 
-/** FNV-1a over a text, seeded by the kind of feature. */
+/** Returns the FNV-1a hash of a text, mixed with the kind of feature. */
 function hashText(text: string, kind: number): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return scramble(hash, kind);
 }
 
-/** Spread a hash over all 32 bits (the finaliser of MurmurHash3). */
+/** Spreads a hash over all 32 bits (the finalizer of MurmurHash3). */
 function scramble(hash: number, kind: number): number {
   let h = hash ^ Math.imul(kind, 0x27d4eb2f);
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);

@@ -4,7 +4,7 @@ import { toWords } from '../text/words.ts';
 import { FeatureHasher, KINDS, weightFeatures } from './hashFeatures.ts';
 
 const IDF_BITS = 20;
-/** Slots of the idf table for each example; the few entries of a server need no large one. */
+/** Places in the idf table for each example: a server's few entries need a small table. */
 const IDF_ROOM = 64;
 
 /** Features of all examples, one after another. */

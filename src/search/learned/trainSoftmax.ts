@@ -4,24 +4,24 @@ import { type FeatureMatrix, toFeatureMatrix } from './toFeatureMatrix.ts';
 import type { TrainingPairs } from './trainingPairs.ts';
 import type { LearnedModel } from './types.ts';
 
-/** Number of passes over the examples; fewer if there are so many that fewer teach enough. */
+/** Number of passes over the examples; fewer if there are many examples. */
 const EPOCHS = 5;
 const MIN_EPOCHS = 2;
 /** Number of examples above which fewer passes are made. */
 const MANY = 30_000;
 /** Learning rate of the first pass. */
 const RATE = 5;
-/** The true entry must win by this much. */
+/** Lead, in logits, that training demands of the true entry. */
 const MARGIN = 1;
-/** Smallest gradient that is worth an update. */
+/** Gradient below which no update is made. */
 const NEGLIGIBLE = 0.12;
-/** Probability below which a rival is retired: it does not come back. */
+/** Probability below which a rival is retired for good. */
 const BEATEN = 0.002;
-/** Number of epochs that a settled example is left out of. */
+/** Number of passes that skip an example from which nothing was left to learn. */
 const REST = 2;
 
 /**
- * Trains the softmax by seeded stochastic gradient descent with a falling rate.
+ * Trains the softmax by stochastic gradient descent with a falling rate, in a seeded order.
  * @returns the same model for the same examples, on any machine
  */
 export function trainSoftmax(examples: TrainingPairs, synonyms: SynonymMatcher): LearnedModel {
@@ -52,7 +52,7 @@ export function trainSoftmax(examples: TrainingPairs, synonyms: SynonymMatcher):
 
 /**
  * Takes one gradient step for one example.
- * @param contests from `first` on the true entry, then its rivals; retired rivals are moved to the end
+ * @param contests from `first` the true entry, then its rivals; retired rivals are moved to the end
  * @param live number of entries of each contest that are not retired
  * @param logits working space, at least as long as a contest
  * @returns whether nothing was left to learn from it

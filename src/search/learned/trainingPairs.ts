@@ -4,29 +4,29 @@ import type { LexicalIndex } from '../index/bm25f.ts';
 import { selectTop } from '../index/topK.ts';
 import type { Corpus } from '../index/types.ts';
 
-/** Entries that the words confuse most with the true one. */
+/** Maximum number of rivals: the entries whose words are most like the phrase, besides the true one. */
 const RIVALS = 20;
-/** Rivals are looked for by the phrase's rarest terms, so many postings of them: the others say little, and cost most. */
+/** Number of postings that are read to find rivals, the rarest terms first. Common terms say little and cost most. */
 const POSTINGS = 2000;
-/** Entries with so few phrases also learn from the sentences of their answer. */
+/** Number of phrases up to which an entry also learns from the sentences of its answer. */
 const FEW_PHRASES = 2;
 const SENTENCES = 12;
 const SENTENCE_END = /[.!?\n]+/u;
-/** More phrases than this are not learned from: every entry gives the same share, its first. */
+/** Maximum number of phrases to learn from. Of a larger folder, every entry gives the same number, its first ones. */
 const MAX_PHRASES = 100_000;
 
 /** Returns the number of phrases of each entry that are learned from, by the number of entries. */
 export const phrasesEach = (entries: number): number => Math.floor(MAX_PHRASES / Math.max(1, entries));
 
-/** A base so large that each entry could give next to nothing is ranked by its words alone: learning would cost memory only. */
+/** Whether a folder is learned from: not if it is so large that each entry could give next to nothing. */
 export const isLearnable = (entries: number): boolean => phrasesEach(entries) > FEW_PHRASES;
 
-/** Texts that stand for entries, and the entries each could be taken for. */
+/** Training texts, and for each the entry it stands for and the entries that it could be taken for. */
 export interface TrainingPairs {
   readonly texts: readonly string[];
-  /** For each text the true entry first, then its rivals, by number; one after another. */
+  /** Entry numbers, text after text: the true entry first, then its rivals. */
   readonly contests: Int32Array;
-  /** Start of each contest, and one more at the end. */
+  /** Start of each text's entries in `contests`, and one more at the end. */
   readonly start: Int32Array;
 }
 
@@ -62,7 +62,7 @@ export function toTrainingPairs(entries: readonly Entry[], corpus: Corpus, lexic
   return { texts, contests: contests.toArray(), start: start.toArray() };
 }
 
-/** Finds the entries that share the most with a phrase; working space is kept from phrase to phrase. */
+/** Finds the entries that share the most with a phrase. Its arrays are reused from phrase to phrase. */
 class RivalFinder {
   readonly #scores: Float32Array;
   readonly #met: Int32Array;
@@ -73,7 +73,7 @@ class RivalFinder {
     this.#met = new Int32Array(entries);
   }
 
-  /** In no order that means anything, but the same each time. */
+  /** Returns at most 20 entries other than `of`, in no particular order; the same ones each time. */
   find({ idf, start, entry, weight }: LexicalIndex, terms: Int32Array, of: number): readonly number[] {
     const scores = this.#scores;
     const met = this.#met;
@@ -98,7 +98,7 @@ class RivalFinder {
   }
 }
 
-/** Distinct terms, those that say most first; sorted by insertion, as phrases are short. */
+/** Returns the distinct terms, the rarest first. Sorts by insertion, because phrases are short. */
 function rarestFirst(terms: Int32Array, idf: Float32Array): readonly number[] {
   const sorted: number[] = [];
   for (const term of terms) {

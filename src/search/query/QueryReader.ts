@@ -8,11 +8,11 @@ import type { TermWeight } from '../text/termWeights.ts';
 import { stemWord, toWords, type Word } from '../text/words.ts';
 import type { Correction, Query, Respell } from './types.ts';
 
-/** Words past these are not read. */
+/** Maximum number of words that are read of a question. */
 const MAX_WORDS = 80;
-/** A question of more unknown words than this is gibberish, and rescuing each would take long. */
+/** Maximum number of words that are rescued: a question with more unknown ones is gibberish. */
 const MAX_RESCUES = 4;
-/** An authored synonym counts this much beside the word itself. */
+/** Weight of a synonym, as a share of the word's own. */
 const SYNONYM = 0.8;
 const DIGITS = /^\p{N}+$/u;
 

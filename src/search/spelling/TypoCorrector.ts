@@ -11,29 +11,29 @@ export interface Reading {
   readonly weight: number;
 }
 
-/** Shorter words are too easily another word. */
+/** Minimum length of a word that is corrected: shorter ones are too easily another word. */
 const MIN_LENGTH = 4;
-/** From this length two edits are tried. */
+/** Length from which two edits are tried. */
 const TWO_EDITS = 6;
 const ONE_EDIT_WEIGHT = 0.95;
 const TWO_EDITS_WEIGHT = 0.8;
-/** The next best readings count this share of the best. */
+/** Weight of the next best readings, as a share of the best one's; and their number. */
 const RUNNER_UP = 0.25;
 const RUNNERS_UP = 2;
 const RESCUE_WEIGHT = 0.6;
 /** Fuse's score (0 perfect, 1 nothing) up to which a rescued word is believed. */
 const RESCUE_SCORE = 0.35;
-/** Letters that a rescued word has in common with what was written. */
+/** Number of first letters that a rescued word shares with the misspelt one. */
 const SAME_BEGINNING = 3;
-/** Fuse reads at most this many words of the vocabulary for one rescue. */
+/** Maximum number of words that Fuse reads for one rescue. */
 const RESCUE_WORDS = 400;
-/** Numbers and symbols are never meant for others. */
+/** Words with numbers or symbols are never corrected. */
 const EXACT = /[\p{N}+#=!<>&]/u;
 
 /** Returns the number of times that two stems stand next to each other in the knowledge base. */
 export type Neighbours = (left: string, right: string) => number;
 
-/** Whether a word can be what a misspelt one meant. */
+/** Whether a word may be the correction of a misspelt one. */
 export const isCorrectable = (surface: string): boolean => surface.length >= MIN_LENGTH - 1 && !EXACT.test(surface);
 
 /** Reads misspelt words as words of the knowledge base. */
@@ -43,7 +43,11 @@ export class TypoCorrector {
   readonly #deletions: DeleteMap;
   readonly #neighbours: Neighbours;
 
-  /** @param surfaces in code-unit order; deletions numbers them; `counts` is parallel to them */
+  /**
+   * @param surfaces words as written, in code-unit order
+   * @param counts number of occurrences of each; parallel to `surfaces`
+   * @param deletions map of the correctable words; it holds their places in `surfaces`
+   */
   constructor(surfaces: readonly string[], counts: Int32Array, deletions: DeleteMap, neighbours: Neighbours) {
     this.#surfaces = surfaces;
     this.#counts = counts;
@@ -52,15 +56,15 @@ export class TypoCorrector {
   }
 
   /**
-   * Returns the words that an unknown word may stand for: the nearest ones or, if none is near, the one that is rescued.
-   * @param word a word that the knowledge base does not have, by surface or by stem
+   * Returns the words that an unknown word may stand for: the nearest ones or, if none is near, the rescued one.
+   * @param word a word whose stem the knowledge base does not have
    */
   correct(word: Word, before: Word | undefined, after: Word | undefined): readonly Reading[] {
     const near = this.nearest(word, before, after);
     return near.length > 0 ? near : this.rescue(word);
   }
 
-  /** Words within one edit or, of longer words, two: best first, at most three. */
+  /** Returns the words within one edit, or two for a word of six letters and more: at most three, best first. */
   nearest(word: Word, before: Word | undefined, after: Word | undefined): readonly Reading[] {
     const length = word.surface.length;
     if (length < MIN_LENGTH || EXACT.test(word.surface)) return [];
@@ -105,8 +109,9 @@ export class TypoCorrector {
   }
 
   /**
-   * Fuzzy search over the words that begin alike, for a word further off than two edits: another form of the same stem
-   * (optimism, optimistic), an inflection the stemmer does not know, a badly misspelt end. Costs a millisecond.
+   * Searches fuzzily among the words with the same first three letters, for a word that is more than two edits off: another
+   * form of the stem (optimism, optimistic), an inflection that the stemmer does not know, a badly misspelt end. Takes
+   * about a millisecond.
    */
   rescue({ surface: written }: Word): readonly Reading[] {
     if (written.length < TWO_EDITS || EXACT.test(written)) return [];

@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS } from '../text/stopWords.ts';
 import { stemWord, type Word } from '../text/words.ts';
 
-/** Shorter parts are too easily no words of their own. A Korean syllable is as long as two or three letters. */
+/** Minimum characters of a part of a compound. A Korean syllable is as long as two or three letters. */
 const MIN_PART = 3;
 const MIN_HANGUL_PART = 2;
 const HANGUL = /^\p{Script=Hangul}+$/u;
@@ -15,8 +15,8 @@ export interface KnownWords {
 }
 
 /**
- * Read compounds as the knowledge base writes them: “liferaft” as “life raft” where these two stand together in it, “dish
- * washer” as “dishwasher” where it has that and not both of the others.
+ * Returns the words with compounds as the knowledge base writes them: “liferaft” becomes “life raft” if these two stand
+ * together in it, “dish washer” becomes “dishwasher” if it has that word but not both of the parts.
  */
 export function respellCompounds(words: readonly Word[], known: KnownWords): readonly Word[] {
   const respelt: Word[] = [];

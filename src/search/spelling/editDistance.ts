@@ -1,8 +1,8 @@
 /**
- * Edits (insertion, deletion, substitution, swap of neighbours) between two words, as far as they matter.
- * Optimal string alignment distance, computed row by row.
- * @param limit the largest distance of interest
- * @returns the distance, or `limit + 1` where it is larger
+ * Returns the number of edits (insertion, deletion, substitution, swap of neighbours) between two words, up to a limit: the
+ * optimal string alignment distance, a restricted form of Damerau's, computed row by row.
+ * @param limit largest distance that is computed
+ * @returns the distance, or `limit + 1` if it is larger
  */
 export function boundedEditDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;

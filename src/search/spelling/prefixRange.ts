@@ -1,5 +1,5 @@
 /**
- * Words with a beginning, by binary search.
+ * Returns the words that begin with a text, found by binary search.
  * @param words in code-unit order
  * @param limit maximum number of words; the first ones are returned
  */

@@ -1,17 +1,21 @@
 import { IntBuffer } from '../../base/IntBuffer.ts';
 
 /**
- * Words by what is left of them when up to two letters of their head are deleted: words within two edits share such a
- * rest (Wolf Garbe's symmetric delete spelling correction). Kept as hashes in typed arrays: about 30 rests a word.
+ * Words by their deletes: the strings that remain when up to two of the first seven letters are deleted. Words within two
+ * edits share a delete (Wolf Garbe: symmetric delete spelling correction, SymSpell, 2012). Stored as hashes, some 30 a word.
  */
 export interface DeleteMap {
-  /** Start of each bucket of hashes, and one more at the end: a power of two plus one numbers. */
+  /** Start of each bucket of hashes, and one more at the end; a power of two plus one numbers. */
   readonly start: Int32Array;
+  /** Number of the word that each hash belongs to. */
   readonly word: Int32Array;
   readonly hash: Int32Array;
 }
 
-/** @param isMeant words for which it says no are left out */
+/**
+ * Builds the map of a list of words; the map holds their places in the list.
+ * @param isMeant returns false for words to leave out
+ */
 export function buildDeleteMap(words: readonly string[], isMeant: (word: string) => boolean): DeleteMap {
   const hashList = new IntBuffer();
   const ownerList = new IntBuffer();
@@ -40,7 +44,7 @@ export function buildDeleteMap(words: readonly string[], isMeant: (word: string)
   return map;
 }
 
-/** Numbers of the words that may be within two edits; each once; some are not (they only share a head). */
+/** Returns the numbers of the words that may be within two edits. Some are further off: the edit distance decides. */
 export function candidatesIn({ start, word, hash: hashes }: DeleteMap, written: string): ReadonlySet<number> {
   const mask = start.length - 2;
   const found = new Set<number>();
@@ -53,9 +57,10 @@ export function candidatesIn({ start, word, hash: hashes }: DeleteMap, written: 
   return found;
 }
 
-/** Only so many letters of a word are permuted; the rest is compared when the distance is measured. */
+/** Number of first letters that deletes are made of. */
 const HEAD = 7;
 
+/** Returns the hashes of a word's deletes: of up to two letters for a head of six and more, else of one. */
 function deletesOf(word: string): Set<number> {
   const head = word.slice(0, HEAD);
   const deletes = new Set([hashOf(head)]);
@@ -69,7 +74,7 @@ function deletesOf(word: string): Set<number> {
   return deletes;
 }
 
-/** FNV-1a, 32 bits. */
+/** Returns the FNV-1a hash of a text, 32 bits. */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);

@@ -4,12 +4,12 @@ import { cutLong } from './cutLong.ts';
 import { isAnaphoric } from './isAnaphoric.ts';
 import { splitSentences } from './splitSentences.ts';
 
-/** Text that a sentence refers back to. */
+/** Text that an anaphoric sentence refers back to; it is put before that sentence. */
 export interface Antecedent {
   readonly markdown: string;
   /** False if it is only the heading. */
   readonly isSentence: boolean;
-  /** Its paragraph, if that is another one. */
+  /** Its paragraph if that is not the sentence's own; else empty. */
   readonly paragraphs: readonly number[];
 }
 

@@ -5,8 +5,8 @@ const MAX_LABEL = 80;
 const CODE_ALONE = /^`[^`]+`$/u;
 
 /**
- * Whether a block is a short line without an end, such as a problem, above the paragraph that belongs to it. A caption that
- * names its kind (`Photo: Ann Miller`) is no such line.
+ * Whether a block is a label: a short line without punctuation at its end, such as the name of a problem, above the
+ * paragraph that belongs to it. A caption that names its kind (`Photo: Ann Miller`) is not a label.
  */
 export function isLabel(blocks: readonly Block[], at: number): boolean {
   const [block, next] = [blocks[at], blocks[at + 1]];
