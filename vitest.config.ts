@@ -4,14 +4,13 @@ import { defineConfig } from 'vitest/config';
 const PROCESS = [
   'test/process/**/*.test.ts',
   'test/store/**/*.test.ts',
-  'test/service/**/*.test.ts',
+  'test/service/{corrections,publishing}/*.test.ts',
   'test/encoder/createEncoder.test.ts',
   'test/encoder/model.test.ts',
   'test/encoder/shippedVectors.test.ts',
   'test/knowledge/files/readStableFolder.test.ts',
   'test/library/loadInWorker.test.ts',
   'test/library/meaning/loading.test.ts',
-  'test/library/modelCache.test.ts',
   'test/commands/storeFaults.test.ts',
   'test/commands/browse/faqNews.test.ts',
 ];

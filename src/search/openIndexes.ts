@@ -30,7 +30,7 @@ export interface Vocabularies {
   readonly documents: Vocabulary | null;
 }
 
-/** Compute the index of a knowledge base but for the learned part. */
+/** Computes the index of a knowledge base, without the learned part. */
 export function buildKnowledgeData(entries: readonly Entry[], groups: readonly SynonymGroup[]): KnowledgeData {
   const documents = documentsOf(entries);
   return {

@@ -88,17 +88,3 @@ describe('the outcome of an examination', () => {
     expect(await readFit(knowledge, 'tiny', url)).toBeNull();
   });
 });
-
-test('the shipped knowledge has one, the same that training gives', async () => {
-  const shipped = await loadKnowledge('knowledge');
-  const kept = await readModel(shipped, pathToFileURL('dist/trained/'));
-  const { written } = buildKnowledgeData(shipped.entries, shipped.synonyms);
-  const trained = withModel(shipped.entries, written).model as LearnedModel;
-  expect(kept?.singular).toBe(trained.singular);
-  for (const part of ['weights', 'idf'] as const) {
-    expect(Buffer.compare(bytesOf(kept?.[part]), bytesOf(trained[part]))).toBe(0);
-  }
-}, 30_000);
-
-const bytesOf = (floats: Float32Array = new Float32Array()): Buffer =>
-  Buffer.from(floats.buffer, floats.byteOffset, floats.byteLength);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toJsonLine } from '../../../src/surfaces/terminal/output/toJsonLine.ts';
 import { readLines } from '../../../src/surfaces/terminal/readLines.ts';
+import { sized } from '../../support/soak.ts';
 
 const text = fc
   .array(fc.constantFrom('a', 'b c', '\n', '\r\n', '\r', '\u2028', '🙂'), { maxLength: 30 })
@@ -38,6 +39,6 @@ test('any value is one line of visible JSON that reads back the same', () => {
       expect(line).not.toMatch(/[\p{Cc}\p{Cf}\u2028\u2029]/u);
       expect(JSON.parse(line)).toEqual({ value });
     }),
-    { numRuns: 1000 },
+    { numRuns: sized(300, 3000) },
   );
 });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { ANNA, buttonOf, type Moderated, useModerated } from '../support/discord/moderated.ts';
-import { menuOf, shownText } from '../support/discord/reading.ts';
-import type { TestDiscord } from '../support/discord/startTestDiscord.ts';
-import type { SentMessage } from '../support/discord/world.ts';
-import { GARDEN } from '../support/garden.ts';
-import { run, writeFolder } from '../support/terminal/run.ts';
-import { unzip } from '../support/unzip.ts';
+import { ANNA, buttonOf, type Moderated, useModerated } from '../../support/discord/moderated.ts';
+import { menuOf, shownText } from '../../support/discord/reading.ts';
+import type { TestDiscord } from '../../support/discord/startTestDiscord.ts';
+import type { SentMessage } from '../../support/discord/world.ts';
+import { GARDEN } from '../../support/garden.ts';
+import { run, writeFolder } from '../../support/terminal/run.ts';
+import { unzip } from '../../support/unzip.ts';
 
 let discord: TestDiscord;
 let there: Moderated;

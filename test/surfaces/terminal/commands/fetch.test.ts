@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { dataFolder, listing, send, startSite } from '../support/fetch/world.ts';
-import { folderOf } from '../support/knowledge.ts';
-import { run } from '../support/terminal/run.ts';
+import { dataFolder, listing, send, startSite } from '../../../support/fetch/world.ts';
+import { folderOf } from '../../../support/knowledge.ts';
+import { run } from '../../../support/terminal/run.ts';
 
 test('npm run fetch brings sources in, and ask answers from them', async () => {
   const site = await startSite((request, response) => {
