@@ -10,7 +10,7 @@ import type { Job, Message } from './job.ts';
 import { timeQuestions } from './timeQuestions.ts';
 
 /** As many candidates as our engine returns unless told. */
-const LIMIT = 8;
+const MAX_RESULTS = 8;
 const CORPUS_SEED = 1;
 const QUESTION_SEED = 2;
 const MEGABYTE = 1024 * 1024;
@@ -24,7 +24,7 @@ async function measure({ engine, entries, clinc, knowledge, questions, budgetMs 
   const buildMs = performance.now() - from;
   send({ kind: 'built', built: { buildMs, rssBefore, rss: residentMb() } });
   for (const set of QUESTION_SETS) {
-    const ask = set === 'keystrokes' ? searcher.complete : (text: string) => searcher.search(text, LIMIT);
+    const ask = set === 'keystrokes' ? searcher.complete : (text: string) => searcher.search(text, MAX_RESULTS);
     if (!ask) continue;
     const latency = await timeQuestions(ask, sets[set], budgetMs);
     send({ kind: 'asked', set, latency, rssPeak: process.resourceUsage().maxRSS / 1024 });

@@ -7,7 +7,7 @@ import type { Overlay, Snapshot } from '../types.ts';
  * nearest are put beside them, and some that have nothing to do with them, with a few phrasings each.
  */
 const NEAREST = 2;
-const STRANGERS = 40;
+const SAMPLE = 40;
 const RIVAL_PHRASINGS = 6;
 /** If the folder answers a server's own question this surely, the folder's entry is the same question and no rival. */
 const SAME = 0.5;
@@ -61,9 +61,9 @@ function findRivals(base: Snapshot, own: readonly Entry[]): readonly Entry[] {
     .slice(0, SOUGHT)
     .flatMap(({ heading }) => base.index.search(heading, { limit: NEAREST }).candidates);
   const same = new Set(found.filter(({ confidence }) => confidence >= SAME).map(({ entry }) => entry.key));
-  const step = Math.max(1, Math.floor(entries.length / STRANGERS));
-  const strangers = entries.filter((_, number) => number % step === 0);
-  const rivals = new Set([...found.map(({ entry }) => entry), ...strangers]);
+  const step = Math.max(1, Math.floor(entries.length / SAMPLE));
+  const sample = entries.filter((_, number) => number % step === 0);
+  const rivals = new Set([...found.map(({ entry }) => entry), ...sample]);
   return [...rivals]
     .filter(({ key }) => !keys.has(key) && !same.has(key))
     .map((entry) => ({ ...entry, phrasings: entry.phrasings.slice(0, RIVAL_PHRASINGS) }));

@@ -1,4 +1,5 @@
 import type { Entry } from '../../knowledge/types.ts';
+import { drawEvenly } from '../meaning/entryTexts.ts';
 
 /** Entries that take part; of a larger folder an even selection. */
 const MAX_ENTRIES = 400;
@@ -38,12 +39,7 @@ export function reduceFolder(all: readonly Entry[], isEncoded: (text: string) =>
   });
   return {
     kept,
-    phrasings: spread(phrasings, MAX_PHRASINGS),
-    entryTexts: spread(entryTexts, MAX_ENTRY_TEXTS),
+    phrasings: drawEvenly(phrasings, MAX_PHRASINGS),
+    entryTexts: drawEvenly(entryTexts, MAX_ENTRY_TEXTS),
   };
-}
-
-function spread<T>(items: readonly T[], count: number): readonly T[] {
-  if (items.length <= count) return items;
-  return Array.from({ length: count }, (_, i) => items[Math.floor((i * items.length) / count)] as T);
 }

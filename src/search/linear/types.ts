@@ -3,7 +3,7 @@ export type Direction = 'for' | 'against' | 'either';
 
 /** A named number that speaks for or against a candidate. Its fitted weight is kept under the same name. */
 export interface Signal<Context> {
-  /** One line, shown by `explain` and docs/signals.md. */
+  /** One line that says what it measures. */
   readonly doc: string;
   readonly direction: Direction;
   /** Returns a finite number, about −2 to 2. */

@@ -1,10 +1,10 @@
 import { splitSentences } from '../../knowledge/documents/passages/splitSentences.ts';
 import type { Entry } from '../../knowledge/types.ts';
 
-/** Phrasings of an entry that are encoded: with few phrasings as good as all, with many it costs a point or two. */
+/** Maximum number of phrasings of an entry that are encoded. In folders of many phrasings, all would gain a point or two. */
 const MAX_ASKED = 16;
 const MAX_SENTENCES = 6;
-/** Characters of an answer that tell whether two say the same. */
+/** Maximum characters of an answer that are compared with another answer. */
 const MAX_ANSWER = 400;
 
 /** Texts of an entry that are encoded. */

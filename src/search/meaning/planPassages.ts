@@ -6,7 +6,7 @@ import type { EntryTexts } from './entryTexts.ts';
 import { planTexts } from './planMeaning.ts';
 import type { MeaningPlan } from './types.ts';
 
-/** Passages up to which each sentence is encoded too: three times the texts for half a point. */
+/** Number of passages up to which each sentence is encoded too: three times the texts for half a percentage point. */
 const MAX_WITH_SENTENCES = 5000;
 
 /**

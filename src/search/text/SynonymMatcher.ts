@@ -10,14 +10,14 @@ export interface Span {
   readonly group: number;
 }
 
-/** Authored words and phrases that mean nearly the same, ready to be found in sequences of stems. */
+/** Finds the words and phrases of synonym groups in sequences of stems. */
 export interface SynonymMatcher {
   readonly groups: number;
-  /** Non-overlapping spans, longest first at each place; a member of several groups gives one span a group. */
+  /** Returns spans that do not overlap, the longest at each place. A member of several groups gives one span for each. */
   find(stems: readonly string[]): Span[];
 }
 
-/** Members are matched by stem; the longest member starting at a word wins. */
+/** Compiles synonym groups. Members are matched by stem; of those that begin at a word, the longest is found. */
 export function compileSynonyms(groups: readonly SynonymGroup[]): SynonymMatcher {
   const byFirst = new Map<string, { stems: readonly string[]; group: number }[]>();
   groups.forEach((group, number) => {

@@ -1,4 +1,4 @@
-/** Text past this many characters is not read: a question is a sentence, not a book. */
+/** Maximum characters that are read of a text. */
 const MAX_TEXT = 20_000;
 /** Diacritics of Latin, Greek and Cyrillic letters, and Arabic vowel marks; other scripts' marks are letters. */
 const DIACRITICS = /[\u0300-\u036f\u064b-\u065f\u0670]/gu;

@@ -3,7 +3,7 @@ import type { Entry } from '../../knowledge/types.ts';
 
 const FOOTNOTE_MARKS = /\[\d{1,4}\]/gu;
 
-/** An entry's answer without the numbers of its footnotes. */
+/** Returns an entry's answer without the numbers of its footnotes. */
 export const plainBody = ({ body }: Entry): string => body.replace(FOOTNOTE_MARKS, ' ');
 
 /**

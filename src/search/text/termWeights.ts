@@ -1,5 +1,4 @@
 import { FREQUENT_WORDS } from './frequentWords.ts';
-import { once } from './once.ts';
 import { FOREIGN_FUNCTION_WORDS, FUNCTION_WORDS } from './stopWords.ts';
 import { stemWord, type Word } from './words.ts';
 
@@ -7,17 +6,17 @@ import { stemWord, type Word } from './words.ts';
 export type TermWeight = (word: Word) => number;
 
 const BOILERPLATE = 0.7;
-/** Stems of words that say that something is asked, not what. */
+/** Stems of words that say that something is asked, but not what. */
 const ASKING = new Set(
   'want know tell pleas need help find let show give explain wonder anyon somebodi someon idea like question'.split(
     ' ',
   ),
 );
 
-/** For entries with phrasings: how rare a word is in them says most. */
+/** Returns the weight of a word in folders with phrasings, where its rarity says most. */
 export const weightForPhrasings: TermWeight = ({ stem }) => (ASKING.has(stem) ? BOILERPLATE : 1);
 
-/** Documents do not ask: their words are no measure of how much a question's small words matter. */
+/** Weight of function words: documents do not ask, so their rarity there says nothing about questions. */
 const FUNCTION_WORD = 0.2;
 /** Words of chat that say nothing of a question's subject. */
 const CHAT = new Set(
@@ -25,23 +24,26 @@ const CHAT = new Set(
   currently possible best somewhere anywhere elsewhere someone dear help ive im getting really pretty quite always exactly mine myself
   yourself kind wondering question long`.split(/\s+/u),
 );
-/** A word that is frequent everywhere says little, even where a short document has it once. */
+/** Minimum weight of a word that is frequent in English, even if a short document has it only once. */
 const FREQUENT_WORD = 0.5;
-/** Words that are frequent up to this place of the list weigh the least; from the list's end on they weigh fully. */
+/** Place in the list of frequent words up to which they have the minimum weight. It rises to 1 at the end of the list. */
 const MAX_FREQUENT = 30;
 
-/** For the text of documents. */
+/** Returns the weight of a word for the text of documents. */
 export const weightForDocuments: TermWeight = ({ surface, stem }) => {
   const holdsTogether = FUNCTION_WORDS.has(surface) || FUNCTION_WORDS.has(stem) || FOREIGN_FUNCTION_WORDS.has(surface);
   if (holdsTogether || CHAT.has(surface)) return FUNCTION_WORD;
-  return frequent().get(stem) ?? 1;
+  return frequentWeights().get(stem) ?? 1;
 };
 
 /** Whether a stem is one of the thousand most frequent ones of English. */
-export const isFrequent = (stem: string): boolean => frequent().has(stem);
+export const isFrequent = (stem: string): boolean => frequentWeights().has(stem);
 
-/** The weight grows with the logarithm of a word's place among the frequent ones (Zipf: of how rare it is). */
-const frequent = once((): ReadonlyMap<string, number> => {
+let weights: ReadonlyMap<string, number> | undefined;
+const frequentWeights = (): ReadonlyMap<string, number> => (weights ??= readFrequent());
+
+/** Returns weights by stem. They grow with the logarithm of a word's place in the list, which stands for its rarity (Zipf). */
+function readFrequent(): ReadonlyMap<string, number> {
   const words = FREQUENT_WORDS.trim().split(/\s+/u);
   const range = Math.log(words.length / MAX_FREQUENT);
   return new Map(
@@ -50,4 +52,4 @@ const frequent = once((): ReadonlyMap<string, number> => {
       return [stemWord(word), FREQUENT_WORD + (1 - FREQUENT_WORD) * rarity];
     }),
   );
-});
+}

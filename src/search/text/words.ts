@@ -8,7 +8,7 @@ export interface Word {
   readonly stem: string;
 }
 
-/** A longer run of letters is cut: no word that means anything is longer. */
+/** Maximum characters of a word; a longer run of letters is cut. */
 const MAX_WORD = 40;
 
 /** Symbols that make another word of a single letter, and operators: C++ and C# are not C, and == is a word. */
@@ -26,7 +26,7 @@ let segmenter: Intl.Segmenter | undefined;
 
 /**
  * Returns the words of a text, in order: NFKC, lower case, no diacritics, contractions expanded, letters of every script.
- * @returns never throws; at most what the first 20,000 characters hold
+ * Reads the first 20,000 characters. Never throws.
  */
 export function toWords(text: string): Word[] {
   const words: Word[] = [];
