@@ -1,3 +1,4 @@
+import { toIsoDate } from '../base/isIsoDate.ts';
 import { createProblem } from '../knowledge/problems/createProblem.ts';
 import type { FetchedSource, SourceList } from '../knowledge/yaml/types.ts';
 import { type CopyRecord, DocumentCache } from './DocumentCache.ts';
@@ -27,7 +28,7 @@ export async function fetchSources(
 ): Promise<FetchReport> {
   const cache = new DocumentCache(dataFolder);
   const records = { ...(await cache.readRecords()) };
-  const day = new Date(now).toISOString().slice(0, 10);
+  const day = toIsoDate(now);
   const pending = [...fetches.values()];
   const results = new Map<string, Result>();
   const work = async (): Promise<void> => {

@@ -1,5 +1,5 @@
 import { privateNotice } from '../../answer/reply/notice.ts';
-import { isIsoDate } from '../../base/isIsoDate.ts';
+import { isIsoDate, toIsoDate } from '../../base/isIsoDate.ts';
 import { LOCALES } from '../../locales/locale.ts';
 import { messagesFor } from '../../locales/messagesFor.ts';
 import type { Action, Choice, CommandContext, Outcome } from '../types.ts';
@@ -11,8 +11,6 @@ const DAY_MS = 86_400_000;
 const DEFAULT_DAYS = 30;
 const OFFERED_DAYS = [7, 30, 90];
 const MAX_DOCUMENTS = 10;
-
-const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /** Returns the kinds of news, in the asker's language. */
 export function completeShow(typed: string, { locale }: CommandContext): readonly Choice[] {
@@ -27,9 +25,9 @@ export function completeShow(typed: string, { locale }: CommandContext): readonl
 /** Returns dates to start from; any other can be typed. */
 export function completeSince(typed: string, { locale, now }: CommandContext): readonly Choice[] {
   const { lastDays } = messagesFor(locale).commands;
-  return OFFERED_DAYS.map((days) => ({ name: `${dayOf(now - days * DAY_MS)} · ${lastDays(days)}`, days }))
+  return OFFERED_DAYS.map((days) => ({ name: `${toIsoDate(now - days * DAY_MS)} · ${lastDays(days)}`, days }))
     .filter(({ name }) => name.includes(typed.trim()))
-    .map(({ name, days }) => ({ name, value: dayOf(now - days * DAY_MS) }));
+    .map(({ name, days }) => ({ name, value: toIsoDate(now - days * DAY_MS) }));
 }
 
 /**
@@ -41,12 +39,12 @@ export async function listNews(show: string, since: string, page: number, contex
   const messages = messagesFor(context.locale).commands;
   const kind = toKind(show);
   if (kind === null) return { failed: 'news/unknown-kind' };
-  const day = since === '' ? dayOf(context.now - DEFAULT_DAYS * DAY_MS) : since;
+  const day = since === '' ? toIsoDate(context.now - DEFAULT_DAYS * DAY_MS) : since;
   if (!isIsoDate(day)) return { failed: 'news/unknown-day', typed: day.slice(0, 40) };
   const news = context.store && (await findNews(kind, Date.parse(day), context.store, context));
   if (!news) return privateNotice(messages.nothingPublished);
   const { entries, documents } = news;
-  const from = dayOf(news.since);
+  const from = toIsoDate(news.since);
   if (entries.length + documents.length === 0) {
     return privateNotice(kind === 'new' ? messages.nothingNew(from) : messages.nothingChanged(from));
   }

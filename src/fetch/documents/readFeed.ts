@@ -1,3 +1,4 @@
+import { isRecord } from '../../base/isRecord.ts';
 import { parseDay } from '../../knowledge/documents/blocks/parseDay.ts';
 import { decodeText } from '../../knowledge/files/decodeText.ts';
 import { type Download, FetchError } from '../types.ts';
@@ -137,8 +138,4 @@ function toHtml(text: string | null): string | null {
 
 function list(value: unknown): readonly Record<string, unknown>[] {
   return Array.isArray(value) ? value.filter(isRecord) : [];
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

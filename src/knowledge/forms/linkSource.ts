@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { toIsoDate } from '../../base/isIsoDate.ts';
 import type { Source } from '../types.ts';
 
 const LINK = /^(?:(?<title>.*?\S)[ \t]*[:|–-]?[ \t]+)?<?(?<url>https?:\/\/[^\s<>]+)>?$/iu;
@@ -38,5 +39,5 @@ export function formatLink(source: Source): string | null {
 }
 
 function dayOfMessage(id: bigint): string {
-  return new Date(Number((id >> 22n) + DISCORD_EPOCH)).toISOString().slice(0, 10);
+  return toIsoDate(Number((id >> 22n) + DISCORD_EPOCH));
 }

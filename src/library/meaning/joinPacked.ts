@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { packTexts } from '../../search/meaning/packTexts.ts';
+import { allocateTexts, packTexts } from '../../search/meaning/packTexts.ts';
 import type { EncodedTexts } from '../../search/meaning/types.ts';
 
 /** Joins packed texts into one, row after row, and lets other work run between two parts. */
@@ -9,21 +9,10 @@ export async function joinPacked(parts: readonly EncodedTexts[]): Promise<Encode
   const some =
     parts.find(({ tokenDimensions }) => tokenDimensions > 0) ?? parts.find(({ dimensions }) => dimensions > 0);
   if (!some) return packTexts(Array<string>(countRows(parts)).fill(''), []);
-  const { dimensions, tokenDimensions, tokenUnit } = some;
+  const { dimensions, tokenDimensions } = some;
   const rows = countRows(parts);
   const tokens = parts.reduce((sum, { ids }) => sum + ids.length, 0);
-  const joined: EncodedTexts = {
-    dimensions,
-    tokenDimensions,
-    tokenUnit,
-    vectors: new Float32Array(shared(rows * dimensions * 4)),
-    tokenStart: new Int32Array(shared((rows + 1) * 4)),
-    tokens: new Int8Array(shared(tokens * tokenDimensions)),
-    ids: new Int32Array(shared(tokens * 4)),
-    rarity: new Uint8Array(shared(tokens)),
-    plainLetters: new Int32Array(shared(rows * 4)),
-    letters: new Int32Array(shared(rows * 4)),
-  };
+  const joined = allocateTexts(some, rows, tokens);
   let [row, token] = [0, 0];
   for (const part of parts) {
     joined.vectors.set(part.vectors, row * dimensions);
@@ -43,5 +32,3 @@ export async function joinPacked(parts: readonly EncodedTexts[]): Promise<Encode
 
 const countRows = (parts: readonly EncodedTexts[]): number =>
   parts.reduce((sum, { tokenStart }) => sum + tokenStart.length - 1, 0);
-
-const shared = (bytes: number): SharedArrayBuffer => new SharedArrayBuffer(bytes);

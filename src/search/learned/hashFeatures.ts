@@ -1,3 +1,4 @@
+import { fnv1a } from '../text/fnv1a.ts';
 import type { SynonymMatcher } from '../text/SynonymMatcher.ts';
 import type { Word } from '../text/words.ts';
 
@@ -113,11 +114,7 @@ const combine = (hashes: readonly WordHashes[], a: number, b: number, kind: numb
   );
 
 /** Returns the FNV-1a hash of a text, mixed with the kind of feature. */
-function hashText(text: string, kind: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return scramble(hash, kind);
-}
+const hashText = (text: string, kind: number): number => scramble(fnv1a(text), kind);
 
 /** Spreads a hash over all 32 bits (the finalizer of MurmurHash3). */
 function scramble(hash: number, kind: number): number {

@@ -3,7 +3,7 @@ import { questionKind } from './questionKinds.ts';
 import type { EncodedTexts, MeaningData, MeaningPlan, TextLists } from './types.ts';
 import { addPooled, normalizeRow } from './vectors.ts';
 
-/** Number of zero vectors that the mean of the centres includes: a few entries say little about what a folder has in common. */
+/** Number of zero vectors that count in the mean of the centres: few entries say little about what they have in common. */
 const SHRINKING = 4;
 
 /** Computes what the index over entries needs from the vectors of their texts. */

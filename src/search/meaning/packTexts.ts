@@ -12,23 +12,13 @@ export function packTexts(texts: readonly string[], encodings: readonly (Encodin
   const some = encodings.find((encoding) => encoding && encoding.tokens.count > 0) ?? encodings.find(Boolean);
   const dimensions = some?.vector.length ?? 0;
   const tokenDimensions = some?.tokens.dimensions ?? 0;
-  const tokenStart = new Int32Array(shared((texts.length + 1) * 4));
+  const tokenCount = encodings.reduce((sum, encoding) => sum + (encoding?.tokens.count ?? 0), 0);
+  const shape = { dimensions, tokenDimensions, tokenUnit: some?.tokens.unit || 1 };
+  const packed = allocateTexts(shape, texts.length, tokenCount);
+  const { tokenStart } = packed;
   encodings.forEach((encoding, row) => {
     tokenStart[row + 1] = (tokenStart[row] as number) + (encoding?.tokens.count ?? 0);
   });
-  const tokenCount = tokenStart[texts.length] as number;
-  const packed: EncodedTexts = {
-    dimensions,
-    tokenDimensions,
-    vectors: new Float32Array(shared(texts.length * dimensions * 4)),
-    tokenStart,
-    tokens: new Int8Array(shared(tokenCount * tokenDimensions)),
-    tokenUnit: some?.tokens.unit || 1,
-    ids: new Int32Array(shared(tokenCount * 4)),
-    rarity: new Uint8Array(shared(tokenCount)),
-    plainLetters: new Int32Array(shared(texts.length * 4)),
-    letters: new Int32Array(shared(texts.length * 4)),
-  };
   encodings.forEach((encoding, row) => {
     if (!encoding) return;
     const at = tokenStart[row] as number;
@@ -41,6 +31,26 @@ export function packTexts(texts: readonly string[], encodings: readonly (Encodin
     packed.letters[row] = all;
   });
   return packed;
+}
+
+/** Returns packed texts of zeros in shared memory. */
+export function allocateTexts(
+  { dimensions, tokenDimensions, tokenUnit }: Pick<EncodedTexts, 'dimensions' | 'tokenDimensions' | 'tokenUnit'>,
+  rows: number,
+  tokens: number,
+): EncodedTexts {
+  return {
+    dimensions,
+    tokenDimensions,
+    tokenUnit,
+    vectors: new Float32Array(shared(rows * dimensions * 4)),
+    tokenStart: new Int32Array(shared((rows + 1) * 4)),
+    tokens: new Int8Array(shared(tokens * tokenDimensions)),
+    ids: new Int32Array(shared(tokens * 4)),
+    rarity: new Uint8Array(shared(tokens)),
+    plainLetters: new Int32Array(shared(rows * 4)),
+    letters: new Int32Array(shared(rows * 4)),
+  };
 }
 
 /** Returns the letters in words that the model knows as one piece of a–z, and the letters in all words. */

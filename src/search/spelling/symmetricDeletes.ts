@@ -1,4 +1,5 @@
 import { IntBuffer } from '../../base/IntBuffer.ts';
+import { fnv1a } from '../text/fnv1a.ts';
 
 /**
  * Words by their deletes: the strings that remain when up to two of the first seven letters are deleted. Words within two
@@ -63,20 +64,13 @@ const HEAD = 7;
 /** Returns the hashes of a word's deletes: of up to two letters for a head of six and more, else of one. */
 function deletesOf(word: string): Set<number> {
   const head = word.slice(0, HEAD);
-  const deletes = new Set([hashOf(head)]);
+  const deletes = new Set([fnv1a(head)]);
   const edits = head.length >= 6 ? 2 : 1;
   for (let i = 0; i < head.length; i++) {
     const once = head.slice(0, i) + head.slice(i + 1);
-    deletes.add(hashOf(once));
+    deletes.add(fnv1a(once));
     if (edits === 1) continue;
-    for (let j = i; j < once.length; j++) deletes.add(hashOf(once.slice(0, j) + once.slice(j + 1)));
+    for (let j = i; j < once.length; j++) deletes.add(fnv1a(once.slice(0, j) + once.slice(j + 1)));
   }
   return deletes;
-}
-
-/** Returns the FNV-1a hash of a text, 32 bits. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash;
 }

@@ -42,7 +42,7 @@ export const isFrequent = (stem: string): boolean => frequentWeights().has(stem)
 let weights: ReadonlyMap<string, number> | undefined;
 const frequentWeights = (): ReadonlyMap<string, number> => (weights ??= readFrequent());
 
-/** Returns weights by stem. They grow with the logarithm of a word's place in the list, which stands for its rarity (Zipf). */
+/** Returns weights by stem. They grow with the logarithm of a word's place in the list, a measure of its rarity (Zipf). */
 function readFrequent(): ReadonlyMap<string, number> {
   const words = FREQUENT_WORDS.trim().split(/\s+/u);
   const range = Math.log(words.length / MAX_FREQUENT);

@@ -1,5 +1,6 @@
 import { describeExam } from '../../../answer/describeExam.ts';
 import { privateNotice } from '../../../answer/reply/notice.ts';
+import { toIsoDate } from '../../../base/isIsoDate.ts';
 import { describeMeaning } from '../../../library/meaning/describeMeaning.ts';
 import { en } from '../../../locales/en/commandNames.ts';
 import type { ModerationMessages } from '../../../locales/en/moderation.ts';
@@ -43,7 +44,7 @@ export function drawWeeks(weeks: readonly WeekStats[], { statsHead }: Moderation
   return [
     row([first, asked, helpful], '').trimEnd(),
     ...weeks.map((week) =>
-      row([formatDay(week.week), String(week.asked), String(week.helpful)], drawBar(week, highest)),
+      row([toIsoDate(week.week), String(week.asked), String(week.helpful)], drawBar(week, highest)),
     ),
   ];
 }
@@ -52,5 +53,3 @@ function drawBar({ answered, suggested, declined }: WeekStats, highest: number):
   const lengthOf = (count: number): number => (count === 0 ? 0 : Math.max(1, Math.round((count / highest) * WIDTH)));
   return ['█'.repeat(lengthOf(answered)), '▒'.repeat(lengthOf(suggested)), '░'.repeat(lengthOf(declined))].join('');
 }
-
-const formatDay = (time: number): string => new Date(time).toISOString().slice(0, 10);

@@ -1,3 +1,4 @@
+import { isRecord } from '../../../base/isRecord.ts';
 import type { HtmlElement } from './dom.ts';
 
 const MAX_QUESTIONS = 1000;
@@ -61,8 +62,4 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
