@@ -7,9 +7,9 @@ import { FUNCTION_WORDS } from '../text/stopWords.ts';
 const OFFERED_ONLY = 0.4;
 /** Trust in the encoder from which a question's real words are known, so that only misspelt ones are corrected. */
 const KNOWN_LANGUAGE = 0.5;
-/** A word that weighs less only holds the question together. */
+/** Weight up to which a word is a function word. */
 const MIN_WEIGHT = 0.3;
-/** Highest confidence when the question says nothing that could be answered. */
+/** Highest confidence if the question says nothing that could be answered. */
 const NOTHING_ASKED = 0.02;
 
 const IDENTIFIER = /(?:\p{L}\+\+|\p{L}#)(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:[._-][\p{L}\p{N}]+)*/gu;
@@ -19,7 +19,7 @@ const CHATTER = new Set(
   bye goodbye good morning evening night afternoon day welcome sorry help test everyone all guys folks anyone someone somebody here
   there whats sup up going so much lot bot friend`.split(/\s+/u),
 );
-/** Prefixes that turn a word around. */
+/** Prefixes that turn a word into its opposite. */
 const REVERSING = /^(?:un|dis|de|non|in|im|ir|re)(?=\p{L}{4})/u;
 
 /**

@@ -3,13 +3,13 @@ import { topK } from '../index/topK.ts';
 import { dotRow } from '../meaning/vectors.ts';
 import type { AskedQuestion, FoundPassage, RankingContext } from './types.ts';
 
-/** Passages that the words bring forward for a closer look, those of them that stay, and those that meaning adds. */
+/** Number of passages that are found by words, that stay after a closer look, and that meaning adds. */
 const SHORTLIST = 60;
 const BY_WORDS = 40;
 const BY_MEANING = 20;
-/** Passages whose sentences are compared too. */
+/** Number of passages nearest as a whole whose sentences are compared too. */
 const NEAREST = 80;
-/** Weights of a first look by words. That a sentence says little else is no reason to prefer it. */
+/** Weights of a first look by words. The cosine counts little: a sentence is not better because it says little else. */
 const WORTH = { bm25: 14, phrasing: 3 };
 
 /** Returns the passages that may answer a question: the best by words, then those that meaning adds. */

@@ -11,11 +11,11 @@ import { expectedTypeBits } from '../query/questionType.ts';
 import { type EntryRankSignal, entryRankSignals } from './entryRankSignals.ts';
 import type { AskedQuestion, EntryReading, Ranked, RankingContext } from './types.ts';
 
-/** Entries that the words bring forward for a closer look, those of them that stay, and those that meaning adds. */
+/** Number of entries that are found by words, that stay after a closer look, and that meaning adds. */
 const SHORTLIST = 60;
 const BY_WORDS = 40;
 const BY_MEANING = 20;
-/** Candidates that are read token by token. */
+/** Maximum number of candidates that are read token by token. */
 const MAX_READ = 16;
 
 /** First look at an entry by words. */
@@ -71,7 +71,7 @@ function findCandidates(context: RankingContext, { query, encoding }: AskedQuest
     .map(({ one }) => one);
 }
 
-/** Weights of the shortlist by words. The learned part knows an entry from its phrasings, and little from two. */
+/** Returns the score of a first look by words. The learned part counts little for an entry of two phrasings or fewer. */
 function worth({ entry, bm25, phrasing, logit }: Glance, context: RankingContext): number {
   return 14 * bm25 + 10 * phrasing + (phrasingsOf(context, entry) > 2 ? 2 : 0.25) * logit;
 }

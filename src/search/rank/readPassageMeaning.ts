@@ -4,10 +4,10 @@ import { createTokenIdf } from '../meaning/tokenWeights.ts';
 import type { AskedEncoding } from '../meaning/types.ts';
 import type { FoundPassage, PassageMeaning, PassageReading } from './types.ts';
 
-/** Passages that are aligned token by token, the best by a first score; the others count as aligned so well. */
+/** Number of passages that are aligned token by token, the best by a first score; and the values that the others get. */
 const ALIGNED = 16;
 const NOT_ALIGNED = { alignment: 0.35, worstAlignment: 0 };
-/** Tokens rarer than this among the passages say what a question is about. */
+/** Idf among the passages (0–1) above which a token says what a question is about. */
 const TELLING = 0.4;
 
 /** Reads passages beside a question, by cosine and token by token. */

@@ -3,20 +3,20 @@ import type { Vocabulary } from '../index/Vocabulary.ts';
 import { toWords } from '../text/words.ts';
 import type { PassageReading, RankingContext } from './types.ts';
 
-/** A word of the question that says something of its subject. */
+/** A word of the question that says something about its subject. */
 export interface QueryWord {
-  /** Among these words, and its share of their weight, 0–1. */
+  /** Place among these words, from 0, and share of their weight, 0–1. */
   readonly place: number;
   readonly share: number;
   /** Weight of the term as a share of the word's own, 0–1. */
   readonly weight: number;
 }
 
-/** A word that weighs less only holds the question together. */
+/** Weight up to which a word is a function word. */
 const MIN_WEIGHT = 0.3;
-/** From this word of a sentence on, it is not what the sentence is about. */
+/** Number of first words of a sentence that may be its subject. */
 const BEGINNING = 8;
-/** Words as far apart as this are close, and may be a pair. */
+/** Maximum distance, in words, of words that stand close together, and of words that are a pair. */
 const CLOSE = 4;
 const PAIRED = 2;
 const MAX_CLOSE = 4;

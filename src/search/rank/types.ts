@@ -9,7 +9,7 @@ import type { MeaningIndex } from '../meaning/MeaningIndex.ts';
 import type { AskedEncoding, MeaningReading } from '../meaning/types.ts';
 import type { Query } from '../query/types.ts';
 
-/** A passage that words or meaning brought forward. */
+/** A passage that was found by words or by meaning. */
 export interface FoundPassage {
   /** Entry number. */
   readonly entry: number;
@@ -33,7 +33,7 @@ export interface PassageMeaning {
   readonly worstAlignment: number;
 }
 
-/** Readings of a passage beside the other passages that were brought forward. */
+/** Readings of a passage beside the other passages that were found. */
 export interface PassageReading {
   /** BM25F share of the ideal score, 0–1. */
   readonly bm25: number;
@@ -53,7 +53,7 @@ export interface PassageReading {
   readonly statedTypes: number;
   /** The same for the sentence that fits best. */
   readonly statedBySentence: number;
-  /** Worth, by words, of the better of the passages before and after it; 0 if they did not come forward. */
+  /** Worth, by words, of the better of the passages before and after it; 0 if neither was found. */
   readonly neighbour: number;
   /** Null while words alone rank. */
   readonly meaning: PassageMeaning | null;

@@ -39,7 +39,7 @@ export function findSiblings(
   };
 }
 
-/** Paragraphs that an entry cites, as comparable strings. */
+/** Returns the paragraphs that an entry cites, as comparable strings. */
 function citedBy(entry: Entry): ReadonlySet<string> {
   return new Set(
     entry.footnotes.flatMap(({ citations }) =>

@@ -6,7 +6,7 @@ import { expectedTypeBits } from '../query/questionType.ts';
 import { entrySignals } from './entrySignals.ts';
 import type { CandidateContext } from './types.ts';
 
-/** An alternative with this share of the word's own weight is as good as the word: authored synonyms are. */
+/** Share of a word's weight from which an alternative counts as the word itself; written synonyms have more. */
 const AS_GOOD = 0.75;
 /** Lead, in units of rank, that counts as 1; it is the lead of a passage without a rival. */
 const LEAD = 4;
