@@ -27,8 +27,9 @@ describe('YAML', () => {
   });
 
   test('many keys', () => {
-    const text = Array.from({ length: 10_000 }, (_, n) => `k${n}: {title: T}`).join('\n');
-    expect(parseSources(text, 's.yaml').sources.size).toBe(10_000);
+    const count = sized(2000, 10_000);
+    const text = Array.from({ length: count }, (_, n) => `k${n}: {title: T}`).join('\n');
+    expect(parseSources(text, 's.yaml').sources.size).toBe(count);
   });
 });
 
@@ -168,7 +169,7 @@ describe('any text', () => {
         for (const { citations } of knowledge.entries.flatMap(({ footnotes }) => footnotes))
           expect(citations).not.toEqual([]);
       }),
-      { numRuns: sized(300, 3000) },
+      { numRuns: sized(150, 3000) },
     );
   });
 

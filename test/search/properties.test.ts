@@ -46,7 +46,7 @@ describe('any question', () => {
           if (next) expect(score).toBeGreaterThanOrEqual(next.score);
         });
       }),
-      { numRuns: sized(200, 2000) },
+      { numRuns: sized(100, 2000) },
     );
   });
 
@@ -58,7 +58,7 @@ describe('any question', () => {
         for (const { entry, title } of offered)
           expect([entry.kind === 'unknown', title]).toEqual([false, entry.heading]);
       }),
-      { numRuns: sized(200, 2000) },
+      { numRuns: sized(100, 2000) },
     );
   });
 
@@ -70,7 +70,7 @@ describe('any question', () => {
         );
         expect(wrong).toEqual([]);
       }),
-      { numRuns: sized(200, 2000) },
+      { numRuns: sized(100, 2000) },
     );
   });
 });

@@ -9,6 +9,7 @@ import type { Entry } from '../../../src/knowledge/types.ts';
 import { contextOf, libraryOf } from '../../support/commandContext.ts';
 import { gardenKnowledge } from '../../support/garden.ts';
 import { runAction, runCommand } from '../../support/runRequest.ts';
+import { sized } from '../../support/soak.ts';
 
 const context = contextOf(libraryOf());
 const labels = ({ selects }: Reply): string[] => (selects[0]?.options ?? []).map(({ label }) => label);
@@ -157,7 +158,7 @@ describe('topics', () => {
           expect(findTopic(entries, topic.title, 'Other')).toEqual(topic);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: sized(200, 2000) },
     );
   });
 });

@@ -127,6 +127,6 @@ test('any text: every passage cites paragraphs that exist, ids are unique, nothi
         }
       },
     ),
-    { numRuns: sized(200, 2000) },
+    { numRuns: sized(100, 2000) },
   );
 });

@@ -91,7 +91,7 @@ describe('a knowledge base that is written out', () => {
         fc.pre(knowledge.entries.length === 1);
         again(knowledge);
       }),
-      { numRuns: sized(100, 1000) },
+      { numRuns: sized(60, 1000) },
     );
   });
 
@@ -112,7 +112,7 @@ describe('a knowledge base that is written out', () => {
         const entry = { ...plain, phrasings };
         expect(fileOf(writeEntryFile([entry])).entries.map(entryContent)).toEqual([entryContent(entry)]);
       }),
-      { numRuns: sized(100, 1000) },
+      { numRuns: sized(60, 1000) },
     );
   });
 });

@@ -132,7 +132,7 @@ describe('a form', () => {
         expect(again.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
         expect(again.entry && entryContent(again.entry)).toBe(entryContent(first.entry));
       }),
-      { numRuns: sized(150, 2000) },
+      { numRuns: sized(80, 2000) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boundedEditDistance } from '../../../src/search/spelling/editDistance.ts';
 import { buildDeleteMap, candidatesIn } from '../../../src/search/spelling/symmetricDeletes.ts';
+import { sized } from '../../support/soak.ts';
 
 /** Words of few letters, so that near ones are common. */
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'ж'), minLength: 1, maxLength: 9 });
@@ -42,7 +43,7 @@ describe('edits between two words', () => {
       fc.property(word, word, fc.integer({ min: 0, max: 3 }), (a, b, most) => {
         expect(boundedEditDistance(a, b, most)).toBe(Math.min(distance(a, b), most + 1));
       }),
-      { numRuns: 2000 },
+      { numRuns: sized(500, 5000) },
     );
   });
 });
@@ -64,7 +65,7 @@ describe('the deletion map', () => {
           if (distance(known, written) <= edits) expect(found).toContain(number);
         });
       }),
-      { numRuns: 1000 },
+      { numRuns: sized(300, 3000) },
     );
   });
 
