@@ -9,8 +9,8 @@ import { sized } from '../../support/soak.ts';
 
 const GOOD = 'Some words to read here.';
 const times = (piece: string, count: number) => piece.repeat(count);
-/** Full size in `npm run soak`, a fifth of it in `npm test`. */
-const long = (piece: string, count: number) => times(piece, sized(count / 5, count));
+/** Full size in `npm run soak`, a tenth of it in `npm test`. */
+const long = (piece: string, count: number) => times(piece, sized(count / 10, count));
 
 test.each<[string, string, string, string]>([
   ['HTML nested deeply', 'a.html', `${times('<div>', 50_000)}x${times('</div>', 50_000)}`, 'document/html-too-deep'],

@@ -85,7 +85,7 @@ describe.each(KINDS)('%s', (name, pack) => {
         if (files.length > 1) expect(files).toEqual(complete);
         else expect(files).toMatchObject([{ path: '.', issue: { severity: 'error' } }]);
       }),
-      { numRuns: 60 },
+      { numRuns: sized(25, 500) },
     );
   });
 
@@ -97,7 +97,7 @@ describe.each(KINDS)('%s', (name, pack) => {
         for (const archive of [Buffer.from(noise), bytes])
           expect(Array.isArray(await readArchive(name, archive))).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: sized(25, 500) },
     );
   });
 });
