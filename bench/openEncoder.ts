@@ -5,6 +5,7 @@ import { addMeaning, planKnowledge } from '../src/search/addMeaning.ts';
 import { packTexts } from '../src/search/meaning/packTexts.ts';
 import type { EncodedTexts, Encodings } from '../src/search/meaning/types.ts';
 import type { KnowledgeData } from '../src/search/openIndexes.ts';
+import type { SearchIndex } from '../src/search/types.ts';
 import { openEncoders } from './calibrate/openFolder.ts';
 
 /** Texts after which the progress is printed. */
@@ -12,8 +13,8 @@ const REPORT_EACH = 5000;
 
 /** Encodes texts for benchmarks and keeps their vectors under data/. */
 export interface BenchEncoder {
-  /** Encodes questions. */
-  ask(questions: readonly string[]): Promise<Encodings>;
+  /** Encodes questions as an index spells them; as they are without one. */
+  ask(questions: readonly string[], index?: Pick<SearchIndex, 'spell'>): Promise<Encodings>;
   /** Returns the data of a knowledge base with meaning. */
   addTo(entries: readonly Entry[], data: KnowledgeData): Promise<KnowledgeData>;
   close(): Promise<void>;
@@ -34,9 +35,16 @@ export async function openEncoder(): Promise<BenchEncoder> {
   };
   const encode = async (texts: readonly string[]): Promise<EncodedTexts> => packTexts(texts, await encodeEach(texts));
   return {
-    async ask(questions) {
-      const encodings = await encodeEach(questions);
-      return new Map(questions.flatMap((question, i) => (encodings[i] ? [[question, encodings[i]] as const] : [])));
+    async ask(questions, index) {
+      const isRealWord = encoder.isKnownWord;
+      const texts = questions.map((question) => index?.spell(question, { isRealWord }) ?? question);
+      const encodings = await encodeEach(texts);
+      return new Map(
+        texts.flatMap((text, i) => {
+          const encoding = encodings[i];
+          return encoding ? [[questions[i] as string, { text, encoding }] as const] : [];
+        }),
+      );
     },
     async addTo(entries, data) {
       const plan = planKnowledge(entries);

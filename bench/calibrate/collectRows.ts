@@ -1,10 +1,10 @@
-import type { Encoding } from '../../src/encoder/types.ts';
 import type { Entry } from '../../src/knowledge/types.ts';
 import type { OpenParts } from '../../src/search/createIndex.ts';
 import { computeAll } from '../../src/search/linear/computeAll.ts';
 import type { Values, Weights } from '../../src/search/linear/types.ts';
 import { weightedSum } from '../../src/search/linear/weightedSum.ts';
 import { toAsked, trustOf } from '../../src/search/meaning/toAsked.ts';
+import type { Encodings } from '../../src/search/meaning/types.ts';
 import { type EntryRankSignal, entryRankSignals } from '../../src/search/rank/entryRankSignals.ts';
 import type { AskedQuestion, Ranked } from '../../src/search/rank/types.ts';
 import { entrySignals } from '../../src/search/signals/entrySignals.ts';
@@ -29,11 +29,12 @@ export function collectRows(
   { questions }: ExamFolder,
   entries: readonly Entry[],
   parts: OpenParts,
-  encodings: readonly (Encoding | null)[] | null,
+  encodings: Encodings | null,
 ): readonly Row[] {
   const { meaning } = parts.ranking;
-  return questions.map(({ text, isRight }, i): Row => {
-    const encoding = meaning && encodings?.[i] ? toAsked(text, encodings[i]) : null;
+  return questions.map(({ text, isRight }): Row => {
+    const encoded = meaning && encodings?.get(text);
+    const encoding = encoded ? toAsked(encoded) : null;
     const query = parts.reader.read(text, undefined, encoding?.realWords);
     const trust = meaning && encoding ? trustOf(encoding, meaning.data.english) : 0;
     const asked = { text, query, encoding, trust, richness: parts.richness };

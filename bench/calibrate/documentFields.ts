@@ -128,7 +128,7 @@ async function openField(
     );
     return ({ question, isAnswerable, isHeldBy }: DocumentQuestion, by: number, byRank: number): JudgedQuestion => {
       const encoded = withMeaning ? encodings.get(question) : undefined;
-      const encoding = encoded ? toAsked(question, encoded) : null;
+      const encoding = encoded ? toAsked(encoded) : null;
       const query = parts.reader.read(question, { has: isFrequent }, encoding?.realWords);
       const trust = encoding && meaning ? trustOf(encoding, meaning.data.english) : 0;
       const asked: AskedQuestion = { text: question, query, encoding, trust, richness: 0 };

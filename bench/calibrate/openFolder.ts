@@ -1,13 +1,14 @@
 import { createEncoder } from '../../src/encoder/createEncoder.ts';
 import { createVectorCache } from '../../src/encoder/createVectorCache.ts';
 import { encodeAll } from '../../src/encoder/encodeAll.ts';
-import type { Encoder, Encoding, VectorCache } from '../../src/encoder/types.ts';
+import type { Encoder, VectorCache } from '../../src/encoder/types.ts';
 import type { Entry } from '../../src/knowledge/types.ts';
 import { type EncodedKnowledge, planKnowledge } from '../../src/search/addMeaning.ts';
 import { withModel } from '../../src/search/buildIndex.ts';
 import { type OpenParts, openParts } from '../../src/search/createIndex.ts';
 import { buildMeaning } from '../../src/search/meaning/buildMeaning.ts';
 import { packTexts } from '../../src/search/meaning/packTexts.ts';
+import type { Encodings } from '../../src/search/meaning/types.ts';
 import { buildKnowledgeData, type KnowledgeData, writtenOf } from '../../src/search/openIndexes.ts';
 import type { ExamFolder } from './readExamFolder.ts';
 
@@ -34,7 +35,8 @@ export interface OpenFolder {
   readonly encoded: EncodedKnowledge;
   readonly words: OpenParts;
   readonly meaning: OpenParts;
-  readonly encodings: readonly (Encoding | null)[];
+  /** Of the questions. */
+  readonly encodings: Encodings;
 }
 
 /** Opens the written entries of a folder both ways. */
@@ -49,13 +51,23 @@ export async function openFolder({ knowledge, questions }: ExamFolder, encoders:
     documents: null,
     probes: packTexts(plan.probes, await encode(plan.probes)),
   };
-  const meaning = buildMeaning(entries, plan.written, encoded.written);
+  const meaning = openParts(entries, {
+    ...data.written,
+    meaning: buildMeaning(entries, plan.written, encoded.written),
+  });
+  const isRealWord = encoders.encoder.isKnownWord;
+  const texts = questions.map(({ text }) => meaning.spell(text, { isRealWord }));
+  const vectors = await encode(texts);
+  const encodings = questions.flatMap(({ text: question }, i) => {
+    const encoding = vectors[i];
+    return encoding ? [[question, { text: texts[i] as string, encoding }] as const] : [];
+  });
   return {
     entries,
     data,
     encoded,
     words: openParts(entries, data.written),
-    meaning: openParts(entries, { ...data.written, meaning }),
-    encodings: await encode(questions.map(({ text }) => text)),
+    meaning,
+    encodings: new Map(encodings),
   };
 }

@@ -10,13 +10,13 @@ type View = Pick<KnowledgeView, 'snapshot' | 'encode' | 'assertPrecision'>;
 
 /** Answers a question from a view: encodes its texts, then decides on the snapshot that is live when they are there. */
 export async function answerWith(view: View, question: string): Promise<Answer> {
-  const encodings = await view.encode(questionTexts(question));
+  const encodings = await view.encode(questionTexts(question), view.snapshot.index);
   return chooseAnswer(view.snapshot.index, question, { encodings, precision: view.assertPrecision });
 }
 
 /** Explains the answer that `answerWith` gives, in lines of plain text. */
 export async function explainWith(view: View, question: string, locale: Locale = 'en'): Promise<readonly string[]> {
-  const encodings = await view.encode(questionTexts(question));
+  const encodings = await view.encode(questionTexts(question), view.snapshot.index);
   const { index, knowledge } = view.snapshot;
   return explainAnswer({ index, revision: knowledge.revision }, question, {
     encodings,

@@ -3,8 +3,10 @@ import { buildAutocomplete } from './autocomplete/autocomplete.ts';
 import type { Completion } from './autocomplete/types.ts';
 import { type Judged, judgeEntry, judgePassage } from './confidence/toConfidence.ts';
 import type { FolderFit } from './confidence/types.ts';
+import { createSpeller } from './createSpeller.ts';
 import { countOf } from './index/bigrams.ts';
 import { PhraseMatcher } from './index/PhraseMatcher.ts';
+import { richnessOf } from './index/richnessOf.ts';
 import { ScoreAccumulator } from './index/ScoreAccumulator.ts';
 import { Vocabulary } from './index/Vocabulary.ts';
 import type { IndexData } from './indexData.ts';
@@ -26,7 +28,7 @@ import { TypoCorrector } from './spelling/TypoCorrector.ts';
 import { compileSynonyms } from './text/SynonymMatcher.ts';
 import { searchFields } from './text/searchFields.ts';
 import { weightForDocuments, weightForPhrasings } from './text/termWeights.ts';
-import type { Candidate, SearchIndex } from './types.ts';
+import type { Candidate, SearchIndex, SpellOptions } from './types.ts';
 
 /** Number of candidates by default. */
 export const MAX_CANDIDATES = 8;
@@ -39,6 +41,8 @@ export interface OpenParts {
   readonly reader: QueryReader;
   readonly vocabulary: Vocabulary;
   readonly complete: (typed: string, limit: number) => readonly Completion[];
+  /** Returns a question as it is to be encoded. */
+  readonly spell: (question: string, options: SpellOptions) => string;
   /** Returns the entries that a question may mean, best first. */
   readonly order: (asked: AskedQuestion) => readonly Ranked[];
   readonly judge: (context: CandidateContext, entry: Entry) => Judged;
@@ -57,13 +61,22 @@ export interface OpenOptions {
 }
 
 /** Returns an index over what was opened. */
-export function createIndex({ ranking, reader, vocabulary, complete, order, judge, richness }: OpenParts): SearchIndex {
+export function createIndex({
+  ranking,
+  reader,
+  vocabulary,
+  complete,
+  spell,
+  order,
+  judge,
+  richness,
+}: OpenParts): SearchIndex {
   return {
     entries: ranking.entries,
     search(question, { limit = MAX_CANDIDATES, knownElsewhere, encoding } = {}) {
       const { meaning } = ranking;
-      const own = meaning && encoding?.vector.length === meaning.data.texts.dimensions ? encoding : undefined;
-      const asked = meaning && own ? toAsked(question, own) : null;
+      const own = meaning && encoding?.encoding.vector.length === meaning.data.texts.dimensions ? encoding : undefined;
+      const asked = meaning && own ? toAsked(own) : null;
       const query = reader.read(question, knownElsewhere, asked?.realWords);
       const trust = meaning && asked ? trustOf(asked, meaning.data.english) : 0;
       const whole = { text: question, query, encoding: asked, trust, richness };
@@ -77,6 +90,7 @@ export function createIndex({ ranking, reader, vocabulary, complete, order, judg
       });
       return { candidates, corrections: query.corrections };
     },
+    spell,
     has: (stem) => vocabulary.get(stem) >= 0,
     complete: (typed, limit = MAX_COMPLETIONS) => complete(typed, limit),
   };
@@ -120,6 +134,7 @@ export function openParts(
     reader,
     vocabulary,
     complete,
+    spell: createSpeller(reader, meaning?.data.english ?? 0),
     order: ofDocuments ? orderPassages(ranking, vocabulary) : (asked) => rankWritten(ranking, asked),
     judge: ofDocuments ? judgeDocument : (context, entry) => judgeEntry(context, entry, fit),
     richness: ofDocuments ? 0 : richnessOf(corpus),
@@ -136,13 +151,3 @@ export const withLearned = (parts: OpenParts, model: LearnedModel): OpenParts =>
   const ranking = { ...parts.ranking, model };
   return { ...parts, ranking, order: (asked) => rankWritten(ranking, asked) };
 };
-
-/** Phrasings an entry between which a folder turns from poor to rich. */
-const POOR = 20;
-const RICH = 50;
-
-/** Returns 0 for a folder of up to 20 phrasings an entry, 1 for one of 50 and more, and what lies between. */
-function richnessOf({ entryCount, phraseStart }: IndexData['corpus']): number {
-  const phrasings = (phraseStart.length - 1) / Math.max(1, entryCount);
-  return Math.min(1, Math.max(0, (phrasings - POOR) / (RICH - POOR)));
-}

@@ -2,7 +2,7 @@ import { mergeOrdered } from '../base/mergeOrdered.ts';
 import type { Entry } from '../knowledge/types.ts';
 import { MAX_CANDIDATES, MAX_COMPLETIONS } from './createIndex.ts';
 import { isFrequent } from './text/termWeights.ts';
-import type { Candidate, SearchIndex, SearchResult } from './types.ts';
+import type { Candidate, SearchIndex, SearchOptions, SearchResult } from './types.ts';
 
 /** A written entry comes before a passage that is more likely to be meant by no more than this. */
 const AS_LIKELY = 0.05;
@@ -12,16 +12,22 @@ const AS_LIKELY = 0.05;
  * ranks as it would alone.
  */
 export function mergeIndexes(entries: readonly Entry[], written: SearchIndex, documents: SearchIndex): SearchIndex {
+  const besideDocuments = (knownElsewhere: SearchOptions['knownElsewhere']) => ({
+    has: (stem: string) => written.has(stem) || isFrequent(stem) || (knownElsewhere?.has(stem) ?? false),
+  });
   return {
     entries,
     search(question, options = {}): SearchResult {
       const { limit = MAX_CANDIDATES, knownElsewhere } = options;
       const asked = written.search(question, options);
-      const has = (stem: string): boolean =>
-        written.has(stem) || isFrequent(stem) || (knownElsewhere?.has(stem) ?? false);
-      const read = documents.search(question, { ...options, knownElsewhere: { has } });
+      const read = documents.search(question, { ...options, knownElsewhere: besideDocuments(knownElsewhere) });
       const candidates = mergeOrdered(asked.candidates, read.candidates, isPreferred).slice(0, limit);
       return { candidates, corrections: candidates[0] === read.candidates[0] ? read.corrections : asked.corrections };
+    },
+    spell(question, { isRealWord, knownElsewhere }) {
+      const has = (stem: string): boolean => documents.has(stem) || (knownElsewhere?.has(stem) ?? false);
+      const spelled = written.spell(question, { isRealWord, knownElsewhere: { has } });
+      return documents.spell(spelled, { isRealWord, knownElsewhere: besideDocuments(knownElsewhere) });
     },
     has: (stem) => written.has(stem) || documents.has(stem),
     complete(typed, limit = MAX_COMPLETIONS) {

@@ -1,8 +1,8 @@
 /** The nouns of the search room. */
-import type { Encoding } from '../encoder/types.ts';
 import type { Entry } from '../knowledge/types.ts';
 import type { Completion } from './autocomplete/types.ts';
 import type { FolderFit } from './confidence/types.ts';
+import type { EncodedQuestion } from './meaning/types.ts';
 import type { Correction } from './query/types.ts';
 
 /** One entry that may answer a question. */
@@ -35,7 +35,13 @@ export interface SearchOptions {
   /** Another index that is asked the same question: a word that only it has is not misspelt here. */
   readonly knownElsewhere?: Pick<SearchIndex, 'has'>;
   /** Encoding of the question; without it words alone rank. */
-  readonly encoding?: Encoding | undefined;
+  readonly encoding?: EncodedQuestion | undefined;
+}
+
+/** Options of spelling. */
+export interface SpellOptions extends Pick<SearchOptions, 'knownElsewhere'> {
+  /** Whether a word, in lower case, is one of the encoder's language: then it is not misspelt. */
+  readonly isRealWord: (word: string) => boolean;
 }
 
 /** A question-answering index over one knowledge base: immutable, pure, never throws on any question. */
@@ -44,6 +50,11 @@ export interface SearchIndex {
   /** Outcome of the folder's examination of itself; null or absent if it was not examined. */
   readonly fit?: FolderFit | null;
   search(question: string, options?: SearchOptions): SearchResult;
+  /**
+   * Returns a question as it is to be encoded: words that a search reads as misspelt are corrected. Unchanged while words
+   * alone rank, and in a language that the encoder does not know.
+   */
+  spell(question: string, options: SpellOptions): string;
   /** Whether an entry has a word of this stem. */
   has(stem: string): boolean;
   /** Returns known questions for a beginning, titles first, at most `limit` (25 by default). */

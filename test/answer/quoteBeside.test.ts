@@ -10,6 +10,7 @@ const written: Entry = { ...any, kind: 'faq', id: 'written' };
 
 const indexOf = (...found: readonly (readonly [Entry, number])[]): SearchIndex => ({
   entries: [],
+  spell: (question) => question,
   search: () => ({
     candidates: found.map(([entry, confidence]) => ({ entry, confidence, signals: {}, score: 0, closestPhrasing: 0 })),
     corrections: [],

@@ -12,6 +12,7 @@ const PASSAGE: Entry = { ...any, kind: 'passage', id: 'passage', article: { sour
 
 const indexOf = (...found: readonly (readonly [Entry, number])[]): SearchIndex => ({
   entries: [],
+  spell: (question) => question,
   search: () => ({
     candidates: found.map(
       ([entry, confidence]): Candidate => ({ entry, confidence, signals: {}, score: 0, closestPhrasing: 0 }),

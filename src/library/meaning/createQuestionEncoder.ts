@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { LruMap } from '../../base/LruMap.ts';
 import type { Encoder, Encoding, VectorCache } from '../../encoder/types.ts';
+import type { EncodedQuestion } from '../../search/meaning/types.ts';
 import type { Meaning } from './types.ts';
 
 /** Milliseconds after which a question is answered by words alone. */
@@ -17,30 +18,31 @@ const READ_AT_ONCE = 100;
  * @param openCache returns null if the encoder is not available
  */
 export function createQuestionEncoder(
-  encoder: Pick<Encoder, 'encode' | 'encodeMany'>,
+  encoder: Pick<Encoder, 'encode' | 'encodeMany' | 'isKnownWord'>,
   openCache: () => Promise<Pick<VectorCache, 'get'> | null>,
 ): Pick<Meaning, 'encode' | 'recall'> {
   const questions = new LruMap<string, Encoding>(MAX_QUESTIONS);
   return {
-    async encode(texts) {
-      const found = new Map<string, Encoding>();
-      const encodeOne = async (text: string): Promise<void> => {
+    async encode(typed, index) {
+      const found = new Map<string, EncodedQuestion>();
+      const encodeOne = async (question: string): Promise<void> => {
+        const text = index.spell(question, { isRealWord: encoder.isKnownWord });
         const encoding = questions.get(text) ?? (await encoder.encode(text, { deadlineMs: DEADLINE_MS }));
         if (!encoding) return;
         questions.set(text, encoding);
-        found.set(text, encoding);
+        found.set(question, { text, encoding });
       };
-      await Promise.all(texts.map(encodeOne));
+      await Promise.all(typed.map(encodeOne));
       return found;
     },
     async recall(texts) {
-      const found = new Map<string, Encoding>();
+      const found = new Map<string, EncodedQuestion>();
       const cache = await openCache();
       if (!cache) return found;
       const missing: string[] = [];
       for (const [i, text] of texts.entries()) {
         const encoding = questions.get(text) ?? cache.get(text, 'query') ?? cache.get(text);
-        if (encoding) found.set(text, encoding);
+        if (encoding) found.set(text, { text, encoding });
         else missing.push(text);
         if (i % READ_AT_ONCE === READ_AT_ONCE - 1) await nextTurn();
       }
@@ -49,8 +51,9 @@ export function createQuestionEncoder(
         signal: AbortSignal.timeout(RECALL_MS),
         onEncoded(index, encoding) {
           if (!encoding) return;
-          questions.set(missing[index] as string, encoding);
-          found.set(missing[index] as string, encoding);
+          const text = missing[index] as string;
+          questions.set(text, encoding);
+          found.set(text, { text, encoding });
         },
       });
       return found;

@@ -2,6 +2,7 @@
 import type { ModelFacts } from '../../encoder/types.ts';
 import type { EncodedKnowledge } from '../../search/addMeaning.ts';
 import type { Encodings } from '../../search/meaning/types.ts';
+import type { SearchIndex } from '../../search/types.ts';
 
 /** Progress of the encoder's work: until it is `ready`, words serve alone; if it is `off`, for good. */
 export type MeaningStatus =
@@ -24,8 +25,11 @@ export interface KnowledgeTexts {
   readonly probes: readonly string[];
 }
 
-/** Encodes texts of a question; texts that are late or cannot be encoded are left out. Never rejects. */
-export type EncodeTexts = (texts: readonly string[]) => Promise<Encodings>;
+/**
+ * Encodes texts of a question, as an index spells them; texts that are late or cannot be encoded are left out. Never
+ * rejects.
+ */
+export type EncodeTexts = (texts: readonly string[], index: Pick<SearchIndex, 'spell'>) => Promise<Encodings>;
 
 /** Encoder and vectors that a process has. Nothing it does rejects. */
 export interface Meaning {

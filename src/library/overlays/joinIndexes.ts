@@ -2,7 +2,7 @@ import { mergeOrdered } from '../../base/mergeOrdered.ts';
 import type { Entry } from '../../knowledge/types.ts';
 import type { Completion } from '../../search/autocomplete/types.ts';
 import { MAX_CANDIDATES } from '../../search/createIndex.ts';
-import type { Candidate, SearchIndex, SearchResult } from '../../search/types.ts';
+import type { Candidate, SearchIndex, SearchOptions, SearchResult } from '../../search/types.ts';
 
 /** A server's entry is preferred to one of the folder that is this little more likely, and to an open question. */
 const TIE = 0.05;
@@ -27,6 +27,9 @@ export function joinIndexes(
   lower: SearchIndex,
   { isAbove, toShown, isBelow, hidden }: Joint,
 ): SearchIndex {
+  const besideOther = (index: SearchIndex, knownElsewhere: SearchOptions['knownElsewhere']) => ({
+    has: (stem: string) => index.has(stem) || (knownElsewhere?.has(stem) ?? false),
+  });
   return {
     get entries() {
       const shown = upper.entries.filter(isAbove).map(toShown);
@@ -35,9 +38,7 @@ export function joinIndexes(
     },
     search(question, options = {}): SearchResult {
       const { limit = MAX_CANDIDATES, knownElsewhere } = options;
-      const has = (index: SearchIndex) => ({
-        has: (stem: string) => index.has(stem) || (knownElsewhere?.has(stem) ?? false),
-      });
+      const has = (index: SearchIndex) => besideOther(index, knownElsewhere);
       const above = upper.search(question, { ...options, limit: MAX_RIVALS, knownElsewhere: has(lower) });
       const under = lower.search(question, { ...options, limit: limit + hidden, knownElsewhere: has(upper) });
       const candidates = merge(
@@ -50,6 +51,10 @@ export function joinIndexes(
       ).slice(0, limit);
       const isUpper = candidates[0] !== undefined && isAbove(candidates[0].entry);
       return { candidates, corrections: (isUpper ? above : under).corrections };
+    },
+    spell(question, { isRealWord, knownElsewhere }) {
+      const spelled = upper.spell(question, { isRealWord, knownElsewhere: besideOther(lower, knownElsewhere) });
+      return lower.spell(spelled, { isRealWord, knownElsewhere: besideOther(upper, knownElsewhere) });
     },
     fit: lower.fit ?? null,
     has: (stem) => upper.has(stem) || lower.has(stem),

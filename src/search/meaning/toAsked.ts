@@ -1,9 +1,8 @@
-import type { Encoding } from '../../encoder/types.ts';
 import { countLetters } from './packTexts.ts';
-import type { AskedEncoding, EncodedTexts } from './types.ts';
+import type { AskedEncoding, EncodedQuestion, EncodedTexts } from './types.ts';
 
 /** Returns a question's encoding in the form that search compares. */
-export function toAsked(text: string, encoding: Encoding): AskedEncoding {
+export function toAsked({ text, encoding }: EncodedQuestion): AskedEncoding {
   const { count, data, ids, rarity, spans } = encoding.tokens;
   const { plain, all } = countLetters(text, encoding);
   const realWords = new Set<string>();
@@ -31,6 +30,12 @@ export function rowAsAsked(texts: EncodedTexts, row: number): AskedEncoding {
     realWords: new Set(),
   };
 }
+
+/** A folder from this share of English words on is written in the encoder's language. */
+const ENGLISH = 0.6;
+
+/** Whether a folder, by its share of English words, is written in the encoder's language. */
+export const isEnglish = (share: number): boolean => share >= ENGLISH;
 
 /** Letters of the folder that a question's own letters are weighed against. */
 const PRIOR_LETTERS = 15;

@@ -1,7 +1,14 @@
 import type { Encoding } from '../../encoder/types.ts';
 
-/** Encodings of questions, by text. A text without one is searched by words alone. */
-export type Encodings = ReadonlyMap<string, Encoding>;
+/** A question as it was encoded. */
+export interface EncodedQuestion {
+  /** Text that was encoded: the question with its misspelt words corrected. */
+  readonly text: string;
+  readonly encoding: Encoding;
+}
+
+/** Encodings of questions, by the question as typed. A question without one is searched by words alone. */
+export type Encodings = ReadonlyMap<string, EncodedQuestion>;
 
 /** Encodings of many texts in flat arrays, which threads can share. Row i belongs to the i-th text. */
 export interface EncodedTexts {

@@ -73,6 +73,8 @@ export interface EntryReading {
   readonly coverage: number;
   /** Logit of the learned part; 0 if nothing was learned. */
   readonly logit: number;
+  /** Score by words and the learned part alone, −10 to 60. */
+  readonly wordScore: number;
   /** Number of headings and phrasings. */
   readonly phrasingCount: number;
   /** Number of the question's proper nouns that the entry lacks. */

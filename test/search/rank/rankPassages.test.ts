@@ -35,7 +35,7 @@ const parts = openParts(entries, { ...buildIndexData(entries, [], true), meaning
 const words = openParts(entries, buildIndexData(entries, [], true), { ofDocuments: true });
 
 const ask = (text: string, trust: number): AskedQuestion => {
-  const encoding = trust < 0 ? null : toAsked(text, encode(text));
+  const encoding = trust < 0 ? null : toAsked({ text, encoding: encode(text) });
   return { text, query: parts.reader.read(text, undefined, encoding?.realWords), encoding, trust, richness: 0 };
 };
 const headings = (question: string, trust = 1) =>
