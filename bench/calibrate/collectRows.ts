@@ -51,7 +51,7 @@ export function collectRows(
 export interface Judged extends Case {
   /** Place of the first right entry among those that can be offered, from 0; −1 if it is not there. */
   readonly place: number;
-  /** An open question ranks first: nothing is asserted. */
+  /** An open question ranks first. */
   readonly isOpen: boolean;
 }
 

@@ -1,3 +1,4 @@
+import { LIKELY } from '../../src/search/confidence/putAnswerFirst.ts';
 import type { OpenParts } from '../../src/search/createIndex.ts';
 import { logistic } from '../../src/search/linear/logistic.ts';
 import type { Values, Weights } from '../../src/search/linear/types.ts';
@@ -35,7 +36,7 @@ export function fitEntries(folders: readonly FolderRows[]): EntryFit {
   const cases = folders.flatMap(({ rows, parts }): Case[] => {
     const judged = rows.flatMap((row) => {
       const one = judgeRow(row, parts, rank);
-      return one && !one.isOpen ? [one] : [];
+      return one ? [one] : [];
     });
     return judged.map((one) => ({ ...one, weight: 1 / judged.length }));
   });
@@ -51,7 +52,7 @@ export function decideFolder({ rows, parts }: FolderRows, { rank, confidence }: 
     return {
       isAnswerable: row.isAnswerable,
       place: one.place,
-      confidence: one.isOpen ? 0 : probability,
+      confidence: one.isOpen && probability < LIKELY ? 0 : probability,
       right: one.right,
     };
   });

@@ -1,6 +1,7 @@
 import type { Entry } from '../knowledge/types.ts';
 import { buildAutocomplete } from './autocomplete/autocomplete.ts';
 import type { Completion } from './autocomplete/types.ts';
+import { putAnswerFirst } from './confidence/putAnswerFirst.ts';
 import { type Judged, judgeEntry, judgePassage } from './confidence/toConfidence.ts';
 import type { FolderFit } from './confidence/types.ts';
 import { createSpeller } from './createSpeller.ts';
@@ -61,16 +62,7 @@ export interface OpenOptions {
 }
 
 /** Returns an index over what was opened. */
-export function createIndex({
-  ranking,
-  reader,
-  vocabulary,
-  complete,
-  spell,
-  order,
-  judge,
-  richness,
-}: OpenParts): SearchIndex {
+export function createIndex({ ranking, reader, vocabulary, spell, ...parts }: OpenParts): SearchIndex {
   return {
     entries: ranking.entries,
     search(question, { limit = MAX_CANDIDATES, knownElsewhere, encoding } = {}) {
@@ -79,20 +71,20 @@ export function createIndex({
       const asked = meaning && own ? toAsked(own) : null;
       const query = reader.read(question, knownElsewhere, asked?.realWords);
       const trust = meaning && asked ? trustOf(asked, meaning.data.english) : 0;
-      const whole = { text: question, query, encoding: asked, trust, richness };
-      const ranked = order(whole);
+      const whole = { text: question, query, encoding: asked, trust, richness: parts.richness };
+      const ranked = parts.order(whole);
       const candidates = ranked.slice(0, limit).map(({ entry, rank, phrasing }, place): Candidate => {
         const found = ranking.entries[entry] as Entry;
         const lead = found.article && searchFields(found).asked[ranking.matcher.nearest(entry)];
         const context = toCandidateContext(ranking, whole, ranked, place);
-        const judged = judge(context, found);
+        const judged = parts.judge(context, found);
         return { entry: found, ...judged, score: rank, closestPhrasing: phrasing, ...(lead && { lead }) };
       });
-      return { candidates, corrections: query.corrections };
+      return { candidates: putAnswerFirst(candidates), corrections: query.corrections };
     },
     spell,
     has: (stem) => vocabulary.get(stem) >= 0,
-    complete: (typed, limit = MAX_COMPLETIONS) => complete(typed, limit),
+    complete: (typed, limit = MAX_COMPLETIONS) => parts.complete(typed, limit),
   };
 }
 

@@ -62,7 +62,7 @@ export function selfExam(material: ExamMaterial): FolderFit {
     const ranked = parts.order(asked);
     const place = ranked.findIndex(({ reading }) => reading && !reading.isOpen);
     const best = ranked[place];
-    if (!best || ranked[0]?.reading?.isOpen) return { kind, logit: Number.NEGATIVE_INFINITY, right: false };
+    if (!best) return { kind, logit: Number.NEGATIVE_INFINITY, right: false };
     const right = own >= 0 && (best.entry === own || areSiblings(best.entry, own));
     if (own >= 0) {
       const [one, other] = [reduced.kept[own]?.id ?? '', reduced.kept[best.entry]?.id ?? ''];

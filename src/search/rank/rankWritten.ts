@@ -52,7 +52,7 @@ function findCandidates(context: RankingContext, { query, encoding }: AskedQuest
   });
   const byWords = met
     .map(glance)
-    .sort((a, b) => worth(b, context) - worth(a, context) || a.entry - b.entry)
+    .sort((a, b) => wordScore(b, context) - wordScore(a, context) || a.entry - b.entry)
     .slice(0, BY_WORDS);
   if (!meaning || !encoding) return byWords;
   const known = new Set(byWords.map(({ entry }) => entry));
@@ -72,7 +72,7 @@ function findCandidates(context: RankingContext, { query, encoding }: AskedQuest
 }
 
 /** Returns the score of a first look by words. The learned part counts little for an entry of two phrasings or fewer. */
-function worth({ entry, bm25, phrasing, logit }: Glance, context: RankingContext): number {
+function wordScore({ entry, bm25, phrasing, logit }: Glance, context: RankingContext): number {
   return 14 * bm25 + 10 * phrasing + (phrasingsOf(context, entry) > 2 ? 2 : 0.25) * logit;
 }
 
@@ -90,6 +90,7 @@ function createReading(context: RankingContext, asked: AskedQuestion): (glance: 
     bm25,
     phrasing,
     logit,
+    wordScore: wordScore({ entry, bm25, phrasing, logit }, context),
     coverage: shareOf(query.terms, (term) => covers(lexical, term, entry)),
     phrasingCount: phrasingsOf(context, entry),
     missingProperNouns: query.terms.filter(

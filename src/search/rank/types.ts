@@ -73,10 +73,10 @@ export interface EntryReading {
   readonly coverage: number;
   /** Logit of the learned part; 0 if nothing was learned. */
   readonly logit: number;
-  /** Score by words and the learned part alone, −10 to 60. */
-  readonly wordScore: number;
   /** Number of headings and phrasings. */
   readonly phrasingCount: number;
+  /** Score by words and the learned part alone, about 0–60. */
+  readonly wordScore: number;
   /** Number of the question's proper nouns that the entry lacks. */
   readonly missingProperNouns: number;
   /** 1 if the question asks for a number, a name or a time that the answer does not have. */

@@ -1,6 +1,6 @@
-import { softmaxShare } from '../linear/softmaxShare.ts';
 import type { SignalTable } from '../linear/types.ts';
 import { entryRankSignals, RICH } from '../rank/entryRankSignals.ts';
+import type { Ranked } from '../rank/types.ts';
 import { ofEntry } from './ofEntry.ts';
 import type { CandidateContext } from './types.ts';
 
@@ -10,16 +10,16 @@ const { learned, learnedFromMany } = entryRankSignals;
 export const learnedSignals = {
   learned: { ...learned, compute: ofEntry(learned.compute) },
   learnedFromMany: { ...learnedFromMany, compute: ofEntry(learnedFromMany.compute) },
-  learnedShareOfMany: {
-    doc: 'Share of the learned part among the candidates, for an entry with 40 phrasings or more',
+  learnedShare: {
+    doc: 'Share of the learned part among the candidates, with the entries that say the same',
     direction: 'for',
-    compute: ({ ranked, place, candidate }) =>
-      (candidate.reading?.phrasingCount ?? 0) >= RICH
-        ? softmaxShare(
-            ranked.map(({ logit }) => logit),
-            place,
-          )
-        : 0,
+    compute({ index, ranked, candidate, siblings }) {
+      if (!index.model) return 0;
+      const top = Math.max(...ranked.map(({ logit }) => logit));
+      const shareOf = (some: readonly Ranked[]): number =>
+        some.reduce((sum, { logit }) => sum + Math.exp(logit - top), 0);
+      return shareOf([candidate, ...siblings]) / shareOf(ranked);
+    },
   },
   manyPhrasings: {
     doc: 'The entry has 40 phrasings or more',

@@ -2,8 +2,15 @@ import { shareOf } from '../index/postings.ts';
 import type { SignalTable } from '../linear/types.ts';
 import { asksForName } from '../query/questionType.ts';
 import { entryRankSignals } from '../rank/entryRankSignals.ts';
+import type { Ranked } from '../rank/types.ts';
 import { ofEntry } from './ofEntry.ts';
 import type { CandidateContext } from './types.ts';
+import { wordLead } from './wordLead.ts';
+
+/** A lead over an open question past this says nothing more. */
+const MAX_LEAD = 6;
+
+const isOpen = ({ reading }: Ranked): boolean => reading?.isOpen === true;
 
 const { missingProperNouns, wrongAnswerType } = entryRankSignals;
 
@@ -12,10 +19,20 @@ export const questionSignals = {
   leadOverOpenQuestion: {
     doc: 'Lead over the best open question',
     direction: 'for',
-    compute({ index, candidate, rivals }) {
-      const open = rivals.find(({ entry }) => index.entries[entry]?.kind === 'unknown');
-      return Math.max(-2, Math.min(3, open ? candidate.rank - open.rank : 3)) / 3;
+    compute({ candidate, rivals }) {
+      const open = rivals.find(isOpen);
+      return Math.max(-MAX_LEAD, Math.min(MAX_LEAD, open ? candidate.rank - open.rank : MAX_LEAD)) / 3;
     },
+  },
+  wordLeadOverOpenQuestion: {
+    doc: 'Lead over the best open question by words and the learned part alone',
+    direction: 'for',
+    compute: ({ candidate, rivals }) => wordLead(candidate, rivals.filter(isOpen)),
+  },
+  hasOpenQuestion: {
+    doc: 'An open question is among the candidates: what the folder does not hold is written out',
+    direction: 'for',
+    compute: ({ rivals }) => (rivals.some(isOpen) ? 1 : 0),
   },
   unknownTermShare: {
     doc: "Share of the question's weight in words that no entry has",

@@ -1,5 +1,6 @@
 import type { SignalTable } from '../linear/types.ts';
 import type { CandidateContext } from './types.ts';
+import { wordLead } from './wordLead.ts';
 
 /** Difference of scores within which a rival counts as close. */
 const CLOSE = 1.5;
@@ -35,6 +36,11 @@ export const rivalSignals = {
       const mean = rest.reduce((sum, { rank }) => sum + rank, 0) / rest.length;
       return Math.max(0, Math.min(MAX_PEAK, candidate.rank - mean)) / 5;
     },
+  },
+  wordLeadOverRival: {
+    doc: 'Lead over the best rival by words and the learned part alone',
+    direction: 'for',
+    compute: ({ candidate, rivals }) => wordLead(candidate, rivals),
   },
   closeRivals: {
     doc: 'Number of rivals close behind',
