@@ -17,6 +17,6 @@ export function createSpeller(reader: QueryReader, english: number): SearchIndex
   return (question, { isRealWord, knownElsewhere }) => {
     const words = toWords(question).map(({ surface }) => surface);
     const real = new Set(words.filter((word) => word.length >= MIN_REAL_WORD && isRealWord(word)));
-    return applyCorrections(question, reader.read(question, knownElsewhere, real).corrections);
+    return applyCorrections(question, reader.read(question, knownElsewhere, real).corrections, isRealWord);
   };
 }

@@ -14,7 +14,7 @@ export interface ExamCase {
 const MIX = { phrasing: 0.6, entry: 0.12, elsewhere: 0.28 } as const;
 /** Standard deviations of the priors that hold the scale to 1 and the shift to 0. */
 const SCALE_PRIOR = 0.3;
-const SHIFT_PRIOR = 0.8;
+const SHIFT_PRIOR = 0.3;
 /** Cases that an examination counts for at most; each lost phrasing counts for two. */
 const MAX_CASES = 80;
 const STEPS = 30;
@@ -71,27 +71,6 @@ export function measureCases(
   }
   return { finds: right / MIX.phrasing, right: asserted > 0 ? right / asserted : null };
 }
-
-/** Confidences at which an examination is measured, from low to high. */
-const CUTS = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75];
-/** Precision that an examination must show: it is easier than what people ask. */
-const MIN_PRECISION = 0.97;
-
-/**
- * Returns the shift that raises the lowest confidence at which the examination is still right to `asserted`: a folder of many
- * phrasings is surer than the general confidence knows. 0 if no cut below `asserted` is sure enough.
- * @param confidenceOf confidence by the logit before the shift
- */
-export function shiftForRich(
-  cases: readonly ExamCase[],
-  confidenceOf: (logit: number) => number,
-  asserted: number,
-): number {
-  const cut = CUTS.find((one) => (measureCases(cases, confidenceOf, one)?.right ?? 0) >= MIN_PRECISION);
-  return cut === undefined ? 0 : Math.max(0, logit(asserted) - logit(cut));
-}
-
-const logit = (probability: number): number => Math.log(probability / (1 - probability));
 
 function toWeights(cases: readonly ExamCase[]): readonly (ExamCase & { readonly weight: number })[] {
   const counts = countKinds(cases);

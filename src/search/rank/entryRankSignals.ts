@@ -37,6 +37,11 @@ export const entryRankSignals = {
     direction: 'for',
     compute: (r) => (r.phrasingCount >= RICH ? learned(r) : 0),
   },
+  wordScore: {
+    doc: 'Score by words and the learned part alone, without limit',
+    direction: 'for',
+    compute: (r) => r.wordScore / 10,
+  },
   fewPhrasings: {
     doc: 'The entry has fewer than 3 headings and phrasings',
     direction: 'either',

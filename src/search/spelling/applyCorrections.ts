@@ -1,11 +1,22 @@
 import type { Correction } from '../query/types.ts';
+import { CHAT_SPELLINGS } from '../text/chatSpellings.ts';
 import { fold } from '../text/fold.ts';
 
 const RUN = /[\p{L}\p{N}\p{M}]+/gu;
 
-/** Returns a text with its misspelt words as a search reads them; everything else stays as it was typed. */
-export function applyCorrections(text: string, corrections: readonly Correction[]): string {
-  if (corrections.length === 0) return text;
+/**
+ * Returns a text with its misspelt words as a search reads them, and spellings of chat written out; everything else stays as
+ * it was typed.
+ * @param isRealWord whether a word, in lower case, is no spelling of chat
+ */
+export function applyCorrections(
+  text: string,
+  corrections: readonly Correction[],
+  isRealWord: (word: string) => boolean,
+): string {
   const meant = new Map(corrections.map(({ from, to }) => [from, to]));
-  return text.replace(RUN, (run) => meant.get(fold(run)) ?? run);
+  return text.replace(RUN, (run) => {
+    const word = fold(run);
+    return meant.get(word) ?? (isRealWord(word) ? run : (CHAT_SPELLINGS.get(word)?.join(' ') ?? run));
+  });
 }
