@@ -1,8 +1,8 @@
-import { LIKELY } from '../../src/search/confidence/putAnswerFirst.ts';
 import type { OpenParts } from '../../src/search/createIndex.ts';
 import { logistic } from '../../src/search/linear/logistic.ts';
 import type { Values, Weights } from '../../src/search/linear/types.ts';
 import { weightedSum } from '../../src/search/linear/weightedSum.ts';
+import { LIKELY } from '../../src/search/putAnswerFirst.ts';
 import { type EntryRankSignal, entryRankSignals } from '../../src/search/rank/entryRankSignals.ts';
 import { type EntrySignal, entrySignals } from '../../src/search/signals/entrySignals.ts';
 import { judgeRow, type Row } from './collectRows.ts';

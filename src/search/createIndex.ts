@@ -1,7 +1,6 @@
 import type { Entry } from '../knowledge/types.ts';
 import { buildAutocomplete } from './autocomplete/autocomplete.ts';
 import type { Completion } from './autocomplete/types.ts';
-import { putAnswerFirst } from './confidence/putAnswerFirst.ts';
 import { type Judged, judgeEntry, judgePassage } from './confidence/toConfidence.ts';
 import type { FolderFit } from './confidence/types.ts';
 import { createSpeller } from './createSpeller.ts';
@@ -15,6 +14,7 @@ import { FeatureHasher } from './learned/hashFeatures.ts';
 import type { LearnedModel } from './learned/types.ts';
 import { MeaningIndex } from './meaning/MeaningIndex.ts';
 import { toAsked, trustOf } from './meaning/toAsked.ts';
+import { putAnswerFirst } from './putAnswerFirst.ts';
 import { QueryReader } from './query/QueryReader.ts';
 import type { Respell } from './query/types.ts';
 import { rankPassages } from './rank/rankPassages.ts';

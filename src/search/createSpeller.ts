@@ -1,6 +1,6 @@
 import { isEnglish } from './meaning/toAsked.ts';
+import { applyCorrections } from './query/applyCorrections.ts';
 import type { QueryReader } from './query/QueryReader.ts';
-import { applyCorrections } from './spelling/applyCorrections.ts';
 import { toWords } from './text/words.ts';
 import type { SearchIndex } from './types.ts';
 

@@ -1,5 +1,6 @@
 import { mergeOrdered } from '../base/mergeOrdered.ts';
 import type { Entry } from '../knowledge/types.ts';
+import { SAME_QUESTION } from './confidence/toConfidence.ts';
 import { MAX_CANDIDATES, MAX_COMPLETIONS } from './createIndex.ts';
 import { isFrequent } from './text/termWeights.ts';
 import type { Candidate, SearchIndex, SearchOptions, SearchResult } from './types.ts';
@@ -37,6 +38,11 @@ export function mergeIndexes(entries: readonly Entry[], written: SearchIndex, do
   };
 }
 
-/** Whether a written entry comes before a passage. */
+/** Whether a written entry comes before a passage. A document that asks this very question comes before another question. */
 const isPreferred = (written: Candidate, passage: Candidate): boolean =>
-  written.confidence >= passage.confidence - AS_LIKELY;
+  written.confidence >= passage.confidence - AS_LIKELY &&
+  !(
+    passage.entry.kind === 'faq' &&
+    passage.closestPhrasing >= SAME_QUESTION &&
+    passage.closestPhrasing > written.closestPhrasing
+  );

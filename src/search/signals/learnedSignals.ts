@@ -10,11 +10,11 @@ const { learned, learnedFromMany } = entryRankSignals;
 export const learnedSignals = {
   learned: { ...learned, compute: ofEntry(learned.compute) },
   learnedFromMany: { ...learnedFromMany, compute: ofEntry(learnedFromMany.compute) },
-  learnedShare: {
-    doc: 'Share of the learned part among the candidates, with the entries that say the same',
+  learnedShareOfMany: {
+    doc: 'Share of the learned part among the candidates, for an entry with 40 phrasings or more, with those that say the same',
     direction: 'for',
-    compute({ index, ranked, candidate, siblings }) {
-      if (!index.model) return 0;
+    compute({ ranked, candidate, siblings }) {
+      if ((candidate.reading?.phrasingCount ?? 0) < RICH) return 0;
       const top = Math.max(...ranked.map(({ logit }) => logit));
       const shareOf = (some: readonly Ranked[]): number =>
         some.reduce((sum, { logit }) => sum + Math.exp(logit - top), 0);

@@ -3,9 +3,9 @@ import type { SignalTable } from '../linear/types.ts';
 import { asksForName } from '../query/questionType.ts';
 import { entryRankSignals } from '../rank/entryRankSignals.ts';
 import type { Ranked } from '../rank/types.ts';
+import { wordLead } from '../rank/wordLead.ts';
 import { ofEntry } from './ofEntry.ts';
 import type { CandidateContext } from './types.ts';
-import { wordLead } from './wordLead.ts';
 
 /** A lead over an open question past this says nothing more. */
 const MAX_LEAD = 6;

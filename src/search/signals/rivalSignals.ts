@@ -1,6 +1,6 @@
 import type { SignalTable } from '../linear/types.ts';
+import { wordLead } from '../rank/wordLead.ts';
 import type { CandidateContext } from './types.ts';
-import { wordLead } from './wordLead.ts';
 
 /** Difference of scores within which a rival counts as close. */
 const CLOSE = 1.5;

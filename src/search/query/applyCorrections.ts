@@ -1,6 +1,6 @@
-import type { Correction } from '../query/types.ts';
 import { CHAT_SPELLINGS } from '../text/chatSpellings.ts';
 import { fold } from '../text/fold.ts';
+import type { Correction } from './types.ts';
 
 const RUN = /[\p{L}\p{N}\p{M}]+/gu;
 

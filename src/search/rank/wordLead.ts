@@ -1,4 +1,4 @@
-import type { Ranked } from '../rank/types.ts';
+import type { Ranked } from './types.ts';
 
 /** Leads past these say nothing more. */
 const MIN_LEAD = -6;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Entry } from '../../../src/knowledge/types.ts';
-import { putAnswerFirst } from '../../../src/search/confidence/putAnswerFirst.ts';
-import type { Candidate } from '../../../src/search/types.ts';
-import { gardenKnowledge } from '../../support/garden.ts';
+import type { Entry } from '../../src/knowledge/types.ts';
+import { putAnswerFirst } from '../../src/search/putAnswerFirst.ts';
+import type { Candidate } from '../../src/search/types.ts';
+import { gardenKnowledge } from '../support/garden.ts';
 
 const [any] = gardenKnowledge().entries as [Entry];
 const candidate = (id: string, confidence: number): Candidate => ({

@@ -1,4 +1,4 @@
-import type { Candidate } from '../types.ts';
+import type { Candidate } from './types.ts';
 
 /** Confidence of an answer from which it goes before an open question that ranks higher. */
 export const LIKELY = 0.6;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyCorrections } from '../../../src/search/spelling/applyCorrections.ts';
+import { applyCorrections } from '../../../src/search/query/applyCorrections.ts';
 
 describe('applyCorrections', () => {
   test.each([
