@@ -31,6 +31,8 @@ function readResults(folder: string, machine: Machine): Results {
     quality: [],
     ablation: [],
     decided: [],
+    signals: null,
+    answers: [],
     speed: [],
     ...known,
     machine: { ...machine, date: machine.date ?? known.machine?.date ?? null },

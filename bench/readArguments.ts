@@ -3,7 +3,7 @@ import { ENGINES, engineNamed } from './engines/engines.ts';
 import type { Engine } from './types.ts';
 
 /** The parts that can be run alone. */
-export const SECTIONS = ['quality', 'ablation', 'speed'] as const;
+export const SECTIONS = ['quality', 'ablation', 'signals', 'speed'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export interface Arguments {
@@ -13,6 +13,8 @@ export interface Arguments {
   /** `clinc150-dev.json`. */
   readonly clinc: string;
   readonly knowledge: string;
+  /** Parent of folders in the exams' format, or null. */
+  readonly exams: string | null;
   readonly out: string;
   readonly date: string | null;
   /** Time for one set of questions to one engine, where it is timed and where its ranking is judged. */
@@ -25,11 +27,12 @@ export interface Arguments {
 }
 
 export const USAGE = `usage: npm run bench -- [options]
-  --only quality,ablation,speed   sections to run; the others keep their last results
+  --only quality,ablation,signals,speed   sections to run; the others keep their last results
   --engines ${ENGINES.map(({ name }) => name).join(',')}
   --sizes 1000,10000,100000       entries of the made-up knowledge bases
   --clinc FILE                    CLINC150 (default $CLINC150 or ../shared/datasets/clinc150-dev.json)
   --knowledge DIR                 the knowledge to leave phrasings out of (default knowledge)
+  --exams DIR                     folders in the exams' format (see bench/calibrate/main.ts), for the signals
   --out DIR                       where the report goes (default docs/bench)
   --date 2026-03-01               the day to name in the report
   --budget 20                     seconds for one timed set of questions to one engine; then the set is cut short
@@ -52,6 +55,7 @@ export function readArguments(args: readonly string[], clincByDefault: string | 
       sizes: text,
       clinc: text,
       knowledge: text,
+      exams: text,
       out: text,
       date: text,
       budget: text,
@@ -67,6 +71,7 @@ export function readArguments(args: readonly string[], clincByDefault: string | 
     sizes: (values.sizes ?? '1000,10000,100000').split(',').map((size) => toCount('sizes', size)),
     clinc: values.clinc ?? clincByDefault ?? '../shared/datasets/clinc150-dev.json',
     knowledge: values.knowledge ?? 'knowledge',
+    exams: values.exams ?? null,
     out: values.out ?? 'docs/bench',
     date: values.date ?? null,
     budgetMs: toCount('budget', values.budget ?? '20') * 1000,

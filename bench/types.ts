@@ -1,5 +1,8 @@
 /** The nouns of the bench. */
 import type { Entry, SynonymGroup } from '../src/knowledge/types.ts';
+import type { Answering } from './answers/types.ts';
+import type { BenchEncoder } from './openEncoder.ts';
+import type { SignalFigures } from './signals/types.ts';
 
 /** An engine under test, ours or a peer. */
 export interface Engine {
@@ -9,11 +12,22 @@ export interface Engine {
   readonly title: string;
   /** How it was set up, one line. */
   readonly setup: string;
-  build(entries: readonly Entry[], synonyms: readonly SynonymGroup[]): Searcher | Promise<Searcher>;
+  /** Whether it needs the encoder; then its speed is not that of a call. */
+  readonly encodes?: boolean;
+  readonly build: Build;
 }
+
+/** Makes the index of an engine or of a variant of ours. Few need the encoder, which is opened when the first asks for it. */
+export type Build = (
+  entries: readonly Entry[],
+  synonyms: readonly SynonymGroup[],
+  openEncoder: () => Promise<BenchEncoder>,
+) => Searcher | Promise<Searcher>;
 
 /** A built index. */
 export interface Searcher {
+  /** Takes the questions that will be asked, before time counts. */
+  prepare?(questions: readonly string[]): Promise<void>;
   /** Numbers of entries, best first, without repeats, at most `limit`. */
   search(question: string, limit: number): readonly number[] | Promise<readonly number[]>;
   /** What autocomplete does at a keystroke, where the engine has it. */
@@ -129,5 +143,8 @@ export interface Results {
   readonly quality: readonly Quality[];
   readonly ablation: readonly Ablation[];
   readonly decided: readonly Decided[];
+  /** What each signal brings; null until it was measured. */
+  readonly signals: SignalFigures | null;
+  readonly answers: readonly Answering[];
   readonly speed: readonly Speed[];
 }

@@ -1,50 +1,55 @@
 import { buildIndex, withModel } from '../../src/search/buildIndex.ts';
-import { createIndex, openParts } from '../../src/search/createIndex.ts';
-import { buildIndexData } from '../../src/search/indexData.ts';
+import type { IndexData } from '../../src/search/indexData.ts';
 import { buildDeleteMap } from '../../src/search/spelling/symmetricDeletes.ts';
-import { toSearcher } from '../engines/footnote.ts';
-import type { Build } from '../quality/runQuality.ts';
+import { buildWithMeaning, UNEXAMINED } from '../engines/buildWithMeaning.ts';
+import { footnote, footnoteLexical, footnoteWords, toSearcher } from '../engines/footnote.ts';
+import type { Build } from '../types.ts';
 
-/**
- * Our engine with something taken away: add a line for each part of `buildIndex` that can be turned off.
- * `toSearcher`'s second argument ranks the candidates by one score alone.
- */
+/** Returns the build of a variant with meaning. */
+const meant =
+  (finish: (...args: Parameters<typeof withModel>) => IndexData): Build =>
+  async (entries, synonyms, openEncoder) => {
+    const encoder = await openEncoder();
+    return toSearcher(await buildWithMeaning(entries, synonyms, encoder, { finish, fit: UNEXAMINED }), { encoder });
+  };
+
+/** Our engine with something taken away: a line for each part that can be turned off, then single parts of the words. */
 export const ABLATIONS: readonly { readonly name: string; readonly build: Build }[] = [
-  { name: 'all', build: (entries, synonyms) => toSearcher(buildIndex(entries, synonyms)) },
-  { name: 'without the learned part', build: (entries, synonyms) => toSearcher(buildIndex(entries, synonyms, false)) },
+  { name: 'all', build: footnote.build },
+  { name: 'without meaning', build: footnoteWords.build },
+  { name: 'without the learned part', build: meant((_, data) => data) },
   {
     name: 'without typo correction',
-    build: (entries, synonyms) => {
-      const data = withModel(entries, buildIndexData(entries, synonyms));
-      const corpus = { ...data.corpus, surfaces: [] };
-      return toSearcher(
-        createIndex(openParts(entries, { ...data, corpus, deletions: buildDeleteMap([], () => false) })),
-      );
-    },
+    build: meant((entries, data) => {
+      const trained = withModel(entries, data);
+      const corpus = { ...trained.corpus, surfaces: [] };
+      return { ...trained, corpus, deletions: buildDeleteMap([], () => false) };
+    }),
   },
-  { name: 'without synonyms', build: (entries) => toSearcher(buildIndex(entries, [])) },
+  { name: 'without synonyms', build: (entries, _, openEncoder) => footnote.build(entries, [], openEncoder) },
   {
     name: 'without answers',
-    build: (entries, synonyms) => {
+    build: (entries, synonyms, openEncoder) => {
       const bare = entries.map((entry) => ({ ...entry, body: '' }));
-      return toSearcher(buildIndex(bare, synonyms));
+      return footnote.build(bare, synonyms, openEncoder);
     },
   },
+  { name: 'without meaning and the learned part', build: footnoteLexical.build },
   {
     name: 'learned part alone',
     build: (entries, synonyms) =>
-      toSearcher(
-        buildIndex(entries, synonyms),
-        ({ signals }) => (signals.learned ?? 0) + (signals.learnedFromFew ?? 0),
-      ),
+      toSearcher(buildIndex(entries, synonyms), {
+        worth: ({ signals }) => (signals.learned ?? 0) + (signals.learnedFromFew ?? 0),
+      }),
   },
   {
     name: 'BM25F alone',
-    build: (entries, synonyms) => toSearcher(buildIndex(entries, synonyms, false), ({ signals }) => signals.bm25 ?? 0),
+    build: (entries, synonyms) =>
+      toSearcher(buildIndex(entries, synonyms, false), { worth: ({ signals }) => signals.bm25 ?? 0 }),
   },
   {
-    name: 'best phrasing alone',
+    name: 'best phrasing alone, by words',
     build: (entries, synonyms) =>
-      toSearcher(buildIndex(entries, synonyms, false), ({ closestPhrasing }) => closestPhrasing),
+      toSearcher(buildIndex(entries, synonyms, false), { worth: ({ closestPhrasing }) => closestPhrasing }),
   },
 ];

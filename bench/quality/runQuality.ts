@@ -8,7 +8,7 @@ import { findPlaces, rankQuestions, toRanking } from './rankQuestions.ts';
 
 const SEED = 3;
 
-/** How an engine or a variant of ours makes its index. */
+/** Makes an index; an engine's `build` with the encoder given. */
 export type Build = (entries: readonly Entry[], synonyms: readonly SynonymGroup[]) => Searcher | Promise<Searcher>;
 
 export interface CleanAndTypos {
@@ -39,6 +39,7 @@ export async function rankClinc(build: Build, clinc: Clinc, budgetMs: number): P
 /**
  * Leave phrasings out and ask them: every phrasing of every entry is left out of one of the folds, and an entry with
  * no more phrasings than folds misses one at a time.
+ * @param used folds that are asked
  */
 export async function rankLeftOut(
   build: Build,
@@ -46,10 +47,11 @@ export async function rankLeftOut(
   synonyms: readonly SynonymGroup[],
   folds: number,
   budgetMs: number,
+  used = folds,
 ): Promise<CleanAndTypos> {
   const random = seededRandom(SEED);
   const [clean, typos]: [number[], number[]] = [[], []];
-  for (let fold = 0; fold < folds; fold++) {
+  for (let fold = 0; fold < used; fold++) {
     const isLeftOut = (entry: number, place: number): boolean => (entry + place) % folds === fold;
     const rest = entries.map((entry, number) => ({
       ...entry,
@@ -61,8 +63,8 @@ export async function rankLeftOut(
     const questions = shuffled(random, asked);
     const mistyped = questions.map(({ text, entry }) => ({ text: addTypos(text, random), entry }));
     const searcher = await build(rest, synonyms);
-    clean.push(...(await findPlaces(searcher, questions, budgetMs / folds)));
-    typos.push(...(await findPlaces(searcher, mistyped, budgetMs / folds)));
+    clean.push(...(await findPlaces(searcher, questions, budgetMs / used)));
+    typos.push(...(await findPlaces(searcher, mistyped, budgetMs / used)));
   }
   const of = entries.reduce((sum, { phrasings }) => sum + phrasings.length, 0);
   return { clean: toRanking(clean, of), typos: toRanking(typos, of) };

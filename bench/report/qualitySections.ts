@@ -1,4 +1,4 @@
-import { ENGINES, OURS } from '../engines/engines.ts';
+import { ENGINES, OURS, OURS_WORDS } from '../engines/engines.ts';
 import type { Ablation, Decided, Quality, Ranking } from '../types.ts';
 import { percent, ratio, toTable } from './format.ts';
 
@@ -50,7 +50,7 @@ export function decisionsSection(quality: readonly Quality[]): string[] {
   });
   return [
     '## Answered, or declined',
-    'CLINC150 at the shipped thresholds. Suggestions assert nothing, so they count as declined.',
+    'CLINC150 with meaning, at the shipped thresholds. Suggestions assert nothing, so they count as declined.',
     toTable(['%', 'answered right', 'answered wrong', 'suggested', 'unanswered', 'declined'], rows),
   ];
 }
@@ -60,7 +60,10 @@ export function ablationSection(ablation: readonly Ablation[]): string[] {
   const cell = (pair: Pair): string => (pair ? `${percent(pair.clean.first)} / ${percent(pair.typos.first)}` : '–');
   return [
     '## What brings what',
-    'Right entry first, %, clean / with typos.',
+    [
+      'Right entry first, %, clean / with typos. The last four rows are words alone. Of the shipped knowledge, a part of the',
+      'phrasings is asked, the same for each row.',
+    ].join('\n'),
     toTable(
       ['', 'CLINC150', 'shipped knowledge'],
       ablation.map(({ name, clinc, shipped }) => [name, cell(clinc), cell(shipped)]),
@@ -98,5 +101,5 @@ function asked({ asked: count, of }: Ranking): string {
 /** The engine's name as shown; its short name where it is no longer listed. */
 export function titleOf(name: string): string {
   const title = ENGINES.find((engine) => engine.name === name)?.title ?? name;
-  return name === OURS ? `**${title}**` : title;
+  return name === OURS || name === OURS_WORDS ? `**${title}**` : title;
 }

@@ -1,4 +1,4 @@
-import { OURS, OURS_LEXICAL } from '../engines/engines.ts';
+import { OURS_LEXICAL, OURS_WORDS } from '../engines/engines.ts';
 import type { Latency, QuestionSet, Speed } from '../types.ts';
 import { figure, percent, ratio, toTable } from './format.ts';
 import { titleOf } from './qualitySections.ts';
@@ -18,7 +18,7 @@ const HEAD = [
 /** All engines at one size; ours absolute (without the learned part where it could not be built), the others as multiples. */
 export function speedSection(size: number, speeds: readonly Speed[]): string[] {
   const built = speeds.filter(({ buildMs }) => buildMs !== null);
-  const ours = built.find(({ engine }) => engine === OURS) ?? built.find(({ engine }) => engine === OURS_LEXICAL);
+  const ours = built.find(({ engine }) => engine === OURS_WORDS) ?? built.find(({ engine }) => engine === OURS_LEXICAL);
   const table = toTable(
     HEAD,
     speeds.map((speed) => [

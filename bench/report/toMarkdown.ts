@@ -1,11 +1,13 @@
 import { ENGINES } from '../engines/engines.ts';
 import type { Machine, Results } from '../types.ts';
+import { answersSection } from './answersSection.ts';
 import { ablationSection, decidedSection, decisionsSection, qualitySection } from './qualitySections.ts';
+import { signalsSection } from './signalsSection.ts';
 import { speedSection } from './speedSection.ts';
 
 /** docs/bench/README.md. What was not measured is left out. */
 export function toMarkdown(results: Results): string {
-  const { machine, quality, ablation, decided, speed } = results;
+  const { machine, quality, ablation, decided, signals, answers, speed } = results;
   const sizes = [...new Set(speed.map(({ entries }) => entries))];
   const parts = [
     '# How good, how fast',
@@ -15,6 +17,8 @@ export function toMarkdown(results: Results): string {
     ...decisionsSection(quality),
     ...(ablation.length > 0 ? ablationSection(ablation) : []),
     ...decidedSection(decided),
+    ...(signals ? signalsSection(signals) : []),
+    ...(answers.length > 0 ? answersSection(answers) : []),
     ...(sizes.length > 0 ? speedIntroduction : []),
     ...sizes.flatMap((size) =>
       speedSection(
@@ -30,8 +34,9 @@ export function toMarkdown(results: Results): string {
 }
 
 const speedIntroduction: readonly string[] = [
-  '## Speed and memory',
+  '## Speed and memory of a search',
   [
+    'One call, words alone, as the peers search.',
     'Made-up knowledge bases: words as common as in text (real ones first, then invented ones, so that the vocabulary grows',
     'with the size), 3–10 phrasings and an answer of 20–60 words an entry. Questions are phrasings with words left out and',
     'replaced, the same with typos, and hostile ones of 300 characters: random signs, thirty mistyped words, one endless',

@@ -5,6 +5,7 @@ import { makeCorpus } from '../corpus/makeCorpus.ts';
 import { makeQuestions } from '../corpus/makeQuestions.ts';
 import { readWords } from '../corpus/readWords.ts';
 import { engineNamed } from '../engines/engines.ts';
+import { openEncoder } from '../openEncoder.ts';
 import { QUESTION_SETS } from '../types.ts';
 import type { Job, Message } from './job.ts';
 import { timeQuestions } from './timeQuestions.ts';
@@ -20,7 +21,7 @@ async function measure({ engine, entries, clinc, knowledge, questions, budgetMs 
   const sets = makeQuestions(corpus, questions, seededRandom(QUESTION_SEED));
   const rssBefore = residentMb();
   const from = performance.now();
-  const searcher = await engineNamed(engine).build(corpus.entries, []);
+  const searcher = await engineNamed(engine).build(corpus.entries, [], openEncoder);
   const buildMs = performance.now() - from;
   send({ kind: 'built', built: { buildMs, rssBefore, rss: residentMb() } });
   for (const set of QUESTION_SETS) {

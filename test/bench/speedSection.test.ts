@@ -27,19 +27,23 @@ const speed = (engine: string, p50: number, more: Partial<Speed> = {}): Speed =>
 const unbuilt = { buildMs: null, rss: null, latency: {}, stopped: 'not finished after 9 s' };
 
 test('ours is absolute, the others are multiples of it', () => {
-  const [head, table] = speedSection(1000, [speed('footnote', 2), speed('lunr', 6)]);
+  const [head, table] = speedSection(1000, [speed('footnote-words', 2), speed('lunr', 6)]);
   expect(head).toBe('### 1,000 entries');
   expect(table).toContain(
-    '| **Footnote** | 2.0 / 20 ms | 2.0 / 20 ms | 2.0 / 20 ms | 200 ms | 100 MB | 90.0 / 90.0 | 50 / 50 |',
+    '| **Footnote, words alone** | 2.0 / 20 ms | 2.0 / 20 ms | 2.0 / 20 ms | 200 ms | 100 MB | 90.0 / 90.0 | 50 / 50 |',
   );
   expect(table).toContain('| lunr | ×3.0 / ×3.0 | ×3.0 / ×3.0 | ×3.0 / ×3.0 | ×3.0 | ×3.0 | 90.0 / 90.0 | 50 / 50 |');
 });
 
 test('where the learned part could not be built, ours is what serves without it', () => {
-  const section = speedSection(1000, [speed('footnote', 1, unbuilt), speed('footnote-lexical', 2), speed('lunr', 6)]);
+  const section = speedSection(1000, [
+    speed('footnote-words', 1, unbuilt),
+    speed('footnote-lexical', 2),
+    speed('lunr', 6),
+  ]);
   expect(section.join('\n')).toContain('| Footnote, lexical | 2.0 / 20 ms');
   expect(section.join('\n')).toContain('| lunr | ×3.0 / ×3.0');
-  expect(section.at(-1)).toBe('- **Footnote**: not finished after 9 s.');
+  expect(section.at(-1)).toBe('- **Footnote, words alone**: not finished after 9 s.');
 });
 
 test('what threw and what had too little of the processor is said', () => {
