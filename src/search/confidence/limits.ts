@@ -29,11 +29,14 @@ const REVERSING = /^(?:un|dis|de|non|in|im|ir|re)(?=\p{L}{4})/u;
 export function confidenceLimit(context: CandidateContext, entry: Entry): number {
   const surfaces = context.query.words.map(({ surface }) => surface);
   if (surfaces.every((surface) => FUNCTION_WORDS.has(surface) || CHATTER.has(surface))) return NOTHING_ASKED;
-  const own = [entry.heading, ...entry.phrasings, entry.body, entry.article?.context ?? ''].join('\n').toLowerCase();
-  if (lacksIdentifier(context.asked.text.toLowerCase(), own)) return OFFERED_ONLY;
+  if (lacksIdentifier(context.asked.text.toLowerCase(), entry)) return OFFERED_ONLY;
   if (entry.article && restsOnCorrections(context)) return OFFERED_ONLY;
-  return lacksOpposite(surfaces, own) ? OFFERED_ONLY : 1;
+  return lacksOpposite(surfaces, entry) ? OFFERED_ONLY : 1;
 }
+
+/** Returns everything an entry says, in lower case. Few questions need it, and of many phrasings it is long. */
+const textOf = ({ heading, phrasings, body, article }: Entry): string =>
+  [heading, ...phrasings, body, article?.context ?? ''].join('\n').toLowerCase();
 
 /**
  * True if a question in a language that the encoder does not know was corrected in as many words as the passage has of it:
@@ -50,11 +53,11 @@ function restsOnCorrections({ asked, query, candidate, index }: CandidateContext
   return query.corrections.length >= exact.length;
 }
 
-/** True if the question names a version, a code, a number of four digits or more, C++ or C# that the text does not have. */
-function lacksIdentifier(question: string, text: string): boolean {
+/** True if the question names a version, a code, a number of four digits or more, C++ or C# that the entry does not have. */
+function lacksIdentifier(question: string, entry: Entry): boolean {
   const wanted = identifiersOf(question);
   if (wanted.length === 0) return false;
-  const own = new Set(identifiersOf(text));
+  const own = new Set(identifiersOf(textOf(entry)));
   return wanted.some((identifier) => !own.has(identifier));
 }
 
@@ -71,13 +74,12 @@ function identifiersOf(text: string): readonly string[] {
     );
 }
 
-/** True if the question has a word whose opposite the text has, and not the word itself: `uninstall` and `install`. */
-function lacksOpposite(surfaces: readonly string[], text: string): boolean {
-  const words = new Set(text.match(/\p{L}+/gu) ?? []);
+/** True if the question has a word whose opposite the entry has, and not the word itself: `uninstall` and `install`. */
+function lacksOpposite(surfaces: readonly string[], entry: Entry): boolean {
+  const reversing = surfaces.filter((surface) => REVERSING.test(surface));
+  if (reversing.length === 0) return false;
+  const words = new Set(textOf(entry).match(/\p{L}+/gu) ?? []);
   const has = (word: string): boolean =>
     words.has(word) || words.has(`${word}s`) || words.has(`${word}ed`) || words.has(`${word}ing`);
-  return surfaces.some((surface) => {
-    const base = surface.replace(REVERSING, '');
-    return base !== surface && !has(surface) && has(base);
-  });
+  return reversing.some((surface) => !has(surface) && has(surface.replace(REVERSING, '')));
 }
