@@ -64,7 +64,7 @@ export function createApi(options: ApiOptions): Hono<WebEnv> {
 
   api.get('/entries', async (context) => {
     const reading = await toContext('server');
-    return context.json(toEntriesView(reading.library.snapshot.knowledge, reading));
+    return context.json(toEntriesView(reading.library, reading, isModerator));
   });
 
   api.post(

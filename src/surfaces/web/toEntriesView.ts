@@ -1,13 +1,20 @@
+import { describeExam } from '../../answer/describeExam.ts';
 import { toSections } from '../../answer/reply/toReply.ts';
 import type { Reading } from '../../answer/types.ts';
 import { toTopics } from '../../commands/browse/topics.ts';
 import type { Entry, Knowledge, Source } from '../../knowledge/types.ts';
+import { describeMeaning } from '../../library/meaning/describeMeaning.ts';
+import type { KnowledgeView } from '../../library/types.ts';
 import { en } from '../../locales/en/commands.ts';
 import { toSectionView } from './toReplyView.ts';
 import type { EntriesView, EntryView, SourceView } from './types.ts';
 
-/** Returns everything in the knowledge base by topic, with the known open questions last. */
-export function toEntriesView(knowledge: Knowledge, reading: Reading): EntriesView {
+/**
+ * Returns everything in the knowledge base by topic, with the known open questions last.
+ * @param isModerator whether the outcome of the folder's examination is told, too
+ */
+export function toEntriesView(view: KnowledgeView, reading: Reading, isModerator: boolean): EntriesView {
+  const { knowledge, index } = view.snapshot;
   const draw = (entry: Entry): readonly EntryView[] => toEntryViews(entry, knowledge, reading);
   const topics = toTopics(knowledge.entries, en.otherQuestions).map(({ title, entries }) => ({
     title,
@@ -17,6 +24,7 @@ export function toEntriesView(knowledge: Knowledge, reading: Reading): EntriesVi
   const open = knowledge.entries.filter(({ kind }) => kind === 'unknown').flatMap(draw);
   return {
     revision: knowledge.revision,
+    state: [describeMeaning(view.meaning, 'en'), ...(isModerator ? describeExam(index.fit) : [])],
     topics: open.length > 0 ? [...topics, { title: 'Known open questions', open: true, entries: open }] : topics,
     sources: [...knowledge.sources.values()].map(toSourceView),
   };

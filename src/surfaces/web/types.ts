@@ -76,6 +76,8 @@ export interface ActionRequest {
 /** Response to `GET /api/entries`. */
 export interface EntriesView {
   readonly revision: string;
+  /** Lines about the state of the index: how far meaning is and, for moderators, what the folder should find. */
+  readonly state: readonly string[];
   readonly topics: readonly TopicView[];
   readonly sources: readonly SourceView[];
 }

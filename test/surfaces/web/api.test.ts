@@ -83,6 +83,11 @@ describe('plain data', () => {
     });
   });
 
+  it('tells how far meaning is', async () => {
+    const { state } = (await send(`${web.url}/api/entries`)).json() as unknown as EntriesView;
+    expect(state[0]).toBe('meaning: off, words alone are searched');
+  });
+
   it('lists every entry by topic with phrasings, caveats and sources, open questions last', async () => {
     const { topics, sources } = (await send(`${web.url}/api/entries`)).json() as unknown as EntriesView;
     expect(topics.map(({ title, open, entries }) => [title, open, entries.length])).toEqual([

@@ -56,7 +56,7 @@ export function createEntriesPage(): Page {
     body.replaceChildren(
       ...topics.map((topic) => topic.element),
       drawSources(view.sources),
-      el('p', { class: 'revision' }, `Revision ${view.revision}`),
+      ...[...view.state, `Revision ${view.revision}`].map((line) => el('p', { class: 'revision' }, line)),
     );
     apply();
   }
