@@ -8,7 +8,7 @@ type Set = keyof SetFigures;
 
 const SETS: readonly Set[] = ['development', 'clinc', 'exams'];
 /** Differences that are shown as 0. */
-const NOTHING = 5e-6;
+const NOTHING = 5e-5;
 
 /** What each signal brings: the loss without it, the largest first. */
 export function signalsSection({ folders, rank, confidence }: SignalFigures): string[] {
