@@ -24,6 +24,8 @@ export interface Arguments {
   readonly limitMs: number;
   readonly questions: number;
   readonly folds: number;
+  /** Folds that are asked; as many rebuilds. */
+  readonly askedFolds: number;
 }
 
 export const USAGE = `usage: npm run bench -- [options]
@@ -39,7 +41,8 @@ export const USAGE = `usage: npm run bench -- [options]
   --quality-budget 60             the same where only the ranking is judged
   --limit 600                     seconds for one engine at one size
   --questions 2000                questions in each set that is timed
-  --folds 10                      rebuilds for leaving phrasings out`;
+  --folds 10                      parts of the phrasings, each left out once
+  --asked-folds 10                parts that are asked of an engine; of a variant, two`;
 
 /**
  * Read the command line.
@@ -63,6 +66,7 @@ export function readArguments(args: readonly string[], clincByDefault: string | 
       limit: text,
       questions: text,
       folds: text,
+      'asked-folds': text,
     },
   });
   return {
@@ -79,6 +83,7 @@ export function readArguments(args: readonly string[], clincByDefault: string | 
     limitMs: toCount('limit', values.limit ?? '600') * 1000,
     questions: toCount('questions', values.questions ?? '2000'),
     folds: toCount('folds', values.folds ?? '10'),
+    askedFolds: toCount('asked-folds', values['asked-folds'] ?? values.folds ?? '10'),
   };
 }
 

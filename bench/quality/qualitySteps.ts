@@ -13,7 +13,7 @@ const ABLATION_FOLDS = 2;
 /** Ranks with each engine; what ours asserts is measured beside. */
 export async function* qualitySteps(args: Arguments, data: Data): AsyncGenerator<Step> {
   for (const { name, build } of args.engines) {
-    const ranked = await rankBoth(build, data, args);
+    const ranked = await rankBoth(build, data, args, Math.min(args.askedFolds, args.folds));
     const decisions = name === OURS && data.clinc ? await runDecisions(data.clinc, await data.openEncoder()) : null;
     const quality: Quality = { engine: name, ...ranked, decisions };
     const into = (now: Measured): Measured => ({ ...now, quality: add(now.quality, quality, placeOfEngine) });
@@ -28,7 +28,7 @@ export async function* ablationSteps(args: Arguments, data: Data): AsyncGenerato
   yield { line: 'the development questions', into: (now) => ({ ...now, decided }) };
   const place = ({ name }: { name: string }): number => ABLATIONS.findIndex((one) => one.name === name);
   for (const { name, build } of ABLATIONS) {
-    const ranked = await rankBoth(build, data, args, Math.min(ABLATION_FOLDS, args.folds));
+    const ranked = await rankBoth(build, data, args, Math.min(ABLATION_FOLDS, args.askedFolds, args.folds));
     const into = (now: Measured): Measured => ({ ...now, ablation: add(now.ablation, { name, ...ranked }, place) });
     yield { line: `${name}: ${describe(ranked)}`, into };
   }
@@ -38,7 +38,7 @@ async function rankBoth(
   build: Build,
   { clinc, knowledge, openEncoder }: Data,
   { folds, qualityBudgetMs }: Arguments,
-  used = folds,
+  used: number,
 ): Promise<{ clinc: CleanAndTypos | null; shipped: CleanAndTypos | null }> {
   const { entries, synonyms } = knowledge;
   const make: Parameters<typeof rankClinc>[0] = (...given) => build(...given, openEncoder);
