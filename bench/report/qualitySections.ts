@@ -61,7 +61,7 @@ export function ablationSection(ablation: readonly Ablation[]): string[] {
   return [
     '## What brings what',
     [
-      'Right entry first, %, clean / with typos. The last four rows are words alone. Of the shipped knowledge, a part of the',
+      'Right entry first, %, clean / with typos. Single parts are ranked by words alone. Of the shipped knowledge, a part of the',
       'phrasings is asked, the same for each row.',
     ].join('\n'),
     toTable(

@@ -11,7 +11,7 @@ export function toMarkdown(results: Results): string {
   const sizes = [...new Set(speed.map(({ entries }) => entries))];
   const parts = [
     '# How good, how fast',
-    `${describe(machine)} Written by \`npm run bench\`; the raw figures are in [results.json](results.json).`,
+    `${describe(machine)} Rows that were not measured again are from earlier runs,\nmaybe on another machine. Written by \`npm run bench\`; the raw figures are in [results.json](results.json).`,
     '![Right entry first over time to answer](quality-speed.svg)',
     ...(quality.length > 0 ? qualitySection(quality) : []),
     ...decisionsSection(quality),
