@@ -6,6 +6,7 @@ import type { FolderFit } from '../src/search/confidence/types.ts';
 import { packTexts } from '../src/search/meaning/packTexts.ts';
 import type { EncodedTexts, Encodings } from '../src/search/meaning/types.ts';
 import type { KnowledgeData } from '../src/search/openIndexes.ts';
+import { realWordsOf } from '../src/search/text/realWordsOf.ts';
 import type { SearchIndex } from '../src/search/types.ts';
 import { type Encoders, openEncoders } from './calibrate/openFolder.ts';
 
@@ -40,13 +41,14 @@ export async function openEncoder(): Promise<BenchEncoder> {
   return {
     encoders,
     async ask(questions, index) {
-      const isRealWord = encoder.isKnownWord;
-      const texts = questions.map((question) => index?.spell(question, { isRealWord }) ?? question);
+      const { isKnownWord } = encoder;
+      const texts = questions.map((question) => index?.spell(question, { isKnownWord }) ?? question);
       const encodings = await encodeEach(texts);
       return new Map(
         texts.flatMap((text, i) => {
           const encoding = encodings[i];
-          return encoding ? [[questions[i] as string, { text, encoding }] as const] : [];
+          const realWords = realWordsOf(text, isKnownWord);
+          return encoding ? [[questions[i] as string, { text, encoding, realWords }] as const] : [];
         }),
       );
     },

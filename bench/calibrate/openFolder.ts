@@ -10,6 +10,7 @@ import { buildMeaning } from '../../src/search/meaning/buildMeaning.ts';
 import { packTexts } from '../../src/search/meaning/packTexts.ts';
 import type { Encodings } from '../../src/search/meaning/types.ts';
 import { buildKnowledgeData, type KnowledgeData, writtenOf } from '../../src/search/openIndexes.ts';
+import { realWordsOf } from '../../src/search/text/realWordsOf.ts';
 import type { ExamFolder } from './readExamFolder.ts';
 
 /** Encoder and kept vectors for the whole run. */
@@ -55,12 +56,12 @@ export async function openFolder({ knowledge, questions }: ExamFolder, encoders:
     ...data.written,
     meaning: buildMeaning(entries, plan.written, encoded.written),
   });
-  const isRealWord = encoders.encoder.isKnownWord;
-  const texts = questions.map(({ text }) => meaning.spell(text, { isRealWord }));
+  const { isKnownWord } = encoders.encoder;
+  const texts = questions.map(({ text }) => meaning.spell(text, { isKnownWord }));
   const vectors = await encode(texts);
   const encodings = questions.flatMap(({ text: question }, i) => {
-    const encoding = vectors[i];
-    return encoding ? [[question, { text: texts[i] as string, encoding }] as const] : [];
+    const [encoding, text = ''] = [vectors[i], texts[i]];
+    return encoding ? [[question, { text, encoding, realWords: realWordsOf(text, isKnownWord) }] as const] : [];
   });
   return {
     entries,

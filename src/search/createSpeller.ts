@@ -1,11 +1,8 @@
 import { isEnglish } from './meaning/toAsked.ts';
 import { applyCorrections } from './query/applyCorrections.ts';
 import type { QueryReader } from './query/QueryReader.ts';
-import { toWords } from './text/words.ts';
+import { realWordsOf } from './text/realWordsOf.ts';
 import type { SearchIndex } from './types.ts';
-
-/** A word of fewer letters may be one of the encoder's words by chance. */
-const MIN_REAL_WORD = 3;
 
 /**
  * Creates the speller of an index. The encoder reads a misspelt word as noise: with its words corrected first, a misspelt
@@ -14,9 +11,9 @@ const MIN_REAL_WORD = 3;
  */
 export function createSpeller(reader: QueryReader, english: number): SearchIndex['spell'] {
   if (!isEnglish(english)) return (question) => question;
-  return (question, { isRealWord, knownElsewhere }) => {
-    const words = toWords(question).map(({ surface }) => surface);
-    const real = new Set(words.filter((word) => word.length >= MIN_REAL_WORD && isRealWord(word)));
-    return applyCorrections(question, reader.read(question, knownElsewhere, real).corrections, isRealWord);
+  return (question, { isKnownWord, knownElsewhere }) => {
+    const realWords = realWordsOf(question, isKnownWord);
+    const { corrections } = reader.read(question, knownElsewhere, realWords);
+    return applyCorrections(question, corrections, isKnownWord);
   };
 }

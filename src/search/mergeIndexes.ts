@@ -25,10 +25,10 @@ export function mergeIndexes(entries: readonly Entry[], written: SearchIndex, do
       const candidates = mergeOrdered(asked.candidates, read.candidates, isPreferred).slice(0, limit);
       return { candidates, corrections: candidates[0] === read.candidates[0] ? read.corrections : asked.corrections };
     },
-    spell(question, { isRealWord, knownElsewhere }) {
+    spell(question, { isKnownWord, knownElsewhere }) {
       const has = (stem: string): boolean => documents.has(stem) || (knownElsewhere?.has(stem) ?? false);
-      const spelled = written.spell(question, { isRealWord, knownElsewhere: { has } });
-      return documents.spell(spelled, { isRealWord, knownElsewhere: besideDocuments(knownElsewhere) });
+      const spelled = written.spell(question, { isKnownWord, knownElsewhere: { has } });
+      return documents.spell(spelled, { isKnownWord, knownElsewhere: besideDocuments(knownElsewhere) });
     },
     has: (stem) => written.has(stem) || documents.has(stem),
     complete(typed, limit = MAX_COMPLETIONS) {

@@ -40,8 +40,8 @@ export interface SearchOptions {
 
 /** Options of spelling. */
 export interface SpellOptions extends Pick<SearchOptions, 'knownElsewhere'> {
-  /** Whether a word, in lower case, is one of the encoder's language: then it is not misspelt. */
-  readonly isRealWord: (word: string) => boolean;
+  /** Whether the encoder's vocabulary has a word, in lower case, as a whole: then it is not misspelt. */
+  readonly isKnownWord: (word: string) => boolean;
 }
 
 /** A question-answering index over one knowledge base: immutable, pure, never throws on any question. */

@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { LruMap } from '../../base/LruMap.ts';
 import type { Encoder, Encoding, VectorCache } from '../../encoder/types.ts';
 import type { EncodedQuestion } from '../../search/meaning/types.ts';
+import { realWordsOf } from '../../search/text/realWordsOf.ts';
 import type { Meaning } from './types.ts';
 
 /** Milliseconds after which a question is answered by words alone. */
@@ -22,15 +23,20 @@ export function createQuestionEncoder(
   openCache: () => Promise<Pick<VectorCache, 'get'> | null>,
 ): Pick<Meaning, 'encode' | 'recall'> {
   const questions = new LruMap<string, Encoding>(MAX_QUESTIONS);
+  const toEncoded = (text: string, encoding: Encoding): EncodedQuestion => ({
+    text,
+    encoding,
+    realWords: realWordsOf(text, encoder.isKnownWord),
+  });
   return {
     async encode(typed, index) {
       const found = new Map<string, EncodedQuestion>();
       const encodeOne = async (question: string): Promise<void> => {
-        const text = index.spell(question, { isRealWord: encoder.isKnownWord });
+        const text = index.spell(question, { isKnownWord: encoder.isKnownWord });
         const encoding = questions.get(text) ?? (await encoder.encode(text, { deadlineMs: DEADLINE_MS }));
         if (!encoding) return;
         questions.set(text, encoding);
-        found.set(question, { text, encoding });
+        found.set(question, toEncoded(text, encoding));
       };
       await Promise.all(typed.map(encodeOne));
       return found;
@@ -42,7 +48,7 @@ export function createQuestionEncoder(
       const missing: string[] = [];
       for (const [i, text] of texts.entries()) {
         const encoding = questions.get(text) ?? cache.get(text, 'query') ?? cache.get(text);
-        if (encoding) found.set(text, { text, encoding });
+        if (encoding) found.set(text, toEncoded(text, encoding));
         else missing.push(text);
         if (i % READ_AT_ONCE === READ_AT_ONCE - 1) await nextTurn();
       }
@@ -53,7 +59,7 @@ export function createQuestionEncoder(
           if (!encoding) return;
           const text = missing[index] as string;
           questions.set(text, encoding);
-          found.set(text, { text, encoding });
+          found.set(text, toEncoded(text, encoding));
         },
       });
       return found;

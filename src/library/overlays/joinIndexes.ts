@@ -52,9 +52,9 @@ export function joinIndexes(
       const isUpper = candidates[0] !== undefined && isAbove(candidates[0].entry);
       return { candidates, corrections: (isUpper ? above : under).corrections };
     },
-    spell(question, { isRealWord, knownElsewhere }) {
-      const spelled = upper.spell(question, { isRealWord, knownElsewhere: besideOther(lower, knownElsewhere) });
-      return lower.spell(spelled, { isRealWord, knownElsewhere: besideOther(upper, knownElsewhere) });
+    spell(question, { isKnownWord, knownElsewhere }) {
+      const spelled = upper.spell(question, { isKnownWord, knownElsewhere: besideOther(lower, knownElsewhere) });
+      return lower.spell(spelled, { isKnownWord, knownElsewhere: besideOther(upper, knownElsewhere) });
     },
     fit: lower.fit ?? null,
     has: (stem) => upper.has(stem) || lower.has(stem),

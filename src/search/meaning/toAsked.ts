@@ -2,16 +2,9 @@ import { countLetters } from './packTexts.ts';
 import type { AskedEncoding, EncodedQuestion, EncodedTexts } from './types.ts';
 
 /** Returns a question's encoding in the form that search compares. */
-export function toAsked({ text, encoding }: EncodedQuestion): AskedEncoding {
-  const { count, data, ids, rarity, spans } = encoding.tokens;
+export function toAsked({ text, encoding, realWords }: EncodedQuestion): AskedEncoding {
+  const { count, data, ids, rarity } = encoding.tokens;
   const { plain, all } = countLetters(text, encoding);
-  const realWords = new Set<string>();
-  for (let token = 0; token < count; token++) {
-    const from = spans[2 * token];
-    if (spans[2 * token - 2] === from || spans[2 * token + 2] === from) continue;
-    const word = text.slice(from, spans[2 * token + 1]).toLowerCase();
-    if (word.length >= 3) realWords.add(word);
-  }
   return { vector: encoding.vector, count, tokens: data, ids, rarity, plainLetters: plain, letters: all, realWords };
 }
 

@@ -5,6 +5,8 @@ export interface EncodedQuestion {
   /** Text that was encoded: the question with its misspelt words corrected. */
   readonly text: string;
   readonly encoding: Encoding;
+  /** Words, in lower case, that are words of the encoder's language: real words, never misspelt ones. */
+  readonly realWords: ReadonlySet<string>;
 }
 
 /** Encodings of questions, by the question as typed. A question without one is searched by words alone. */
@@ -82,7 +84,7 @@ export interface AskedEncoding {
   /** Letters in words that are one whole piece of a–z, and letters in all words. */
   readonly plainLetters: number;
   readonly letters: number;
-  /** Words, in lower case, that are one whole piece of the vocabulary: real words, never misspelt ones. */
+  /** Those of the encoded question. */
   readonly realWords: ReadonlySet<string>;
 }
 

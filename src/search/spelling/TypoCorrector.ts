@@ -14,7 +14,7 @@ export interface Reading {
 /** Minimum length of a word that is corrected: shorter ones are too easily another word. */
 const MIN_LENGTH = 4;
 /** Length from which two edits are tried. */
-const TWO_EDITS = 6;
+const TWO_EDITS = 8;
 const ONE_EDIT_WEIGHT = 0.95;
 const TWO_EDITS_WEIGHT = 0.8;
 /** Weight of the next best readings, as a share of the best one's; and their number. */

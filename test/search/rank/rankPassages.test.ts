@@ -6,6 +6,7 @@ import { planPassages } from '../../../src/search/meaning/planPassages.ts';
 import { toAsked } from '../../../src/search/meaning/toAsked.ts';
 import { createPassageReader } from '../../../src/search/rank/readPassages.ts';
 import type { AskedQuestion } from '../../../src/search/rank/types.ts';
+import { realWordsOf } from '../../../src/search/text/realWordsOf.ts';
 import { entriesOf } from '../../support/entriesOf.ts';
 import { encodeTexts, fakeEncoder } from '../../support/fakeEncodings.ts';
 
@@ -27,7 +28,8 @@ Fetch it from the well behind the lodge.
 
 Saw wood before dusk. The stove burns all night.
 `;
-const encode = fakeEncoder(['fees price cost', 'water thirsty drink', 'bunk sleep'], ['wieviel', 'kostet', 'nacht']);
+const FOREIGN = ['wieviel', 'kostet', 'nacht'];
+const encode = fakeEncoder(['fees price cost', 'water thirsty drink', 'bunk sleep'], FOREIGN);
 const entries = await entriesOf({ 'articles/lodge.md': LODGE });
 const plan = planPassages(entries);
 const meaning = buildMeaning(entries, plan, encodeTexts(encode, plan.texts));
@@ -35,7 +37,10 @@ const parts = openParts(entries, { ...buildIndexData(entries, [], true), meaning
 const words = openParts(entries, buildIndexData(entries, [], true), { ofDocuments: true });
 
 const ask = (text: string, trust: number): AskedQuestion => {
-  const encoding = trust < 0 ? null : toAsked({ text, encoding: encode(text) });
+  const encoding =
+    trust < 0
+      ? null
+      : toAsked({ text, encoding: encode(text), realWords: realWordsOf(text, (word) => !FOREIGN.includes(word)) });
   return { text, query: parts.reader.read(text, undefined, encoding?.realWords), encoding, trust, richness: 0 };
 };
 const headings = (question: string, trust = 1) =>
