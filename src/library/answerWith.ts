@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { chooseAnswer } from '../answer/chooseAnswer.ts';
 import { explainAnswer } from '../answer/explainAnswer.ts';
 import { questionTexts } from '../answer/questionTexts.ts';
@@ -8,9 +9,21 @@ import type { KnowledgeView } from './types.ts';
 /** The parts of a view that answer a question. */
 type View = Pick<KnowledgeView, 'snapshot' | 'encode' | 'assertPrecision'>;
 
-/** Answers a question from a view: encodes its texts, then decides on the snapshot that is live when they are there. */
+let lastTurn: Promise<void> = Promise.resolve();
+
+/**
+ * Waits for a turn of the event loop that no other question has: a search takes some milliseconds, and fifty in one turn
+ * would hold up the gateway.
+ */
+function takeTurn(): Promise<void> {
+  lastTurn = lastTurn.then(() => nextTurn());
+  return lastTurn;
+}
+
+/** Answers a question from a view: encodes its texts, then decides on the snapshot that is live when its turn comes. */
 export async function answerWith(view: View, question: string): Promise<Answer> {
   const encodings = await view.encode(questionTexts(question), view.snapshot.index);
+  await takeTurn();
   return chooseAnswer(view.snapshot.index, question, { encodings, precision: view.assertPrecision });
 }
 
