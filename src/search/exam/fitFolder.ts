@@ -13,8 +13,8 @@ export interface ExamCase {
 /** Share of each kind in what people ask. */
 const MIX = { phrasing: 0.6, entry: 0.12, elsewhere: 0.28 } as const;
 /** Standard deviations of the priors that hold the scale to 1 and the shift to 0. */
-const SCALE_PRIOR = 0.3;
-const SHIFT_PRIOR = 0.3;
+const SCALE_PRIOR = 0.15;
+const SHIFT_PRIOR = 0.2;
 /** Cases that an examination counts for at most; each lost phrasing counts for two. */
 const MAX_CASES = 80;
 const STEPS = 30;
