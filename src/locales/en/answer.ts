@@ -39,7 +39,9 @@ export const en = {
     confused: (count: number, names: string): string =>
       `${count} ${count === 1 ? 'pair of entries is' : 'pairs of entries are'} hard to tell apart: ${names}`,
     lost: (count: number, names: string): string =>
-      `${count} ${count === 1 ? 'entry was' : 'entries were'} not found by their own phrasings: ${names}. Give them more.`,
+      count === 1
+        ? `1 entry was not found by its own phrasings: ${names}. Give it more.`
+        : `${count} entries were not found by their own phrasings: ${names}. Give them more.`,
   },
   meaning: {
     ready: 'meaning: ready',

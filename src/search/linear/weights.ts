@@ -1,5 +1,5 @@
-// Written by `npm run calibrate` from judged questions of CLINC150, the shipped knowledge and documents: do not edit. Fit
-// again when a signal or a constant of the ranking changes.
+// Written by `npm run calibrate` from judged questions of CLINC150, HWU64, a shop's bot, xSID, the shipped knowledge, made-up
+// communities (bench/communities) and documents: do not edit. Fit again when a signal or a constant of the ranking changes.
 
 /** Rank of a written entry. */
 export const ENTRY_RANK = {
