@@ -6,9 +6,9 @@ import type { FolderFit } from '../src/search/confidence/types.ts';
 import { packTexts } from '../src/search/meaning/packTexts.ts';
 import type { EncodedTexts, Encodings } from '../src/search/meaning/types.ts';
 import type { KnowledgeData } from '../src/search/openIndexes.ts';
-import { realWordsOf } from '../src/search/text/realWordsOf.ts';
 import type { SearchIndex } from '../src/search/types.ts';
 import { type Encoders, openEncoders } from './calibrate/openFolder.ts';
+import { encodeQuestions } from './encodeQuestions.ts';
 
 /** Texts after which the progress is printed. */
 const REPORT_EACH = 5000;
@@ -40,18 +40,7 @@ export async function openEncoder(): Promise<BenchEncoder> {
   const encode = async (texts: readonly string[]): Promise<EncodedTexts> => packTexts(texts, await encodeEach(texts));
   return {
     encoders,
-    async ask(questions, index) {
-      const { isKnownWord } = encoder;
-      const texts = questions.map((question) => index?.spell(question, { isKnownWord }) ?? question);
-      const encodings = await encodeEach(texts);
-      return new Map(
-        texts.flatMap((text, i) => {
-          const encoding = encodings[i];
-          const realWords = realWordsOf(text, isKnownWord);
-          return encoding ? [[questions[i] as string, { text, encoding, realWords }] as const] : [];
-        }),
-      );
-    },
+    ask: (questions, index) => encodeQuestions(questions, encoder, encodeEach, index),
     async addTo(entries, data, fit) {
       const plan = planKnowledge(entries);
       const encoded = {

@@ -12,6 +12,7 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isEnglish } from '../../src/search/meaning/toAsked.ts';
 import { calibrateDocuments } from './calibrateDocuments.ts';
 import { collectRows } from './collectRows.ts';
 import { fillWeights } from './fillWeights.ts';
@@ -23,8 +24,6 @@ import { writeWeights } from './writeWeights.ts';
 
 const TARGET = 'src/search/linear/weights.ts';
 const CUTS = [0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9];
-/** A folder below this share of English words is one in a language that the encoder does not know. */
-const ENGLISH = 0.6;
 /** A folder from this richness on is one of many phrasings. */
 const RICH = 0.5;
 
@@ -59,7 +58,7 @@ for (const parent of parents) {
     const exam = await readExamFolder(parent, name);
     const { entries, words, meaning, encodings } = await openFolder(exam, encoders);
     if (entries.length === 0) continue;
-    const isForeign = (meaning.ranking.meaning?.data.english ?? 0) < ENGLISH;
+    const isForeign = !isEnglish(meaning.ranking.meaning?.data.english ?? 0);
     ways.words.push({ name, parts: words, rows: collectRows(exam, entries, words, null) });
     const way = isForeign ? 'foreign' : meaning.richness >= RICH ? 'rich' : 'meaning';
     ways[way].push({

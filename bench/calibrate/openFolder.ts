@@ -10,7 +10,7 @@ import { buildMeaning } from '../../src/search/meaning/buildMeaning.ts';
 import { packTexts } from '../../src/search/meaning/packTexts.ts';
 import type { Encodings } from '../../src/search/meaning/types.ts';
 import { buildKnowledgeData, type KnowledgeData, writtenOf } from '../../src/search/openIndexes.ts';
-import { realWordsOf } from '../../src/search/text/realWordsOf.ts';
+import { encodeQuestions } from '../encodeQuestions.ts';
 import type { ExamFolder } from './readExamFolder.ts';
 
 /** Encoder and kept vectors for the whole run. */
@@ -56,19 +56,13 @@ export async function openFolder({ knowledge, questions }: ExamFolder, encoders:
     ...data.written,
     meaning: buildMeaning(entries, plan.written, encoded.written),
   });
-  const { isKnownWord } = encoders.encoder;
-  const texts = questions.map(({ text }) => meaning.spell(text, { isKnownWord }));
-  const vectors = await encode(texts);
-  const encodings = questions.flatMap(({ text: question }, i) => {
-    const [encoding, text = ''] = [vectors[i], texts[i]];
-    return encoding ? [[question, { text, encoding, realWords: realWordsOf(text, isKnownWord) }] as const] : [];
-  });
+  const asked = questions.map(({ text }) => text);
   return {
     entries,
     data,
     encoded,
     words: openParts(entries, data.written),
     meaning,
-    encodings: new Map(encodings),
+    encodings: await encodeQuestions(asked, encoders.encoder, encode, meaning),
   };
 }

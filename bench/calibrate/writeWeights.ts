@@ -4,7 +4,7 @@ import type { EntryFit } from './fitEntries.ts';
 /**
  * Returns the weights file with the weights of one way replaced.
  * @param source the file as it is
- * @param way `words`, `meaning` or `foreign`
+ * @param way `words`, `meaning`, `foreign` or `rich`
  * @throws Error if the file does not have these weights
  */
 export function writeWeights(source: string, way: string, { rank, confidence }: EntryFit): string {
