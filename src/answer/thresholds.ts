@@ -1,3 +1,5 @@
+import { ASSERTED } from '../search/confidence/toConfidence.ts';
+
 /** Least confidences, calibrated probabilities of 0–1, for what may be asserted and offered. */
 export interface Thresholds {
   /** Least confidence to assert. */
@@ -22,7 +24,7 @@ const PRECISION_BY_CUT: readonly (readonly [precision: number, cut: number])[] =
   [0.5, 0.15],
   [0.84, 0.5],
   [0.88, 0.65],
-  [0.9, 0.73],
+  [0.9, ASSERTED],
   [0.92, 0.8],
   [0.935, 0.85],
   [0.95, 0.9],

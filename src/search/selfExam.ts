@@ -1,6 +1,6 @@
 import type { Entry, SynonymGroup } from '../knowledge/types.ts';
 import { withModel } from './buildIndex.ts';
-import { toLogit } from './confidence/toConfidence.ts';
+import { ASSERTED, toLogit } from './confidence/toConfidence.ts';
 import type { FolderFit } from './confidence/types.ts';
 import { openParts } from './createIndex.ts';
 import { type ExamCase, fitFolder, measureCases } from './exam/fitFolder.ts';
@@ -21,8 +21,6 @@ const MAX_PROBES = 20;
 /** Phrasings an entry from which the learned part counts, and phrasings in all that are trained on within seconds. */
 const LEARNED_FROM = 8;
 const MAX_TRAINED = 25_000;
-/** Confidence from which the estimate counts an answer as asserted. */
-const ASSERTED = 0.73;
 /**
  * Shift of the confidence's logit in a folder of many phrasings: most of its confidences are near 1, so that a lower one
  * reaches the same precision.
