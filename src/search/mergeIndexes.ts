@@ -2,8 +2,9 @@ import { mergeOrdered } from '../base/mergeOrdered.ts';
 import type { Entry } from '../knowledge/types.ts';
 import { SAME_QUESTION } from './confidence/toConfidence.ts';
 import { MAX_CANDIDATES, MAX_COMPLETIONS } from './createIndex.ts';
+import { knownBeside } from './knownBeside.ts';
 import { isFrequent } from './text/termWeights.ts';
-import type { Candidate, SearchIndex, SearchOptions, SearchResult } from './types.ts';
+import type { Candidate, SearchIndex, SearchResult } from './types.ts';
 
 /** A written entry comes before a passage that is more likely to be meant by no more than this. */
 const AS_LIKELY = 0.05;
@@ -13,22 +14,22 @@ const AS_LIKELY = 0.05;
  * ranks as it would alone.
  */
 export function mergeIndexes(entries: readonly Entry[], written: SearchIndex, documents: SearchIndex): SearchIndex {
-  const besideDocuments = (knownElsewhere: SearchOptions['knownElsewhere']) => ({
-    has: (stem: string) => written.has(stem) || isFrequent(stem) || (knownElsewhere?.has(stem) ?? false),
-  });
+  const besideDocuments = { has: (stem: string): boolean => written.has(stem) || isFrequent(stem) };
   return {
     entries,
     search(question, options = {}): SearchResult {
       const { limit = MAX_CANDIDATES, knownElsewhere } = options;
       const asked = written.search(question, options);
-      const read = documents.search(question, { ...options, knownElsewhere: besideDocuments(knownElsewhere) });
+      const read = documents.search(question, {
+        ...options,
+        knownElsewhere: knownBeside(besideDocuments, knownElsewhere),
+      });
       const candidates = mergeOrdered(asked.candidates, read.candidates, isPreferred).slice(0, limit);
       return { candidates, corrections: candidates[0] === read.candidates[0] ? read.corrections : asked.corrections };
     },
     spell(question, { isKnownWord, knownElsewhere }) {
-      const has = (stem: string): boolean => documents.has(stem) || (knownElsewhere?.has(stem) ?? false);
-      const spelled = written.spell(question, { isKnownWord, knownElsewhere: { has } });
-      return documents.spell(spelled, { isKnownWord, knownElsewhere: besideDocuments(knownElsewhere) });
+      const spelled = written.spell(question, { isKnownWord, knownElsewhere: knownBeside(documents, knownElsewhere) });
+      return documents.spell(spelled, { isKnownWord, knownElsewhere: knownBeside(besideDocuments, knownElsewhere) });
     },
     has: (stem) => written.has(stem) || documents.has(stem),
     complete(typed, limit = MAX_COMPLETIONS) {

@@ -2,7 +2,8 @@ import { mergeOrdered } from '../../base/mergeOrdered.ts';
 import type { Entry } from '../../knowledge/types.ts';
 import type { Completion } from '../../search/autocomplete/types.ts';
 import { MAX_CANDIDATES } from '../../search/createIndex.ts';
-import type { Candidate, SearchIndex, SearchOptions, SearchResult } from '../../search/types.ts';
+import { knownBeside } from '../../search/knownBeside.ts';
+import type { Candidate, SearchIndex, SearchResult } from '../../search/types.ts';
 
 /** A server's entry is preferred to one of the folder that is this little more likely, and to an open question. */
 const TIE = 0.05;
@@ -27,9 +28,6 @@ export function joinIndexes(
   lower: SearchIndex,
   { isAbove, toShown, isBelow, hidden }: Joint,
 ): SearchIndex {
-  const besideOther = (index: SearchIndex, knownElsewhere: SearchOptions['knownElsewhere']) => ({
-    has: (stem: string) => index.has(stem) || (knownElsewhere?.has(stem) ?? false),
-  });
   return {
     get entries() {
       const shown = upper.entries.filter(isAbove).map(toShown);
@@ -38,9 +36,16 @@ export function joinIndexes(
     },
     search(question, options = {}): SearchResult {
       const { limit = MAX_CANDIDATES, knownElsewhere } = options;
-      const has = (index: SearchIndex) => besideOther(index, knownElsewhere);
-      const above = upper.search(question, { ...options, limit: MAX_RIVALS, knownElsewhere: has(lower) });
-      const under = lower.search(question, { ...options, limit: limit + hidden, knownElsewhere: has(upper) });
+      const above = upper.search(question, {
+        ...options,
+        limit: MAX_RIVALS,
+        knownElsewhere: knownBeside(lower, knownElsewhere),
+      });
+      const under = lower.search(question, {
+        ...options,
+        limit: limit + hidden,
+        knownElsewhere: knownBeside(upper, knownElsewhere),
+      });
       const candidates = merge(
         above.candidates
           .filter(({ entry }) => isAbove(entry))
@@ -53,8 +58,8 @@ export function joinIndexes(
       return { candidates, corrections: (isUpper ? above : under).corrections };
     },
     spell(question, { isKnownWord, knownElsewhere }) {
-      const spelled = upper.spell(question, { isKnownWord, knownElsewhere: besideOther(lower, knownElsewhere) });
-      return lower.spell(spelled, { isKnownWord, knownElsewhere: besideOther(upper, knownElsewhere) });
+      const spelled = upper.spell(question, { isKnownWord, knownElsewhere: knownBeside(lower, knownElsewhere) });
+      return lower.spell(spelled, { isKnownWord, knownElsewhere: knownBeside(upper, knownElsewhere) });
     },
     fit: lower.fit ?? null,
     has: (stem) => upper.has(stem) || lower.has(stem),

@@ -3,7 +3,7 @@ import type { EntryReading } from './types.ts';
 
 /** From so many phrasings on the learned part knows an entry, and from so many on it knows it well. */
 const MANY = 8;
-export const RICH = 40;
+const RICH = 40;
 /** A heading and one phrasing. */
 const FEW = 3;
 
@@ -35,7 +35,7 @@ export const entryRankSignals = {
   learnedFromMany: {
     doc: 'Logit of the learned part once more, for an entry with 40 phrasings or more',
     direction: 'for',
-    compute: (r) => (r.phrasingCount >= RICH ? learned(r) : 0),
+    compute: (r) => (hasManyPhrasings(r) ? learned(r) : 0),
   },
   wordScore: {
     doc: 'Score by words and the learned part alone, without limit',
@@ -103,6 +103,11 @@ export const entryRankSignals = {
     compute: ({ meaning }) => meaning?.unmatched ?? 0,
   },
 } as const satisfies SignalTable<string, EntryReading>;
+
+/** Whether an entry has 40 headings and phrasings or more; a passage has none. */
+export function hasManyPhrasings(reading: EntryReading | undefined): boolean {
+  return reading !== undefined && reading.phrasingCount >= RICH;
+}
 
 function learned({ logit }: EntryReading): number {
   return Math.max(-2, Math.min(2, logit / 5));

@@ -24,6 +24,8 @@ interface Glance {
   readonly bm25: number;
   readonly phrasing: number;
   readonly logit: number;
+  /** Score by words and the learned part alone, about 0–60. */
+  readonly wordScore: number;
 }
 
 /** Returns the written entries that a question may mean, best first; ties by order in the folder. */
@@ -44,15 +46,17 @@ function findCandidates(context: RankingContext, { query, encoding }: AskedQuest
   const ideal = idealScore(query.terms.filter(({ alternatives }) => alternatives.length > 0));
   matcher.ask(query.terms);
   const logit = createLogit(context, query.read);
-  const glance = (entry: number): Glance => ({
-    entry,
-    bm25: ideal > 0 ? (accumulator.scores[entry] as number) / ideal : 0,
-    phrasing: ideal > 0 ? matcher.best(entry) : 0,
-    logit: logit(entry),
-  });
+  const glance = (entry: number): Glance => {
+    const seen = {
+      bm25: ideal > 0 ? (accumulator.scores[entry] as number) / ideal : 0,
+      phrasing: ideal > 0 ? matcher.best(entry) : 0,
+      logit: logit(entry),
+    };
+    return { entry, ...seen, wordScore: scoreWords(seen, phrasingsOf(context, entry)) };
+  };
   const byWords = met
     .map(glance)
-    .sort((a, b) => wordScore(b, context) - wordScore(a, context) || a.entry - b.entry)
+    .sort((a, b) => b.wordScore - a.wordScore || a.entry - b.entry)
     .slice(0, BY_WORDS);
   if (!meaning || !encoding) return byWords;
   const known = new Set(byWords.map(({ entry }) => entry));
@@ -72,8 +76,8 @@ function findCandidates(context: RankingContext, { query, encoding }: AskedQuest
 }
 
 /** Returns the score of a first look by words. The learned part counts little for an entry of two phrasings or fewer. */
-function wordScore({ entry, bm25, phrasing, logit }: Glance, context: RankingContext): number {
-  return 14 * bm25 + 10 * phrasing + (phrasingsOf(context, entry) > 2 ? 2 : 0.25) * logit;
+function scoreWords({ bm25, phrasing, logit }: Omit<Glance, 'entry' | 'wordScore'>, phrasingCount: number): number {
+  return 14 * bm25 + 10 * phrasing + (phrasingCount > 2 ? 2 : 0.25) * logit;
 }
 
 const phrasingsOf = ({ corpus }: RankingContext, entry: number): number =>
@@ -85,12 +89,9 @@ function createReading(context: RankingContext, asked: AskedQuestion): (glance: 
   const { query, encoding, text } = asked;
   const expected = expectedTypeBits(query.words);
   const readMeaning = meaning && encoding ? meaning.reader(text, encoding) : null;
-  return ({ entry, bm25, phrasing, logit }) => ({
+  return ({ entry, ...glance }) => ({
+    ...glance,
     isOpen: entries[entry]?.kind === 'unknown',
-    bm25,
-    phrasing,
-    logit,
-    wordScore: wordScore({ entry, bm25, phrasing, logit }, context),
     coverage: shareOf(query.terms, (term) => covers(lexical, term, entry)),
     phrasingCount: phrasingsOf(context, entry),
     missingProperNouns: query.terms.filter(

@@ -1,5 +1,6 @@
+import { softmaxShare } from '../linear/softmaxShare.ts';
 import type { SignalTable } from '../linear/types.ts';
-import { entryRankSignals, RICH } from '../rank/entryRankSignals.ts';
+import { entryRankSignals, hasManyPhrasings } from '../rank/entryRankSignals.ts';
 import type { Ranked } from '../rank/types.ts';
 import { ofEntry } from './ofEntry.ts';
 import type { CandidateContext } from './types.ts';
@@ -14,16 +15,14 @@ export const learnedSignals = {
     doc: 'Share of the learned part among the candidates, for an entry with 40 phrasings or more, with those that say the same',
     direction: 'for',
     compute({ ranked, candidate, siblings }) {
-      if ((candidate.reading?.phrasingCount ?? 0) < RICH) return 0;
-      const top = Math.max(...ranked.map(({ logit }) => logit));
-      const shareOf = (some: readonly Ranked[]): number =>
-        some.reduce((sum, { logit }) => sum + Math.exp(logit - top), 0);
-      return shareOf([candidate, ...siblings]) / shareOf(ranked);
+      if (!hasManyPhrasings(candidate.reading)) return 0;
+      const logitsOf = (some: readonly Ranked[]): readonly number[] => some.map(({ logit }) => logit);
+      return softmaxShare(logitsOf([candidate, ...siblings]), logitsOf(ranked));
     },
   },
   manyPhrasings: {
     doc: 'The entry has 40 phrasings or more',
     direction: 'either',
-    compute: ofEntry(({ phrasingCount }) => (phrasingCount >= RICH ? 1 : 0)),
+    compute: ({ candidate }) => (hasManyPhrasings(candidate.reading) ? 1 : 0),
   },
 } as const satisfies SignalTable<string, CandidateContext>;

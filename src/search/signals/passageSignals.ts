@@ -21,10 +21,10 @@ export const passageSignals = {
   scoreShare: {
     doc: 'Softmax share of the rank among the candidates',
     direction: 'for',
-    compute: ({ ranked, place }) =>
+    compute: ({ ranked, candidate }) =>
       softmaxShare(
+        [candidate.rank],
         ranked.map(({ rank }) => rank),
-        place,
       ),
   },
   leadOverRival: {

@@ -1,7 +1,7 @@
 import { shareOf } from '../index/postings.ts';
 import type { SignalTable } from '../linear/types.ts';
 import { asksForName } from '../query/questionType.ts';
-import { entryRankSignals, RICH } from '../rank/entryRankSignals.ts';
+import { entryRankSignals, hasManyPhrasings } from '../rank/entryRankSignals.ts';
 import type { Ranked } from '../rank/types.ts';
 import { wordLead } from '../rank/wordLead.ts';
 import { ofEntry } from './ofEntry.ts';
@@ -32,8 +32,7 @@ export const questionSignals = {
   openQuestionBesideMany: {
     doc: 'An open question is among the candidates, for an entry with 40 phrasings or more: the gaps are written out',
     direction: 'for',
-    compute: ({ candidate, rivals }) =>
-      (candidate.reading?.phrasingCount ?? 0) >= RICH && rivals.some(isOpen) ? 1 : 0,
+    compute: ({ candidate, rivals }) => (hasManyPhrasings(candidate.reading) && rivals.some(isOpen) ? 1 : 0),
   },
   unknownTermShare: {
     doc: "Share of the question's weight in words that no entry has",

@@ -1,4 +1,6 @@
+import { softmaxShare } from '../linear/softmaxShare.ts';
 import type { SignalTable } from '../linear/types.ts';
+import type { Ranked } from '../rank/types.ts';
 import { wordLead } from '../rank/wordLead.ts';
 import type { CandidateContext } from './types.ts';
 
@@ -21,10 +23,8 @@ export const rivalSignals = {
     doc: 'Share of the score among the candidates, with the entries that say the same',
     direction: 'for',
     compute({ ranked, candidate, siblings }) {
-      const top = Math.max(...ranked.map(({ rank }) => rank));
-      const shareOfScore = (rank: number): number => Math.exp(SHARPNESS * (rank - top));
-      const all = ranked.reduce((sum, { rank }) => sum + shareOfScore(rank), 0);
-      return siblings.reduce((sum, { rank }) => sum + shareOfScore(rank), shareOfScore(candidate.rank)) / all;
+      const ranksOf = (some: readonly Ranked[]): readonly number[] => some.map(({ rank }) => rank);
+      return softmaxShare(ranksOf([candidate, ...siblings]), ranksOf(ranked), SHARPNESS);
     },
   },
   peak: {
