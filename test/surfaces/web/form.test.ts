@@ -27,6 +27,7 @@ describe.skipIf(SKIP)('the buttons of an answer', () => {
     const flag = lastMessage.getByRole('button', { name: 'Flag' });
     await flag.click();
     const dialog = page.getByRole('dialog', { name: 'What is wrong with this answer?' });
+    await dialog.waitFor();
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     expect(await store.votes.flags({ serverId: 'preview', limit: 5 })).toEqual([]);
