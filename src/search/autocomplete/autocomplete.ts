@@ -40,6 +40,12 @@ interface Parts {
 export function buildAutocomplete(parts: Parts): (typed: string, limit: number) => readonly Completion[] {
   const { entries, surfaces, vocabulary, lexical, typos } = parts;
   const accumulator = new ScoreAccumulator(entries.length);
+  // Folded when an entry is first looked at: a folder may have two hundred phrasings an entry, and every key asks.
+  const folded: (FoldedEntry | undefined)[] = Array.from({ length: entries.length });
+  const foldedOf = (number: number): FoldedEntry => {
+    folded[number] ??= foldEntry(entries[number] as Entry);
+    return folded[number];
+  };
   const askable = entries.flatMap(({ kind }, number) => (kind === 'unknown' ? [] : [number]));
   const toTerm = (words: readonly { surface: string; weight: number }[]): QueryTerm => {
     const alternatives = words.map(({ surface }) => vocabulary.get(stemWord(surface)));
@@ -73,31 +79,41 @@ export function buildAutocomplete(parts: Parts): (typed: string, limit: number) 
     const ranked = shortlist
       .map((number) => ({
         number,
-        worth: (accumulator.scores[number] as number) / best + likeness(entries[number] as Entry, wanted),
+        worth: (accumulator.scores[number] as number) / best + likeness(foldedOf(number), wanted),
       }))
       .sort((a, b) => b.worth - a.worth || a.number - b.number)
       .map(({ number }) => number);
     const near =
-      ranked.length >= limit ? [] : fuzzy(entries, askable.length <= FUSE_READS ? askable : shortlist, wanted, limit);
+      ranked.length >= limit ? [] : fuzzy(foldedOf, askable.length <= FUSE_READS ? askable : shortlist, wanted, limit);
     return [...new Set([...ranked, ...near])].slice(0, limit).map(toCompletion);
   };
 }
 
-function likeness({ heading, phrasings }: Entry, wanted: string): number {
-  const title = foldLine(heading);
-  if (title.startsWith(wanted)) return TITLE.begins;
-  if (title.includes(wanted)) return TITLE.holds;
-  let most = 0;
-  for (const phrasing of phrasings) {
-    const alias = foldLine(phrasing);
-    if (alias.startsWith(wanted)) return ALIAS.begins;
-    if (alias.includes(wanted)) most = ALIAS.holds;
-  }
-  return most;
+/** An entry's heading and phrasings, folded as typed text is. */
+interface FoldedEntry {
+  readonly title: string;
+  /** Each on a line that begins with a line break: one search finds the text in any, or at the beginning of any. */
+  readonly aliases: string;
 }
 
-function fuzzy(entries: readonly Entry[], among: readonly number[], wanted: string, limit: number): readonly number[] {
-  const titles = among.map((number) => ({ number, title: foldLine((entries[number] as Entry).heading) }));
+function foldEntry({ heading, phrasings }: Entry): FoldedEntry {
+  return { title: foldLine(heading), aliases: phrasings.map((phrasing) => `\n${foldLine(phrasing)}`).join('') };
+}
+
+function likeness({ title, aliases }: FoldedEntry, wanted: string): number {
+  if (title.startsWith(wanted)) return TITLE.begins;
+  if (title.includes(wanted)) return TITLE.holds;
+  if (!aliases.includes(wanted)) return 0;
+  return aliases.includes(`\n${wanted}`) ? ALIAS.begins : ALIAS.holds;
+}
+
+function fuzzy(
+  foldedOf: (number: number) => FoldedEntry,
+  among: readonly number[],
+  wanted: string,
+  limit: number,
+): readonly number[] {
+  const titles = among.map((number) => ({ number, title: foldedOf(number).title }));
   const fuse = new Fuse(titles, { keys: ['title'], threshold: FUSE_THRESHOLD, ignoreLocation: true });
   return fuse.search(wanted, { limit }).map(({ item }) => item.number);
 }
