@@ -9,7 +9,7 @@ import { marksIn, writeFootnoteMarks } from '../markdown/writeFootnoteMarks.ts';
 import { ProblemReport } from '../problems/ProblemReport.ts';
 import type { Entry, EntryForm, FormPlace, Problem, Source } from '../types.ts';
 import { writeFrontMatter } from '../yaml/writeFrontMatter.ts';
-import { linkSource } from './linkSource.ts';
+import { linkSource } from '../markdown/linkSource.ts';
 
 /** A form that was read. */
 export interface ReadForm {
