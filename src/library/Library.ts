@@ -23,7 +23,7 @@ export interface LibraryOptions {
 /** Library: serves the live snapshot and replaces it as a whole. Readers keep the old one until then. */
 export class Library implements KnowledgeView {
   #snapshot: Snapshot;
-  #refreshing: Promise<RefreshReport> | null = null;
+  #refreshing: { readonly report: Promise<RefreshReport>; readonly ofFolder: boolean } | null = null;
   readonly #load: () => Promise<Snapshot>;
   readonly #clock: () => number;
   readonly #meaning: Meaning | null;
@@ -77,19 +77,24 @@ export class Library implements KnowledgeView {
   /**
    * Loads the folder beside the live snapshot and publishes it if it holds no error.
    * @param preview reports only, publishes nothing
-   * @returns the changes; a refresh requested while one is under way is that refresh. Rejects with the errors of `load` and
+   * @returns the changes; a refresh of the folder requested while one is under way is that refresh. Rejects with the errors of `load` and
    * `keep`; the live snapshot then stays
    */
   refresh(preview = false, options: RefreshOptions = {}): Promise<RefreshReport> {
     if (preview) return this.#compare(options).then(({ report }) => report);
-    // Anything but the folder waits its turn; two refreshes of the folder are one.
-    if (options.load && this.#refreshing) {
-      return this.#refreshing.catch(() => {}).then(() => this.refresh(preview, options));
+    // Two refreshes of the folder are one; anything else waits its turn, and a refresh waits for anything else.
+    const current = this.#refreshing;
+    const ofFolder = options.load === undefined;
+    if (current && !(current.ofFolder && ofFolder)) {
+      return current.report.catch(() => {}).then(() => this.refresh(preview, options));
     }
-    this.#refreshing ??= this.#publish(options).finally(() => {
-      this.#refreshing = null;
-    });
-    return this.#refreshing;
+    this.#refreshing ??= {
+      ofFolder,
+      report: this.#publish(options).finally(() => {
+        this.#refreshing = null;
+      }),
+    };
+    return this.#refreshing.report;
   }
 
   /** Serves another snapshot from now on, such as another process's publication. */

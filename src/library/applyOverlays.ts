@@ -19,10 +19,13 @@ export function applyOverlays(base: Snapshot, overlays: readonly Overlay[], uppe
     const entry = base.byKey.get(key);
     return entry !== undefined && covered.has(entry.id);
   };
+  // Made when first asked for, and then the same list: a server whose entries nobody lists needs none.
+  let entries: readonly Entry[] | null = null;
   const knowledge: Knowledge = {
     ...base.knowledge,
     get entries() {
-      return [...own, ...base.knowledge.entries.filter(isBelow)];
+      entries ??= [...own, ...base.knowledge.entries.filter(isBelow)];
+      return entries;
     },
     sources:
       sources.length === 0

@@ -83,6 +83,16 @@ describe('a refresh', () => {
     expect(folder.loads).toBe(2);
   });
 
+  test('asked for during a roll back comes after it, with a report of its own', async () => {
+    const { library, folder } = open(changed);
+    const back = library.refresh(false, { load: async () => OLD });
+    const report = await library.refresh();
+    expect((await back).after).toBe(OLD.knowledge.revision);
+    expect(report.diff.changed.map(({ after }) => after.heading)).toEqual(['Who is the chairman?']);
+    expect(folder.loads).toBe(1);
+    expect(await chairman(library)).toContain('Ines Costa');
+  });
+
   test('that throws leaves the old answers, and the next one works', async () => {
     let isBroken = true;
     const load = async (): Promise<Snapshot> => {

@@ -18,7 +18,7 @@ export const answerThis: MessageCommand = {
   async run({ id, text }, { library, locale }) {
     const messages = messagesFor(locale).commands;
     // Mentions and custom emoji are not words.
-    const question = text.replaceAll(/<[@#:a][^>\s]*>/gu, ' ').trim();
+    const question = text.replaceAll(/<(?:[@#][^>\s]*|a?:\w+:\d+)>/gu, ' ').trim();
     if (!/[\p{L}\p{N}]/u.test(question)) return privateNotice(messages.noText);
     const candidates = toCandidates(await library.answer([...question].slice(0, MAX_QUESTION).join('')));
     if (candidates.length === 0) return privateNotice(messages.noCandidate);

@@ -28,11 +28,17 @@ export function joinIndexes(
   lower: SearchIndex,
   { isAbove, toShown, isBelow, hidden }: Joint,
 ): SearchIndex {
+  // Made when first asked for, and then the same list: it may be a key of others' caches.
+  let entries: readonly Entry[] | null = null;
+  const joined = (): readonly Entry[] => {
+    const shown = upper.entries.filter(isAbove).map(toShown);
+    const keys = new Set(shown.map(({ key }) => key));
+    return [...shown, ...lower.entries.filter((entry) => isBelow(entry) && !keys.has(entry.key))];
+  };
   return {
     get entries() {
-      const shown = upper.entries.filter(isAbove).map(toShown);
-      const keys = new Set(shown.map(({ key }) => key));
-      return [...shown, ...lower.entries.filter((entry) => isBelow(entry) && !keys.has(entry.key))];
+      entries ??= joined();
+      return entries;
     },
     search(question, options = {}): SearchResult {
       const { limit = MAX_CANDIDATES, knownElsewhere } = options;

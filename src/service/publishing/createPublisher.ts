@@ -28,9 +28,11 @@ export interface Publisher {
   close(): void;
 }
 
-/** Changes of a publication, as kept in its record. */
+/** Changes of a publication, as kept in its record: the first headings of each kind, and how many there are. */
 export interface PublicationSummary {
   readonly entries: number;
+  /** Missing in records of earlier versions. */
+  readonly counts?: { readonly added: number; readonly changed: number; readonly removed: number };
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly removed: readonly string[];
@@ -121,6 +123,7 @@ export function toKnowledge(snapshot: KnowledgeSnapshot): Knowledge {
 export function summarize({ entries, diff }: Pick<RefreshReport, 'entries' | 'diff'>): PublicationSummary {
   return {
     entries,
+    counts: { added: diff.added.length, changed: diff.changed.length, removed: diff.removed.length },
     added: diff.added.slice(0, MAX_HEADINGS).map(entryTitle),
     changed: diff.changed.slice(0, MAX_HEADINGS).map(({ after }) => entryTitle(after)),
     removed: diff.removed.slice(0, MAX_HEADINGS).map(entryTitle),

@@ -288,6 +288,19 @@ test('nobody speaks through the bot where they may not speak', async () => {
   expect(discord.sent.slice(start).filter(({ ephemeral }) => !ephemeral)).toEqual([]);
 });
 
+test('Answer this reads what stands in angle brackets, but no mention or emoji', async () => {
+  const content = `<@42> <#43> <a:wave:44> <:hi:45> <answer> ${QUESTION}`;
+  const { message } = await discord.menu('Answer this', { id: discord.write(QUESTION), content });
+  expect(buttonsOf(message).length).toBeGreaterThan(0);
+  const none = await discord.menu('Answer this', {
+    id: discord.write(QUESTION),
+    content: '<@42> <#43> <a:wave:44> <:hi:45>',
+  });
+  expect(shownText(none.message)).toContain('no text');
+  const asked = await discord.menu('Answer this', { id: discord.write(QUESTION), content: '<apple-cider>' });
+  expect(shownText(asked.message)).not.toContain('no text');
+});
+
 test('a message that is gone meanwhile cannot be replied to, and whoever asked is told', async () => {
   const id = discord.write(QUESTION);
   const { message } = await discord.menu('Answer this', { id, content: QUESTION });

@@ -99,10 +99,17 @@ function auditLine({ at, actor, action, target }: AuditLine, { audit }: Moderati
   return `${formatTime(at)} UTC · ${nameOf(actor)} · ${done[action] ?? action} · ${truncateLine(target, 80)}`;
 }
 
-function counts({ summary }: KnowledgeRecord, messages: ModerationMessages): string {
-  const { added = [], changed = [], removed = [], rolledBackTo } = toSummary(summary);
+function counts(record: KnowledgeRecord, messages: ModerationMessages): string {
+  const { rolledBackTo } = toSummary(record.summary);
+  const { added, changed, removed } = countsOf(record);
   const back = rolledBackTo === undefined ? '' : `${messages.backTo(rolledBackTo)}, `;
-  return `${back}+${added.length} ~${changed.length} −${removed.length}`;
+  return `${back}+${added} ~${changed} −${removed}`;
+}
+
+/** Returns how many entries a publication changed. Records of earlier versions count no more than the headings they hold. */
+export function countsOf({ summary }: Pick<KnowledgeRecord, 'summary'>): NonNullable<PublicationSummary['counts']> {
+  const { added = [], changed = [], removed = [], counts: all } = toSummary(summary);
+  return all ?? { added: added.length, changed: changed.length, removed: removed.length };
 }
 
 /** Reads the summary of a publication, which may have been stored by another version. */

@@ -12,7 +12,7 @@ import type { Action } from '../../types.ts';
 import { announce, asModerator, type ModeratorContext } from '../context/ModeratorContext.ts';
 import { toDiffReply } from '../entries/diffReply.ts';
 import { writeZip } from '../server/writeZip.ts';
-import { recordLine, toSummary } from './kbHistory.ts';
+import { countsOf, recordLine, toSummary } from './kbHistory.ts';
 import { reportRefresh } from './kbRefresh.ts';
 
 const MAX_OPTIONS = 25;
@@ -92,9 +92,10 @@ async function showRevision(number: number, moderator: ModeratorContext): Promis
   if (!record) return null;
   const live = records[0]?.number;
   const { added = [], changed = [], removed = [] } = toSummary(record.summary);
-  const part = (title: string, headings: readonly string[]): readonly string[] => [
+  const all = countsOf(record);
+  const part = (title: string, headings: readonly string[], count: number): readonly string[] => [
     ...headings.slice(0, MAX_HEADINGS).map((heading) => `- ${title}: ${heading}`),
-    ...(headings.length > MAX_HEADINGS ? [`- ${title}: ${messages.andMore(headings.length - MAX_HEADINGS)}`] : []),
+    ...(count > MAX_HEADINGS ? [`- ${title}: ${messages.andMore(count - MAX_HEADINGS)}`] : []),
   ];
   const button = (id: string, label: string, style: Button['style'] = 'secondary'): Button => ({ id, label, style });
   const others = records.filter((one) => one.number !== number).slice(0, MAX_OPTIONS);
@@ -102,9 +103,9 @@ async function showRevision(number: number, moderator: ModeratorContext): Promis
     ...privateNotice(
       [
         recordLine(record, messages),
-        ...part(messages.added, added),
-        ...part(messages.changed, changed),
-        ...part(messages.removed, removed),
+        ...part(messages.added, added, all.added),
+        ...part(messages.changed, changed, all.changed),
+        ...part(messages.removed, removed, all.removed),
       ].join('\n'),
     ),
     selects:
