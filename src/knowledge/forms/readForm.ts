@@ -4,12 +4,12 @@ import { formatPhrasings } from '../entries/formatPhrasings.ts';
 import { parseEntryFile } from '../entries/parseEntryFile.ts';
 import { toEntry } from '../entries/toEntry.ts';
 import { escapeInline } from '../markdown/escapeInline.ts';
+import { linkSource } from '../markdown/linkSource.ts';
 import { scanLines } from '../markdown/scanLines.ts';
 import { marksIn, writeFootnoteMarks } from '../markdown/writeFootnoteMarks.ts';
 import { ProblemReport } from '../problems/ProblemReport.ts';
 import type { Entry, EntryForm, FormPlace, Problem, Source } from '../types.ts';
 import { writeFrontMatter } from '../yaml/writeFrontMatter.ts';
-import { linkSource } from '../markdown/linkSource.ts';
 
 /** A form that was read. */
 export interface ReadForm {

@@ -1,6 +1,6 @@
 import { formatCitations } from '../markdown/formatCitations.ts';
-import type { Entry, EntryForm, Source } from '../types.ts';
 import { formatLink } from '../markdown/linkSource.ts';
+import type { Entry, EntryForm, Source } from '../types.ts';
 import { BULLET } from './readForm.ts';
 
 /**
