@@ -33,6 +33,8 @@ export interface UnsavedForm {
   readonly target: { readonly entryId: string; readonly expected: number } | null;
   /** The open question it answers, or null. */
   readonly questionId: number | null;
+  /** The page of phrasings that was filled in, by its place and lines; absent if it was another form. */
+  readonly page?: { readonly id: string; readonly lines: string };
 }
 
 /** Operations behind the commands for moderators. */

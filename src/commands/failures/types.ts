@@ -1,12 +1,9 @@
-import type { EntryForm } from '../../knowledge/types.ts';
-
 /** Values that the sentence of a failure names. */
 interface FailureDetails {
   'question/empty': { readonly private?: boolean };
   /** Lengths in characters. */
   'question/too-long': { readonly length: number; readonly limit: number; readonly private?: boolean };
   'news/unknown-day': { readonly typed: string };
-  'form/field-too-long': { readonly field: keyof EntryForm };
   'settings/unknown-language': { readonly typed: string };
 }
 

@@ -24,10 +24,6 @@ const WORDINGS: { readonly [Id in Failure['failed']]: Wording } = {
   'news/unknown-kind': (_, locale) => messagesFor(locale).commands.noSuchShow,
   'news/unknown-day': ({ typed }: Failure<'news/unknown-day'>, locale) => messagesFor(locale).commands.noSuchDay(typed),
   'form/gone': (_, locale) => messagesFor(locale).moderation.textGone,
-  'form/field-too-long': ({ field }: Failure<'form/field-too-long'>, locale) => {
-    const { fields, fieldTooLong } = messagesFor(locale).moderation;
-    return fieldTooLong(fields[field].label);
-  },
   'publication/gone': (_, locale) => messagesFor(locale).moderation.revisionGone,
   'publication/not-home': (_, locale) => messagesFor(locale).moderation.notHome,
   'settings/unknown-language': ({ typed }: Failure<'settings/unknown-language'>, locale) =>

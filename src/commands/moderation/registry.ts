@@ -1,8 +1,10 @@
 import type { Action, Command } from '../types.ts';
+import { parts, text, wordings } from './entries/editParts.ts';
 import { entryHistory, entryRevisionPage, restore } from './entries/entryHistory.ts';
 import { added, again, kbAdd } from './entries/kbAdd.ts';
 import { edit, edited, kbEdit, redone } from './entries/kbEdit.ts';
 import { kbRemove, removed } from './entries/kbRemove.ts';
+import { reworded, worded } from './entries/saveWordings.ts';
 import { answerGap, dismissGap, gap, gapsPage, kbGaps } from './gaps/kbGaps.ts';
 import { foundGap, linkedGap, linkGap, searchGap } from './gaps/linkGap.ts';
 import { historyPage, kbHistory } from './publishing/kbHistory.ts';
@@ -50,5 +52,10 @@ export const moderatorActions: readonly Action[] = [
   edit,
   edited,
   redone,
+  parts,
+  text,
+  wordings,
+  worded,
+  reworded,
   removed,
 ];

@@ -99,7 +99,14 @@ export const de: ModerationMessages = {
     },
     until: { label: 'Gültig bis (optional)', placeholder: '2026-12-31' },
   },
-  fieldTooLong: (field) => `„${field}“ ist zu lang, um es hier zu ändern. Ändere es im Wissensordner.`,
+  inParts: (heading) =>
+    `**${heading}** ist zu lang für ein Formular. Wähle, was du ändern möchtest: Alles andere bleibt, wie es ist.`,
+  editText: 'Frage und Antwort',
+  addWordings: 'Formulierungen hinzufügen',
+  chooseWordings: 'Andere Formulierungen ändern',
+  wordingsFrom: (from, to) => `Formulierungen ${from}–${to}`,
+  wordingsChanged:
+    '**Nicht gespeichert:** Diese Formulierungen wurden inzwischen geändert („−“ ist der aktuelle Text, „+“ deiner).',
   textGone: 'Dieser Text ist nicht mehr gespeichert.',
   saved: (revision) => `**Gespeichert:** Fassung ${revision}. Ab jetzt wird so geantwortet.`,
   offTheList: (count) =>

@@ -96,8 +96,15 @@ export const en = {
     },
     until: { label: 'Valid until (optional)', placeholder: '2026-12-31' },
   },
-  fieldTooLong: (field: string): string =>
-    `“${field}” is too long to be changed here. Change it in the knowledge folder.`,
+  /** Above the parts of an entry that is too long for one form. */
+  inParts: (heading: string): string =>
+    `**${heading}** is too long for one form. Choose what to change: everything else stays as it is.`,
+  editText: 'Question and answer',
+  addWordings: 'Add wordings',
+  chooseWordings: 'Change other wordings',
+  wordingsFrom: (from: number, to: number): string => `Wordings ${from}–${to}`,
+  wordingsChanged:
+    '**Not saved:** these wordings were changed in the meantime (“−” is the current text, “+” is yours).',
   textGone: 'That text is no longer stored.',
   saved: (revision: number): string => `**Saved:** revision ${revision}. People get this answer from now on.`,
   offTheList: (wordings: number): string =>

@@ -101,8 +101,14 @@ export const es: ModerationMessages = {
     },
     until: { label: 'Válido hasta (opcional)', placeholder: '2026-12-31' },
   },
-  fieldTooLong: (field) =>
-    `«${field}» es demasiado largo para cambiarlo aquí. Cámbialo en la carpeta de conocimientos.`,
+  inParts: (heading) =>
+    `**${heading}** es demasiado larga para un solo formulario. Elige qué cambiar: lo demás queda como está.`,
+  editText: 'Pregunta y respuesta',
+  addWordings: 'Añadir formulaciones',
+  chooseWordings: 'Cambiar otras formulaciones',
+  wordingsFrom: (from, to) => `Formulaciones ${from}–${to}`,
+  wordingsChanged:
+    '**No se ha guardado:** estas formulaciones han cambiado mientras tanto («−» es el texto actual, «+» el tuyo).',
   textGone: 'Ese texto ya no se conserva.',
   saved: (revision) => `**Guardado:** revisión ${revision}. Desde ahora se responde así.`,
   offTheList: (count) =>

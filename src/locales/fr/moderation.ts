@@ -102,8 +102,14 @@ export const fr: ModerationMessages = {
     },
     until: { label: 'Valable jusqu’au (facultatif)', placeholder: '2026-12-31' },
   },
-  fieldTooLong: (field) =>
-    `« ${field} » est trop long pour être modifié ici. Modifiez-le dans le dossier de connaissances.`,
+  inParts: (heading) =>
+    `**${heading}** est trop longue pour un seul formulaire. Choisissez ce que vous voulez modifier : le reste ne change pas.`,
+  editText: 'Question et réponse',
+  addWordings: 'Ajouter des formulations',
+  chooseWordings: 'Modifier d’autres formulations',
+  wordingsFrom: (from, to) => `Formulations ${from} à ${to}`,
+  wordingsChanged:
+    '**Rien n’a été enregistré :** ces formulations ont changé entre-temps (« − » : le texte actuel, « + » : le vôtre).',
   textGone: 'Ce texte n’est plus conservé.',
   saved: (revision) => `**Enregistré :** révision ${revision}. C’est désormais la réponse donnée.`,
   offTheList: (count) =>

@@ -39,6 +39,8 @@ export interface People {
   choose(message: SentMessage, customId: string, value: string, as?: As): Promise<Answer>;
   /** Press a button that opens a form; the form. */
   openForm(message: SentMessage, customId: string, as?: As): Promise<ModalBody>;
+  /** Choose in a menu that opens a form; the form. */
+  openMenu(message: SentMessage, customId: string, value: string, as?: As): Promise<ModalBody>;
   /** The form that a command opens. */
   commandForm(name: string, options?: readonly Typed[], as?: As): Promise<ModalBody>;
   /** The form that a command in the menu of a message opens. */
@@ -184,6 +186,8 @@ export function createPeople(world: World, gateway: Gateway): People {
     openForm(message, customId, as = {}) {
       return formOf(people.interact(3, { component_type: 2, custom_id: customId, id: 1 }, as, message));
     },
+    openMenu: (message, customId, value, as = {}) =>
+      formOf(people.interact(3, { component_type: 3, custom_id: customId, id: 1, values: [value] }, as, message)),
     fillIn: (form, message, values, as = {}) => {
       const components = form.components.map((row, i) => ({
         type: 1,

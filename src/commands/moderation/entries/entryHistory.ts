@@ -111,7 +111,7 @@ export async function showEntryHistory(
 }
 
 /** Reads the revisions of an entry by key: one served here, or one changed here, such as a removed one. */
-async function readHistory(
+export async function readHistory(
   key: string,
   moderator: ModeratorContext,
   context: CommandContext,

@@ -3,7 +3,7 @@ import { messagesFor } from '../../../locales/messagesFor.ts';
 import type { UnsavedForm } from '../../../service/types.ts';
 import type { Action, Command, CommandContext, MessageCommand } from '../../types.ts';
 import { asModerator } from '../context/ModeratorContext.ts';
-import { entryModal, toEntryForm } from './entryModal.ts';
+import { entryModal, toEntryForm, wordingsModal } from './entryModal.ts';
 import { saveEntry } from './saveEntry.ts';
 
 const TITLE = 'Add to knowledge';
@@ -55,6 +55,7 @@ export const again: Action = {
       const draft = moderation.drafts.find(id);
       const isOwn = draft?.serverId === serverId && draft.by === by;
       if (!draft || !isOwn) return { failed: 'form/gone' };
+      if (draft.page) return wordingsModal(`kb-reworded:${id}`, messages.edit, draft.page.lines, messages);
       return entryModal(`kb-redone:${id}`, draft.target ? messages.edit : titleFor(context), draft.form, messages);
     }),
 };

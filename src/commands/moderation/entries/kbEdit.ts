@@ -1,5 +1,4 @@
 import { privateNotice } from '../../../answer/reply/notice.ts';
-import { toForm } from '../../../knowledge/forms/toForm.ts';
 import type { Entry } from '../../../knowledge/types.ts';
 import { en } from '../../../locales/en/commandNames.ts';
 import type { UnsavedForm } from '../../../service/types.ts';
@@ -7,7 +6,9 @@ import { completeEntry } from '../../entries/completeEntry.ts';
 import { keyOf } from '../../entries/entryRef.ts';
 import type { Action, Command, CommandContext, Outcome, TextOption } from '../../types.ts';
 import { asModerator, type ModeratorContext } from '../context/ModeratorContext.ts';
-import { entryModal, toEntryForm } from './entryModal.ts';
+import { listParts } from './editParts.ts';
+import { entryModal, fitsOneForm, toEntryForm } from './entryModal.ts';
+import { findEntryForm, findRemovedForm } from './findEntryForm.ts';
 import { saveEntry } from './saveEntry.ts';
 
 /** Option for an entry, chosen from those offered while typing. */
@@ -20,7 +21,10 @@ export const entryOption: TextOption = {
   complete: completeEntry,
 };
 
-/** `/kb edit entry:<entry>`: opens the entry's form; an entry of the folder is changed for this server only. */
+/**
+ * `/kb edit entry:<entry>`: opens the entry's form, or lists its parts if it is too long for one. An entry of the folder is
+ * changed for this server only.
+ */
 export const kbEdit: Command = {
   name: 'kb edit',
   description: en.commands['kb edit'].description,
@@ -41,13 +45,15 @@ export const edited: Action = {
   name: 'kb-edited',
   for: 'moderators',
   run: (argument, context, fields) =>
-    asModerator(context, (moderator) => {
+    asModerator(context, async (moderator) => {
       const [, key = '', expected = ''] = /^([0-9a-z]{1,40})\/(\d{1,9})$/u.exec(argument) ?? [];
-      const entry = context.library.snapshot.byKey.get(key);
+      if (expected === '') return { failed: 'entry/not-chosen' };
+      const found = await findEntryForm(key, moderator, context);
+      const entry = found?.entry;
       const { serverId, by } = moderator;
       const target = entry ? { entryId: entry.id, expected: Number(expected) } : null;
-      const draft: UnsavedForm = { serverId, by, form: toEntryForm(fields), target, questionId: null };
-      if (expected === '') return { failed: 'entry/not-chosen' };
+      const form = toEntryForm(fields, found?.form ?? (await findRemovedForm(key, moderator, context)));
+      const draft: UnsavedForm = { serverId, by, form, target, questionId: null };
       if (entry) return saveEntry(draft, entry, moderator, context);
       const id = `kb-again:${moderator.moderation.drafts.keep(draft)}`;
       const buttons = [{ id, label: moderator.messages.addAsNew, style: 'primary' as const }];
@@ -66,7 +72,7 @@ export const redone: Action = {
       const draft: UnsavedForm = {
         serverId: moderator.serverId,
         by: moderator.by,
-        form: toEntryForm(fields),
+        form: toEntryForm(fields, isOwn ? kept.form : undefined),
         target: isOwn ? kept.target : null,
         questionId: isOwn ? kept.questionId : null,
       };
@@ -80,15 +86,11 @@ export const redone: Action = {
 };
 
 async function openEntry(key: string, moderator: ModeratorContext, context: CommandContext): Promise<Outcome> {
-  const { store, serverId, moderation, messages } = moderator;
-  const entry = context.library.snapshot.byKey.get(key);
-  if (!entry) return { failed: 'entry/not-chosen' };
-  const live = await store.entries.get(serverId, entry.id);
-  const sources = new Map([
-    ...(live?.content.sources ?? []).map((source) => [source.id, source] as const),
-    ...moderation.folder.snapshot.knowledge.sources,
-  ]);
-  return entryModal(`kb-edited:${key}/${live?.revision ?? 0}`, messages.edit, toForm(entry, sources), messages);
+  const { messages } = moderator;
+  const found = await findEntryForm(key, moderator, context);
+  if (!found) return { failed: 'entry/not-chosen' };
+  if (!fitsOneForm(found.form)) return listParts(found, moderator);
+  return entryModal(`kb-edited:${key}/${found.revision}`, messages.edit, found.form, messages);
 }
 
 /** Finds an entry that is served, or its last revision if it was removed. */

@@ -61,7 +61,10 @@ export async function saveEntry(
   return {
     ...privateNotice(lines.join('\n')),
     sections: toSections([entry], cited, context),
-    buttons: [editButton(entry.key, messages.edit)],
+    buttons: [
+      editButton(entry.key, messages.edit),
+      { id: `kb-parts:${entry.key}`, label: messages.addWordings, style: 'secondary' },
+    ],
   };
 }
 
