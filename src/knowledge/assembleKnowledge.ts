@@ -49,6 +49,7 @@ export function assembleKnowledge(files: readonly RawFile[], converted: ReadDocu
     sources,
     synonyms,
     problems: [...problems, ...checked.problems].sort(comparePlaces),
+    documents: new Map(sound.map(({ source, paragraphs }) => [source.id, paragraphs])),
     revision: knowledgeRevision({ entries, sources, synonyms }),
   };
 }

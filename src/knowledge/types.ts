@@ -117,12 +117,17 @@ export interface Problem {
 /** Words and phrases that mean the same, in lower case. */
 export type SynonymGroup = readonly string[];
 
+/** The paragraphs of each document, by source id: Markdown, in order; footnotes count them from 1. */
+export type DocumentTexts = ReadonlyMap<string, readonly string[]>;
+
 /** Contents of a knowledge folder. A file with errors contributes no entries and is named in `problems`. */
 export interface Knowledge {
   readonly entries: readonly Entry[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly synonyms: readonly SynonymGroup[];
   readonly problems: readonly Problem[];
+  /** Texts of the documents; absent if they are not known, as of a publication by an earlier version. */
+  readonly documents?: DocumentTexts;
   /** Ten hexadecimal digits that identify the entries, sources and synonyms. */
   readonly revision: string;
 }

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { deferred } from '../base/deferred.ts';
-import type { Entry } from '../knowledge/types.ts';
+import type { Entry, Knowledge } from '../knowledge/types.ts';
 import type { EncodedKnowledge } from '../search/addMeaning.ts';
 import { type KnowledgeData, type OpenKnowledge, openIndexes, type Vocabularies } from '../search/openIndexes.ts';
 import { type Loading, type LoadMessage, type LoadReply, type LoadTask, mergeAdded } from './loading.ts';
@@ -44,7 +44,11 @@ export function loadInWorker(task: LoadTask, { signal, meaning = null }: LoadOpt
   const encoding = AbortSignal.any(signal ? [signal, lost.signal] : [lost.signal]);
   let opened: Opened | null = null;
   let isPlanned = false;
-  const workerData = { task, hasEncoder: meaning !== null };
+  const documents = new Map<string, string[]>();
+  // Texts of documents that this thread has already need not travel.
+  const known = 'knowledge' in task ? task.knowledge : { documents };
+  const sent = 'knowledge' in task ? { ...task, knowledge: omitDocuments(task.knowledge) } : task;
+  const workerData = { task: sent, hasEncoder: meaning !== null };
   const worker = new Worker(new URL('./loadWorker.js', import.meta.url), { workerData });
   const reply = (message: LoadReply): void => worker.postMessage(message);
 
@@ -68,7 +72,8 @@ export function loadInWorker(task: LoadTask, { signal, meaning = null }: LoadOpt
       documents: documents && (await numberStems(documents.corpus.stems)),
     };
     const { index, learned } = openIndexes(entries, message.data, vocabularies);
-    const snapshot = { knowledge: { ...message.rest, entries }, index, byKey };
+    const texts = known.documents && { documents: known.documents };
+    const snapshot = { knowledge: { ...message.rest, entries, ...texts }, index, byKey };
     return { snapshot, data: message.data, vocabularies, learned };
   };
   const encode = async (encoder: Meaning, hasDocuments: boolean): Promise<void> => {
@@ -85,6 +90,12 @@ export function loadInWorker(task: LoadTask, { signal, meaning = null }: LoadOpt
       for (const entry of message.entries) {
         entries.push(entry);
         byKey.set(entry.key, entry);
+      }
+    } else if (message.kind === 'documents') {
+      for (const [source, paragraphs] of message.parts) {
+        const before = documents.get(source);
+        if (before) before.push(...paragraphs);
+        else documents.set(source, [...paragraphs]);
       }
     } else if (message.kind === 'index') {
       opened = await open(message);
@@ -121,3 +132,5 @@ export function loadInWorker(task: LoadTask, { signal, meaning = null }: LoadOpt
   for (const { promise } of [lexical, full, built]) promise.catch(() => {});
   return { lexical: lexical.promise, full: full.promise, meaning: meant.promise, stop: end };
 }
+
+const omitDocuments = ({ documents: _, ...knowledge }: Knowledge): Knowledge => knowledge;

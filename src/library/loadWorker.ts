@@ -7,7 +7,7 @@ import type { Entry, Knowledge } from '../knowledge/types.ts';
 import { addMeaning, type EncodedKnowledge, planKnowledge } from '../search/addMeaning.ts';
 import { withModel } from '../search/buildIndex.ts';
 import { buildKnowledgeData, type KnowledgeData, writtenOf } from '../search/openIndexes.ts';
-import { findAdded, type LoadMessage, type LoadReply, type LoadTask } from './loading.ts';
+import { cutDocuments, findAdded, type LoadMessage, type LoadReply, type LoadTask } from './loading.ts';
 import { shareArrays } from './shareArrays.ts';
 
 /** Entries a message: receiving one must not hold up the answers. */
@@ -36,7 +36,7 @@ async function send(message: LoadMessage): Promise<void> {
 }
 
 const { task, hasEncoder } = workerData as { readonly task: LoadTask; readonly hasEncoder: boolean };
-const { entries, ...rest } = 'knowledge' in task ? task.knowledge : await load(task);
+const { entries, documents = new Map(), ...rest } = 'knowledge' in task ? task.knowledge : await load(task);
 const written = [...writtenOf(entries)];
 const data = buildKnowledgeData(entries, rest.synonyms);
 const isSmall = data.written.corpus.phraseStart.length <= TRAIN_FIRST;
@@ -45,6 +45,7 @@ const index = shareArrays(isSmall ? { ...data, written: train() } : data);
 // Given away when the index is there: a large base is whole in both threads only if its texts are encoded.
 const leaving = (hasEncoder ? [...entries] : (entries as Entry[]).splice(0)).reverse();
 while (leaving.length > 0) await send({ kind: 'entries', entries: leaving.splice(-ENTRIES_A_MESSAGE).reverse() });
+for (const parts of cutDocuments(documents)) await send({ kind: 'documents', parts });
 await send({ kind: 'index', rest, data: index });
 if (hasEncoder) await sendTexts();
 let complete: KnowledgeData = index;

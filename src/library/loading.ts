@@ -1,5 +1,5 @@
 /** The nouns of loading in a worker: what the two threads send each other, and what comes of it. */
-import type { Entry, Knowledge } from '../knowledge/types.ts';
+import type { DocumentTexts, Entry, Knowledge } from '../knowledge/types.ts';
 import type { EncodedKnowledge } from '../search/addMeaning.ts';
 import type { FolderFit } from '../search/confidence/types.ts';
 import type { IndexData } from '../search/indexData.ts';
@@ -9,19 +9,23 @@ import type { KnowledgeTexts } from './meaning/types.ts';
 import type { Snapshot } from './types.ts';
 
 /**
- * Messages of the worker, in this order: entries in pieces, the rest of the knowledge and the index, texts to encode in
+ * Messages of the worker, in this order: entries and documents in pieces, the rest of the knowledge and the index, texts to encode in
  * pieces, maybe the learned part, and, once the encodings have come, what they add to the index. It waits after each until it
  * is told to go on: messages that pile up are received in one go, and hold up the answers.
  */
 export type LoadMessage =
   | { readonly kind: 'entries'; readonly entries: readonly Entry[] }
-  | { readonly kind: 'index'; readonly rest: Omit<Knowledge, 'entries'>; readonly data: KnowledgeData }
+  | { readonly kind: 'documents'; readonly parts: readonly DocumentPart[] }
+  | { readonly kind: 'index'; readonly rest: Omit<Knowledge, 'entries' | 'documents'>; readonly data: KnowledgeData }
   | { readonly kind: 'texts'; readonly list: keyof KnowledgeTexts; readonly texts: readonly string[] }
   | { readonly kind: 'planned'; readonly hasDocuments: boolean }
   | { readonly kind: 'model'; readonly model: LearnedModel }
   | { readonly kind: 'words' }
   | { readonly kind: 'meaning'; readonly added: AddedData }
   | { readonly kind: 'done' };
+
+/** Consecutive paragraphs of a document. */
+export type DocumentPart = readonly [source: string, paragraphs: readonly string[]];
 
 /** Messages to the worker. `encoded` is null if there are no encodings. */
 export type LoadReply = 'go on' | { readonly encoded: EncodedKnowledge | null };
@@ -47,6 +51,31 @@ export interface Loading {
   readonly meaning: Promise<Snapshot | null>;
   /** Gives up the work that is under way. */
   readonly stop: () => void;
+}
+
+/** Paragraphs a message: receiving one must not hold up the answers. */
+const PARAGRAPHS = 1000;
+
+/** Cuts the texts of documents into messages of a thousand paragraphs at most; together they hold every document. */
+export function* cutDocuments(documents: DocumentTexts): Generator<readonly DocumentPart[]> {
+  let parts: DocumentPart[] = [];
+  let room = PARAGRAPHS;
+  for (const [source, paragraphs] of documents) {
+    let from = 0;
+    do {
+      const part = paragraphs.slice(from, from + room);
+      parts.push([source, part]);
+      from += part.length;
+      // A document without a paragraph counts as one, so that no message grows without end.
+      room -= Math.max(1, part.length);
+      if (room <= 0) {
+        yield parts;
+        parts = [];
+        room = PARAGRAPHS;
+      }
+    } while (from < paragraphs.length);
+  }
+  if (parts.length > 0) yield parts;
 }
 
 /** Returns the parts of `after` that are not the very ones of `before`. */

@@ -52,6 +52,22 @@ describe('a folder loaded in a worker', () => {
     }
   });
 
+  test('has the texts of documents, also of what was read before', async () => {
+    const long = Array.from({ length: 2_300 }, (_, i) => `Bed ${i + 1} is watered on day ${i + 1}.`);
+    const folder = folderOf({
+      ...GARDEN,
+      'articles/beds.md': long.join('\n\n'),
+      'articles/hens.md': '# Hens\n\nHens live behind the shed.\n',
+    });
+    const { knowledge } = await load({ folder }).full;
+    expect(knowledge.documents).toEqual((await read(folder)).documents);
+    expect(knowledge.documents?.get('beds')).toEqual(long);
+    expect(knowledge.documents?.get('hens')).toEqual(['Hens', 'Hens live behind the shed.']);
+    expect((await load({ knowledge }).full).knowledge).toEqual(knowledge);
+    const { documents: _, ...earlier } = knowledge;
+    expect((await load({ knowledge: earlier }).full).knowledge).toEqual(earlier);
+  });
+
   test('tells the problems of the folder', async () => {
     for (const folder of ['/nowhere/at/all', folderOf({ 'faq/a.md': '## Q\n\nNo footnote.\n' })]) {
       const { knowledge } = await load({ folder }).full;

@@ -53,6 +53,23 @@ describe.each(databaseKinds)('published knowledge on $name', (kind) => {
     expect(await store.knowledge.load(9999)).toBeNull();
   });
 
+  test('texts of documents come back whole, and unchanged pieces are stored once', async () => {
+    const { store } = await createRoom();
+    const paragraphs = Array.from({ length: 120 }, (_, i) => `Paragraph ${i + 1}`);
+    const publish = async (revision: string, last: string) => {
+      const documents = new Map([
+        ['guide', [...paragraphs, last]],
+        ['empty', []],
+      ]);
+      const published = { ...snapshot({ 'faq#a': 'A' }), documents };
+      const { record } = await store.knowledge.publish({ revision, by: 'ann', summary: null, snapshot: published });
+      expect((await store.knowledge.load(record.number))?.snapshot).toEqual(published);
+      return packSnapshot(published);
+    };
+    const [one, two] = [await publish('r1', 'The end.'), await publish('r2', 'The very end.')];
+    expect([...two.contents.keys()].filter((hash) => !one.contents.has(hash))).toHaveLength(1);
+  });
+
   test('the same revision is published once, also by two processes at once; a roll back is a new number', async () => {
     const { store, open } = await createRoom();
     const other = await open();

@@ -35,7 +35,8 @@ export function parseDocument(
   const date = source.published ?? source.fetched ?? null;
   const entries = toParsedEntries(blocks, { id: source.id, title, date, file: path, topic, asOf, expires });
   if (entries.length === 0 && problems.length === 0) problems.push(createProblem(path, 1, 'document/no-text'));
-  return { path, source, entries, problems };
+  const paragraphs = blocks.filter(({ number }) => number > 0).map(({ markdown }) => markdown);
+  return { path, source, entries, paragraphs, problems };
 }
 
 /** Returns a name as the id of a source: `My rules (v2)` becomes `My-rules-v2`; null if no letter or digit is left. */

@@ -50,5 +50,7 @@ export interface DocumentFile {
   /** Details of the document; those in `sources.yaml` take precedence. */
   readonly source: Source;
   readonly entries: readonly ParsedEntry[];
+  /** Markdown of every paragraph, in order. */
+  readonly paragraphs: readonly string[];
   readonly problems: readonly Problem[];
 }

@@ -16,13 +16,18 @@ export interface Manifest {
   readonly entries: readonly (readonly [string, string, string, number])[];
   /** Hash of sources and synonyms. */
   readonly rest: string;
+  /** Source id and the hashes of the document's pieces, in order; absent if the texts of documents are not known. */
+  readonly documents?: readonly (readonly [string, readonly string[]])[];
 }
 
 /** Entries read or written before the event loop gets a turn. */
 const SLICE = 200;
+/** Paragraphs of a piece: an unchanged piece of a changed document is not stored again. */
+const PIECE = 50;
 
 /** Packs a snapshot. */
-export async function packSnapshot({ entries, sources, synonyms }: KnowledgeSnapshot): Promise<PackedSnapshot> {
+export async function packSnapshot(snapshot: KnowledgeSnapshot): Promise<PackedSnapshot> {
+  const { entries, sources, synonyms, documents } = snapshot;
   const contents = new Map<string, string>();
   const put = (value: unknown): string => {
     const json = JSON.stringify(value);
@@ -37,6 +42,12 @@ export async function packSnapshot({ entries, sources, synonyms }: KnowledgeSnap
         ({ key, file, line, ...content }) => [put(sortKeys(content)), key, file, line] as const,
       ),
       rest: put({ sources: [...sources.values()], synonyms }),
+      ...(documents && {
+        documents: await mapInSlices(
+          [...documents],
+          ([source, paragraphs]) => [source, cutPieces(paragraphs).map(put)] as const,
+        ),
+      }),
     },
     contents,
   };
@@ -62,6 +73,14 @@ export async function unpackSnapshot({ manifest, contents }: PackedSnapshot): Pr
     })),
     sources: new Map(sources.map((source) => [source.id, source])),
     synonyms,
+    ...(manifest.documents && {
+      documents: new Map(
+        await mapInSlices(
+          manifest.documents,
+          ([source, hashes]) => [source, hashes.flatMap((hash) => take(hash) as string[])] as const,
+        ),
+      ),
+    }),
   };
 }
 
@@ -76,8 +95,14 @@ async function mapInSlices<From, To>(items: readonly From[], toOne: (item: From)
 
 /** Returns the hashes of all contents in a manifest. */
 export function hashesOf(manifest: Manifest): Set<string> {
-  return new Set([manifest.rest, ...manifest.entries.map(([hash]) => hash)]);
+  const pieces = (manifest.documents ?? []).flatMap(([, hashes]) => hashes);
+  return new Set([manifest.rest, ...manifest.entries.map(([hash]) => hash), ...pieces]);
 }
+
+const cutPieces = (paragraphs: readonly string[]): readonly (readonly string[])[] =>
+  Array.from({ length: Math.ceil(paragraphs.length / PIECE) }, (_, at) =>
+    paragraphs.slice(at * PIECE, (at + 1) * PIECE),
+  );
 
 /** Sorts the keys, so that equal content has the same hash. */
 function sortKeys(value: object): object {

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/types.ts';
 
-export type KnowledgeSnapshot = Pick<Knowledge, 'entries' | 'sources' | 'synonyms'>;
+export type KnowledgeSnapshot = Pick<Knowledge, 'entries' | 'sources' | 'synonyms' | 'documents'>;
 
 /** One publication of the knowledge folder. */
 export interface KnowledgeRecord {
