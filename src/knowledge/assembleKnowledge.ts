@@ -116,7 +116,7 @@ function citedSources(entries: readonly Entry[]): Map<string, Source> {
 function stemOf(path: string): string {
   return path
     .slice(path.lastIndexOf('/') + 1)
-    .replace(/\.md$/u, '')
+    .replace(/\.md$/iu, '')
     .toLowerCase();
 }
 

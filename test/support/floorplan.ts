@@ -111,6 +111,7 @@ export const SUBROOMS: Readonly<Record<string, readonly string[]>> = {
 
 /** The only files that touch the disk. */
 export const FILE_SYSTEM: readonly string[] = [
+  'knowledge/files/listFiles.ts',
   'knowledge/files/readFolder.ts',
   'fetch/DocumentCache.ts',
   'library/modelCache.ts',

@@ -1,3 +1,4 @@
+import { formatOf } from '../files/formats.ts';
 import { isDocument } from '../files/layout.ts';
 import type { RawFile } from '../files/types.ts';
 import type { Issue } from '../problems/types.ts';
@@ -8,10 +9,11 @@ export async function loadReaders(files: readonly RawFile[]): Promise<ReadDocume
   const documents = new Map<string, ReadDocument | Issue>();
   for (const file of files) {
     if ('issue' in file || !isDocument(file.path)) continue;
-    if (/\.html?$/u.test(file.path)) {
+    const format = formatOf(file.path);
+    if (format === 'html') {
       const { readHtml } = await import('./html/readHtml.ts');
       documents.set(file.path, readHtml(file.bytes, file.path));
-    } else if (file.path.endsWith('.pdf')) {
+    } else if (format === 'pdf') {
       const { readPdf } = await import('./pdf/readPdf.ts');
       documents.set(file.path, await readPdf(file.bytes));
     }

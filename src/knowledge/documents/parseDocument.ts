@@ -1,27 +1,27 @@
 import { toPlainText } from '../markdown/toPlainText.ts';
 import { createProblem } from '../problems/createProblem.ts';
 import type { Source } from '../types.ts';
+import { nameOf } from './assignIds.ts';
 import { toParsedEntries } from './passages/toParsedEntries.ts';
 import type { DocumentFile, ReadDocument } from './types.ts';
 
 /**
  * Cuts a document into questions and passages, each citing it by paragraph.
+ * @param id id of the document
  * @param listed returns the details that `sources.yaml` gives for a source id, if any
  */
 export function parseDocument(
   path: string,
+  id: string,
   read: ReadDocument,
   listed: (id: string) => Source | undefined,
 ): DocumentFile {
   const { head, meta, blocks } = read;
   const problems = [...read.problems];
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/u, '');
-  const id = toId(head.id ?? name);
-  if (id === null) problems.push(createProblem(path, 1, 'document/bad-id', head.id ?? name));
-  const known = id === null ? undefined : listed(id);
-  const title = known?.title ?? head.title ?? meta.title ?? findTitle(read) ?? toTitle(name);
+  const known = listed(id);
+  const title = known?.title ?? head.title ?? meta.title ?? findTitle(read) ?? toTitle(nameOf(path));
   const source: Source = {
-    id: id ?? name,
+    id,
     title,
     publisher: known?.publisher ?? head.publisher ?? meta.publisher,
     author: known?.author ?? head.author ?? meta.author,
@@ -37,12 +37,6 @@ export function parseDocument(
   if (entries.length === 0 && problems.length === 0) problems.push(createProblem(path, 1, 'document/no-text'));
   const paragraphs = blocks.filter(({ number }) => number > 0).map(({ markdown }) => markdown);
   return { path, source, entries, paragraphs, problems };
-}
-
-/** Returns a name as the id of a source: `My rules (v2)` becomes `My-rules-v2`; null if no letter or digit is left. */
-function toId(name: string): string | null {
-  const id = name.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[._-]+|-+$/gu, '');
-  return /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(id) ? id : null;
 }
 
 /** Returns the first heading if it is of the highest level or opens the document, and is not a question. */

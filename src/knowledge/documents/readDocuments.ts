@@ -4,13 +4,14 @@ import { ProblemReport } from '../problems/ProblemReport.ts';
 import type { Issue } from '../problems/types.ts';
 import type { Problem } from '../types.ts';
 import type { SourceList } from '../yaml/types.ts';
+import { assignIds, nameOf } from './assignIds.ts';
 import { parseDocument } from './parseDocument.ts';
 import { readTextDocument } from './readTextDocument.ts';
 import type { DocumentFile, ReadDocument, ReadDocuments } from './types.ts';
 
 /**
  * Reads documents into questions and passages.
- * @param converted the HTML and PDF documents among them, by path
+ * @param converted the documents among them that need a library, by path
  * @param listed contents of `sources.yaml`; null if it could not be read
  * @param taken names of the entry files, in lower case without extension, and their paths
  * @returns the documents in order, including those with errors, and the problems of all of them
@@ -21,21 +22,29 @@ export function readDocuments(
   listed: SourceList | null,
   taken: ReadonlyMap<string, string>,
 ): { documents: readonly DocumentFile[]; problems: readonly Problem[] } {
+  // A source that is no longer listed may still have a copy.
+  const wanted = files.filter(
+    ({ path }) => !listed || !path.startsWith('fetched/') || listed.fetches.has(sourceOf(path)),
+  );
+  const read = wanted.map((file) => ({ path: file.path, content: readOne(file, converted) }));
+  const ids = assignIds(
+    read.map(({ path, content }) => ({ path, stated: 'severity' in content ? null : content.head.id })),
+    taken,
+  );
   const documents: DocumentFile[] = [];
   const problems: Problem[] = [];
   const paths = new Map(taken);
-  for (const file of files) {
-    // A source that is no longer listed may still have a copy.
-    if (listed && file.path.startsWith('fetched/') && !listed.fetches.has(sourceOf(file.path))) continue;
-    const report = new ProblemReport(file.path);
-    const read = readOne(file, converted);
-    if ('severity' in read) report.addIssue(read);
+  for (const { path, content } of read) {
+    const report = new ProblemReport(path);
+    if ('severity' in content) report.addIssue(content);
     else {
-      const document = parseDocument(file.path, read, (id) => listed?.sources.get(id));
+      const id = ids.get(path) ?? null;
+      if (id === null) report.add(1, 'document/bad-id', content.head.id ?? nameOf(path));
+      const document = parseDocument(path, id ?? nameOf(path), content, (known) => listed?.sources.get(known));
       report.problems.push(...document.problems);
       const name = document.source.id.toLowerCase();
       const first = paths.get(name);
-      if (first === undefined) paths.set(name, file.path);
+      if (first === undefined) paths.set(name, path);
       else report.add(1, taken.has(name) ? 'entry/duplicate-file-name' : 'document/duplicate-id', name, first);
       documents.push({ ...document, problems: report.problems });
     }

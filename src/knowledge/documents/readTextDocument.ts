@@ -1,3 +1,4 @@
+import { formatOf } from '../files/formats.ts';
 import { MAX_NESTING, scanLines } from '../markdown/scanLines.ts';
 import { ProblemReport } from '../problems/ProblemReport.ts';
 import { readDocumentHead } from '../yaml/readDocumentHead.ts';
@@ -13,7 +14,7 @@ export function readTextDocument(text: string, path: string): ReadDocument {
   const { head, body, firstLine } = readDocumentHead(text, report);
   const { problems } = report;
   const read = (blocks: readonly Block[]): ReadDocument => ({ head, problems, meta: NO_META, blocks });
-  if (path.endsWith('.txt')) return read(readPlainText(body, firstLine));
+  if (formatOf(path) === 'text') return read(readPlainText(body, firstLine));
   const { lines, tooDeep } = scanLines(body, firstLine);
   if (tooDeep === null) return read(readMarkdown(lines));
   report.add(tooDeep.number, 'file/nested-too-deep', MAX_NESTING);

@@ -32,7 +32,7 @@ export function checkEntries(
     const stem = file.path.slice(file.path.lastIndexOf('/') + 1).toLowerCase();
     const first = stems.get(stem);
     if (first === undefined) stems.set(stem, file.path);
-    else report.add(1, 'entry/duplicate-file-name', stem.replace(/\.md$/, ''), first);
+    else report.add(1, 'entry/duplicate-file-name', stem.replace(/\.md$/i, ''), first);
 
     const sources = citable === null ? null : withOwn(citable.sources, file.sources);
     const lines = new Map<string, number>();

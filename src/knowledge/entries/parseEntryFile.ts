@@ -39,7 +39,7 @@ export function parseEntryFile(text: string, path: string, kind: EntryKind): Ent
   const { sections, definitions } = splitSections(lines);
   if (sections.length === 0) report.add(1, 'entry/none');
   const footnotes = readFootnotes(definitions, report);
-  const stem = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+  const stem = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
   const entries: ParsedEntry[] = [];
   for (const section of sections) {
     const length = section.lines.reduce((sum, line) => sum + line.text.length + 1, 0);

@@ -3,7 +3,7 @@ import { createIssue } from '../problems/createIssue.ts';
 import type { Issue } from '../problems/types.ts';
 import { MAX_UNPACKED, type Member } from './archive/types.ts';
 import { comparePaths } from './comparePaths.ts';
-import { isIgnored, isRead, MAX_FILES, maxBytes, placeOf } from './layout.ts';
+import { isHidden, judgePath, type Layout, MAX_FILES, maxBytes, placeOf } from './layout.ts';
 import type { RawFile } from './types.ts';
 
 /** Whether a file name is that of an archive. */
@@ -22,19 +22,28 @@ export async function readArchive(name: string, archive: Buffer, maxUnpacked = M
     : (await import('./archive/unpackTar.ts')).unpackTar;
   let members: readonly Member[];
   try {
-    members = await unpack(archive, (path, size) => size <= maxBytes(splitTop(path)?.below ?? ''), maxUnpacked);
+    members = await unpack(archive, (path, size) => size <= maxBytes(splitTop(path)?.below ?? path), maxUnpacked);
   } catch (error) {
     return [refuse(createIssue('archive/unreadable', errorMessage(error)))];
   }
   const outside = members.find(({ path }) => leadsOut(path));
   if (outside) return [refuse(createIssue('archive/path-outside', outside.path))];
   const tops = findTops(members);
-  const [top] = tops;
-  if (top === undefined) return [refuse(createIssue('archive/no-knowledge'))];
   if (tops.length > 1) return [refuse(createIssue('archive/several-folders', tops))];
-  return toFiles(
-    members.flatMap((one) => (one.path.startsWith(top) ? [{ ...one, path: one.path.slice(top.length) }] : [])),
-  );
+  const [top] = tops;
+  if (top !== undefined) return toFiles(below(members, top), 'curated');
+  const documents = toFiles(below(members, sharedFolder(members)), 'documents');
+  return documents.some((file) => 'bytes' in file) ? documents : [refuse(createIssue('archive/no-knowledge'))];
+}
+
+/** Returns the files below a folder, with their paths below it. */
+const below = (members: readonly Member[], top: string): Member[] =>
+  members.flatMap((one) => (one.path.startsWith(top) ? [{ ...one, path: one.path.slice(top.length) }] : []));
+
+/** Returns the folder at the top that all files are in, as code hosts pack it; empty if there is none. */
+function sharedFolder([first, ...others]: readonly Member[]): string {
+  const top = first?.path.slice(0, first.path.replace(/^(?:\.\/)+/u, '').indexOf('/') + 1) ?? '';
+  return others.every(({ path }) => path.startsWith(top)) ? top : '';
 }
 
 const refuse = (issue: Issue): RawFile => ({ path: '.', issue });
@@ -47,7 +56,7 @@ function splitTop(path: string): { readonly top: string; readonly below: string 
   const parts = path.replace(/^(?:\.\/)+/u, '').split('/');
   const at = parts.findIndex((part, i) => placeOf(part) === (i === parts.length - 1 ? 'file' : 'folder'));
   const below = parts.slice(at).join('/');
-  if (at < 0 || parts.some(isIgnored) || (at < parts.length - 1 && !isRead(below))) return null;
+  if (at < 0 || parts.some(isHidden) || judgePath(below, 'file', 'curated') !== 'read') return null;
   return { top: path.slice(0, path.length - below.length), below };
 }
 
@@ -61,21 +70,16 @@ function findTops(members: readonly Member[]): readonly string[] {
   return tops.filter((top) => depth(top) === least);
 }
 
-function toFiles(members: readonly Member[]): RawFile[] {
+function toFiles(members: readonly Member[], layout: Layout): RawFile[] {
   const seen = new Set<string>();
   const files: RawFile[] = [];
   for (const { path, kind, size, bytes } of members) {
-    const [first = '', ...rest] = path.split('/');
-    const place = placeOf(first);
-    if (path.split('/').some(isIgnored)) continue;
     const fail = (issue: Issue): void => void files.push({ path, issue });
-    if (place === null) {
-      if (rest.length === 0 && path.endsWith('.md')) fail(createIssue('file/stray-markdown'));
-    } else if ((place === 'file') !== (rest.length === 0)) fail(createIssue('file/wrong-kind', place));
+    const verdict = judgeFile(path, layout);
+    if (typeof verdict === 'object') fail(verdict);
+    else if (verdict !== 'read') continue;
     else if (kind === 'other') fail(createIssue('archive/link'));
-    else if (place === 'folder' && !isRead(path)) {
-      if (first === 'articles') fail(createIssue('document/unsupported-format', rest.at(-1) ?? ''));
-    } else if (seen.has(path)) fail(createIssue('archive/duplicate-path'));
+    else if (seen.has(path)) fail(createIssue('archive/duplicate-path'));
     else if (bytes === null) fail(createIssue('file/too-large', size, maxBytes(path)));
     else files.push({ path, bytes });
     seen.add(path);
@@ -83,4 +87,11 @@ function toFiles(members: readonly Member[]): RawFile[] {
   const read = files.filter((file) => 'bytes' in file);
   if (read.length > MAX_FILES) return [refuse(createIssue('folder/too-many-files', read.length, MAX_FILES))];
   return files.sort((a, b) => comparePaths(a.path, b.path));
+}
+
+/** Judges the folders that a file is in, outermost first, and then the file. */
+function judgeFile(path: string, layout: Layout): ReturnType<typeof judgePath> {
+  const parts = path.split('/').slice(0, -1);
+  const above = parts.map((_, at) => judgePath(parts.slice(0, at + 1).join('/'), 'folder', layout));
+  return above.find((verdict) => verdict !== 'enter') ?? judgePath(path, 'file', layout);
 }

@@ -1,10 +1,9 @@
-import type { Dirent } from 'node:fs';
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { createIssue } from '../problems/createIssue.ts';
-import type { Issue } from '../problems/types.ts';
 import { compareByPriority, comparePaths } from './comparePaths.ts';
-import { isIgnored, judgePath, MAX_FILES, maxBytes, placeOf } from './layout.ts';
+import { MAX_FILES, maxBytes } from './layout.ts';
+import { listFiles, unreadable } from './listFiles.ts';
 import { isArchive, readArchive } from './readArchive.ts';
 import type { RawFile } from './types.ts';
 
@@ -78,53 +77,6 @@ export async function readSourcesFile(folder: string): Promise<RawFile | null> {
   return files.find(({ path }) => path === SOURCES || path === '.') ?? null;
 }
 
-/** Lists the files to read. Links are followed unless they lead out of the folder or in a circle. */
-async function listFiles(root: string, failed: RawFile[], from: string, only?: string): Promise<string[]> {
-  const found: string[] = [];
-  const seen = new Set<string>();
-  const pending = [from];
-  for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
-    const fail = (at: string, issue: Issue): void => void failed.push({ path: at, issue });
-    try {
-      const real = await realpath(join(root, path));
-      if (seen.has(real)) continue;
-      seen.add(real);
-      for (const item of await readdir(real, { withFileTypes: true })) {
-        const { name } = item;
-        const below = path === '' ? name : `${path}/${name}`;
-        if (isIgnored(name) || (only ?? name) !== name) continue;
-        if (path === '' && placeOf(name) === null) {
-          if (name.endsWith('.md')) fail(name, createIssue('file/stray-markdown'));
-          continue;
-        }
-        const kind = await kindOf(root, below, item);
-        const verdict = typeof kind === 'object' ? kind : judgePath(below, kind);
-        if (typeof verdict === 'object') fail(below, verdict);
-        else if (verdict === 'enter') pending.push(below);
-        else if (verdict === 'read') found.push(below);
-      }
-    } catch (cause) {
-      fail(path || '.', unreadable(cause));
-    }
-  }
-  return found;
-}
-
-async function kindOf(root: string, path: string, item: Dirent): Promise<'file' | 'folder' | Issue> {
-  if (item.isFile()) return 'file';
-  if (item.isDirectory()) return 'folder';
-  if (!item.isSymbolicLink()) return createIssue('file/not-a-file');
-  try {
-    const real = await realpath(join(root, path));
-    const inside = root.endsWith(sep) ? root : root + sep;
-    if (real !== root && !real.startsWith(inside)) return createIssue('file/outside-folder');
-    const target = await stat(real);
-    return target.isFile() ? 'file' : target.isDirectory() ? 'folder' : createIssue('file/not-a-file');
-  } catch (cause) {
-    return unreadable(cause);
-  }
-}
-
 async function readAll(root: string, paths: readonly string[]): Promise<RawFile[]> {
   const files: RawFile[] = [];
   for (let at = 0; at < paths.length; at += BATCH) {
@@ -142,8 +94,5 @@ async function readOne(root: string, path: string): Promise<RawFile> {
     return { path, issue: unreadable(cause) };
   }
 }
-
-const unreadable = (cause: unknown): Issue =>
-  createIssue('file/unreadable', (cause as NodeJS.ErrnoException).code ?? String(cause));
 
 const inOrder = (files: RawFile[]): RawFile[] => files.sort((a, b) => comparePaths(a.path, b.path));

@@ -10,7 +10,7 @@ export const documentProblems = {
   'document/no-text': warning(() => ['has no paragraph that could be quoted', 'add text, or remove the file']),
   'document/duplicate-id': error((id: string, other: string) => [
     `${other} has the same id ${quoted(id)}`,
-    'rename this file, or give it an “id:” of its own',
+    'give it another “id:”, or none',
   ]),
   'document/bad-id': error((name: string) => [
     `${quoted(name)} cannot be the id of a source`,

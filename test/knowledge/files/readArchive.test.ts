@@ -68,11 +68,22 @@ describe.each(KINDS)('%s', (name, pack) => {
   });
 
   test('without knowledge, or with two folders of it, it is an error', async () => {
-    const none = await load(name, pack([{ path: 'a/b.md', text: 'x' }]));
+    const none = await load(name, pack([{ path: 'a/b.png', text: 'x' }]));
     expect(brief(none.problems)).toContain('.:1 error archive/no-knowledge');
     const two = await load(name, pack([...garden('a/'), ...garden('b/')]));
     expect(brief(two.problems)).toContain('.:1 error archive/several-folders');
     expect(two.problems.map(({ reason }) => reason).join()).toContain('“a/, b/”');
+  });
+
+  test('of documents alone, it is read as a folder of documents is', async () => {
+    const text = 'Some words to read here.';
+    const packed = [
+      { path: 'guide-1.2/README.md', text },
+      { path: 'guide-1.2/tools/index.md', text },
+    ];
+    const { entries, problems } = await load(name, pack([...packed, { path: 'guide-1.2/build/a.md', text }]));
+    expect(problems).toEqual([]);
+    expect(entries.map(({ id, file }) => `${id} ${file}`)).toEqual(['README#¶1 README.md', 'tools#¶1 tools/index.md']);
   });
 
   test('cut off anywhere it is an error, and gives nothing by halves', async () => {

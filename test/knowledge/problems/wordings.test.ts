@@ -293,7 +293,7 @@ const WORDED: readonly (readonly [string, string])[] = [
   ],
   [
     word('document/duplicate-id', 'a', 'articles/a.md'),
-    'error: articles/a.md has the same id “a”: rename this file, or give it an “id:” of its own [document/duplicate-id]',
+    'error: articles/a.md has the same id “a”: give it another “id:”, or none [document/duplicate-id]',
   ],
   [
     word('document/bad-id', '???'),

@@ -156,16 +156,20 @@ test('what is wrong is named, and the rest is served', async () => {
     'articles/bad.md': '---\ntitel: x\n---\n\nSome words to read here.',
     'articles/empty.md': '# Only a title\n',
     'articles/good.md': 'Some words to read here.',
-    'articles/GOOD.txt': 'Other words to read here.',
-    'faq/taken.md': '## Q?\n\nAn answer.[^1]\n\n[^1]: good ¶1; bad ¶9\n',
-    'articles/taken.md': 'More words to read here.',
+    'articles/other.txt': '---\nid: GOOD\n---\n\nOther words to read here.',
+    'articles/third.txt': '---\nid: good\n---\n\nOther words to read here.',
+    'faq/taken.md': '## Q?\n\nAn answer.[^1]\n\n[^1]: good-md ¶1; bad ¶9\n',
+    'articles/taken.md': '---\nid: taken\n---\n\nMore words to read here.',
   });
-  expect(lines(entries)).toEqual(['good#¶1: Good: Some words to read here. [1]']);
+  expect(lines(entries)).toEqual([
+    'good-md#¶1: Good: Some words to read here. [1]',
+    'GOOD#¶1: Other: Other words to read here. [1]',
+  ]);
   expect(problems.map(({ file, line, reason }) => `${file}:${line} ${reason}`)).toEqual([
-    'articles/GOOD.txt:1 articles/good.md has the same id “good”',
     'articles/bad.md:2 has the unknown key “titel”',
     'articles/empty.md:1 has no paragraph that could be quoted',
     'articles/taken.md:1 faq/taken.md has the same name “taken”',
+    'articles/third.txt:1 articles/other.txt has the same id “good”',
     'faq/taken.md:5 bad ¶9 does not exist: it has 1 paragraphs',
   ]);
 });
