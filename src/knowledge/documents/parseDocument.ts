@@ -2,6 +2,7 @@ import { toPlainText } from '../markdown/toPlainText.ts';
 import { createProblem } from '../problems/createProblem.ts';
 import type { Source } from '../types.ts';
 import { nameOf } from './assignIds.ts';
+import { findQuestions } from './passages/findQuestions.ts';
 import { toParsedEntries } from './passages/toParsedEntries.ts';
 import type { DocumentFile, ReadDocument } from './types.ts';
 
@@ -33,7 +34,15 @@ export function parseDocument(
   };
   const { topic, asOf, expires } = head;
   const date = source.published ?? source.fetched ?? null;
-  const entries = toParsedEntries(blocks, { id: source.id, title, date, file: path, topic, asOf, expires });
+  const entries = toParsedEntries(read.parts ?? findQuestions(blocks), {
+    id: source.id,
+    title,
+    date,
+    file: path,
+    topic,
+    asOf,
+    expires,
+  });
   if (entries.length === 0 && problems.length === 0) problems.push(createProblem(path, 1, 'document/no-text'));
   const paragraphs = blocks.filter(({ number }) => number > 0).map(({ markdown }) => markdown);
   return { path, source, entries, paragraphs, problems };

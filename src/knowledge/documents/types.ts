@@ -30,6 +30,40 @@ export interface Block {
   readonly asks: boolean;
 }
 
+/** A question in a document and the paragraphs that answer it. */
+export interface QuestionSection {
+  readonly question: string;
+  readonly line: number;
+  /** At least one. If question and answer share a paragraph, it contains only the answer. */
+  readonly answer: readonly Block[];
+  /** Headings above, outermost first. */
+  readonly path: readonly string[];
+  /** Present only if the document states them. */
+  readonly details?: QuestionDetails;
+}
+
+/** Statements of a document about one of its questions, such as those in the columns of a table. */
+export interface QuestionDetails {
+  /** Other ways to ask it. */
+  readonly phrasings: readonly string[];
+  readonly topic: string | null;
+  /** ISO date, or null. */
+  readonly asOf: string | null;
+}
+
+/** Paragraphs below a heading, up to the next heading. */
+export interface Section {
+  /** Headings, outermost first; the last is the section's own. Empty before the first heading. */
+  readonly path: readonly string[];
+  readonly blocks: readonly Block[];
+}
+
+/** A document separated into its questions and the sections of the rest. */
+export interface DocumentParts {
+  readonly questions: readonly QuestionSection[];
+  readonly sections: readonly Section[];
+}
+
 /** Metadata that a document states about itself; a missing field is null. */
 export type Meta = Pick<Source, 'publisher' | 'author' | 'published' | 'url'> & { readonly title: string | null };
 
@@ -39,6 +73,8 @@ export interface ReadDocument {
   readonly meta: Meta;
   readonly blocks: readonly Block[];
   readonly problems: readonly Problem[];
+  /** Present if the format states what is a question; else questions are found among the blocks. */
+  readonly parts?: DocumentParts;
 }
 
 /** Documents that need a library to read, by path; an issue for each that cannot be read. */

@@ -1,9 +1,8 @@
 import { escapeMarkdown } from '../blocks/sanitizeInline.ts';
 import { writeBlocks } from '../blocks/writeBlocks.ts';
-import type { Block } from '../types.ts';
+import type { Block, Section } from '../types.ts';
 import { cutLong, MAX_SENTENCE } from './cutLong.ts';
 import { findAntecedent } from './findAntecedent.ts';
-import type { Section } from './findQuestions.ts';
 import { isAnaphoric } from './isAnaphoric.ts';
 import { isLabel } from './isLabel.ts';
 import { splitSentences } from './splitSentences.ts';

@@ -1,34 +1,14 @@
 import { toPlainText } from '../../markdown/toPlainText.ts';
 import { isBoilerplate } from '../blocks/isBoilerplate.ts';
-import type { Block } from '../types.ts';
+import type { Block, DocumentParts, QuestionSection } from '../types.ts';
 import { detectQuestion } from './detectQuestion.ts';
-
-/** A question in a document and the paragraphs that answer it. */
-export interface QuestionSection {
-  readonly question: string;
-  readonly line: number;
-  /** At least one. If question and answer share a paragraph, it contains only the answer. */
-  readonly answer: readonly Block[];
-  /** Headings above, outermost first. */
-  readonly path: readonly string[];
-}
-
-/** Paragraphs below a heading, up to the next heading. */
-export interface Section {
-  /** Headings, outermost first; the last is the section's own. Empty before the first heading. */
-  readonly path: readonly string[];
-  readonly blocks: readonly Block[];
-}
 
 /** Maximum characters of an answer; the paragraphs after it become passages. */
 const MAX_ANSWER = 1200;
 const FAQ = /\bfaqs?\b|frequently asked|^(?:common |your )?questions(?: (?:and|&) answers)?$|\bq ?(?:&|and) ?a\b/iu;
 
 /** Separates the questions of a document, with their answers, from the sections of the rest. Linear. */
-export function findQuestions(blocks: readonly Block[]): {
-  questions: readonly QuestionSection[];
-  sections: readonly Section[];
-} {
+export function findQuestions(blocks: readonly Block[]): DocumentParts {
   const questions: QuestionSection[] = [];
   const sections: { path: readonly string[]; blocks: Block[] }[] = [{ path: [], blocks: [] }];
   let stack: { text: string; level: number }[] = [];

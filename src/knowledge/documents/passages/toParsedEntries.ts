@@ -4,9 +4,8 @@ import { toPlainText } from '../../markdown/toPlainText.ts';
 import type { DocumentHead } from '../../yaml/types.ts';
 import { escapeMarkdown } from '../blocks/sanitizeInline.ts';
 import { writeBlocks } from '../blocks/writeBlocks.ts';
-import type { Block } from '../types.ts';
+import type { DocumentParts, QuestionSection } from '../types.ts';
 import { cutPassages } from './cutPassages.ts';
-import { findQuestions, type QuestionSection } from './findQuestions.ts';
 import { splitSentences } from './splitSentences.ts';
 
 /** Properties that all entries of a document share. */
@@ -24,9 +23,8 @@ const BARE = /^(?:yes|no|nope|yep|yeah)[.!](?:\s|$)/iu;
 /** A passage of fewer than twelve letters and digits means nothing on its own. */
 const IS_MEANINGFUL = /(?:[\p{L}\p{N}][^\p{L}\p{N}]*){12}/u;
 
-/** Turns the blocks of a document into entries: its questions and its passages, in document order. */
-export function toParsedEntries(blocks: readonly Block[], origin: Origin): ParsedEntry[] {
-  const { questions, sections } = findQuestions(blocks);
+/** Turns a document into entries: its questions and its passages, in document order. */
+export function toParsedEntries({ questions, sections }: DocumentParts, origin: Origin): ParsedEntry[] {
   const taken = new Set<string>();
   const uniqueId = (name: string, number: number): string => {
     const id = taken.has(name) ? `${name}-¶${number}` : name;
@@ -54,7 +52,8 @@ export function toParsedEntries(blocks: readonly Block[], origin: Origin): Parse
   return [...asked, ...passages].sort((a, b) => a.number - b.number).map(({ entry }) => entry);
 }
 
-function toQuestion({ question, line, answer, path }: QuestionSection, id: string, origin: Origin): ParsedEntry {
+function toQuestion(asked: QuestionSection, id: string, origin: Origin): ParsedEntry {
+  const { question, line, answer, path, details } = asked;
   const paragraphs = [...new Set(answer.map(({ number }) => number))];
   const whole = writeBlocks(answer);
   // “No.” means nothing without its question, and a reader may have asked the opposite.
@@ -64,7 +63,11 @@ function toQuestion({ question, line, answer, path }: QuestionSection, id: strin
   const sentences = first === undefined || first.kind === 'code' ? [] : splitSentences(first.markdown);
   const quote = sentences[BARE.test(sentences[0] ?? '') && sentences.length > 1 ? 1 : 0] ?? '';
   const context = contextOf(path, origin);
-  return toEntry({ id, kind: 'faq', heading: question, context, paragraphs, line, markdown, quote }, origin);
+  const part = { id, kind: 'faq', heading: question, context, paragraphs, line, markdown, quote } as const;
+  const entry = toEntry(part, origin);
+  if (!details) return entry;
+  const phrasings = details.phrasings.map((text) => ({ text, line }));
+  return { ...entry, asked: phrasings, topic: details.topic ?? entry.topic, asOf: details.asOf ?? entry.asOf };
 }
 
 /** Parts of an entry that differ within a document. */
