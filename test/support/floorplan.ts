@@ -16,7 +16,9 @@ export const ROOMS: Readonly<Record<string, Floor>> = {
     packages: [
       'mdast',
       'mdast-util-from-markdown',
+      'decode-named-character-reference',
       'yaml',
+      'smol-toml',
       'zod',
       'github-slugger',
       'linkedom',

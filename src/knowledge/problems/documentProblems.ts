@@ -8,6 +8,18 @@ export const documentProblems = {
     'save it in one of these formats',
   ]),
   'document/no-text': warning(() => ['has no paragraph that could be quoted', 'add text, or remove the file']),
+  'document/bad-front-matter': warning((reason: string) => [
+    `the front matter ${reason}`,
+    'correct it; the text below it is served, with the fields that could be read',
+  ]),
+  'document/not-a-date': warning((key: string, value: string) => [
+    `${key} is ${quoted(value)}`,
+    'write a date such as 2026-03-01; until then the field is ignored',
+  ]),
+  'document/unknown-key': warning((key: string, meant: string) => [
+    `the key ${quoted(key)} is ignored`,
+    `write ${quoted(meant)} if that is meant`,
+  ]),
   'document/duplicate-id': error((id: string, other: string) => [
     `${other} has the same id ${quoted(id)}`,
     'give it another “id:”, or none',

@@ -23,13 +23,23 @@ test.each<[string, string, string, string]>([
     Array.from({ length: 200 }, (_, i) => `${times('  ', i)}- x`).join('\n'),
     'file/nested-too-deep',
   ],
-  ['YAML that grows', 'a.md', `---\ntitle: &a x\nauthor: *a\n---\n${GOOD}`, 'yaml/alias'],
-  ['YAML nested deeply', 'a.md', `---\ntitle: ${times('[', 10_000)}\n---\n${GOOD}`, 'yaml/too-deep'],
   ['binary', 'a.txt', 'a\0b', 'file/nul-character'],
 ])('%s: refused, the rest is served', async (_, name, text, id) => {
   const { entries, problems } = await knowledgeOf({ [`articles/${name}`]: text, 'articles/good.txt': GOOD });
   expect(problems.map((problem) => `${problem.file} ${problem.id}`)).toEqual([`articles/${name} ${id}`]);
   expect(entries.map(({ id }) => id)).toEqual(['good#¶1']);
+});
+
+test.each<[string, string]>([
+  ['YAML that grows', `title: &a x\nauthor: *a`],
+  ['YAML nested deeply', `title: ${times('[', 10_000)}`],
+  ['TOML nested deeply', `title: ${times('[', 10_000)}`],
+  ['endless keys', long('key: value\n', 100_000)],
+])('front matter, %s: a warning, the text below is served', async (name, head) => {
+  const mark = name.startsWith('TOML') ? '+++' : '---';
+  const { entries, problems } = await knowledgeOf({ 'articles/a.md': `${mark}\n${head}\n${mark}\n${GOOD}` });
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(entries.at(-1)?.body).toContain(GOOD);
 });
 
 test('100 MB: refused unread, the rest is served', async () => {

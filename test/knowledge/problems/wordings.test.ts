@@ -292,6 +292,18 @@ const WORDED: readonly (readonly [string, string])[] = [
     'warning: has no paragraph that could be quoted: add text, or remove the file [document/no-text]',
   ],
   [
+    word('document/bad-front-matter', 'is never closed'),
+    'warning: the front matter is never closed: correct it; the text below it is served, with the fields that could be read [document/bad-front-matter]',
+  ],
+  [
+    word('document/not-a-date', 'published', 'spring'),
+    'warning: published is “spring”: write a date such as 2026-03-01; until then the field is ignored [document/not-a-date]',
+  ],
+  [
+    word('document/unknown-key', 'titel', 'title'),
+    'warning: the key “titel” is ignored: write “title” if that is meant [document/unknown-key]',
+  ],
+  [
     word('document/duplicate-id', 'a', 'articles/a.md'),
     'error: articles/a.md has the same id “a”: give it another “id:”, or none [document/duplicate-id]',
   ],

@@ -162,11 +162,12 @@ test('what is wrong is named, and the rest is served', async () => {
     'articles/taken.md': '---\nid: taken\n---\n\nMore words to read here.',
   });
   expect(lines(entries)).toEqual([
+    'bad#¶1: Bad: Some words to read here. [1]',
     'good-md#¶1: Good: Some words to read here. [1]',
     'GOOD#¶1: Other: Other words to read here. [1]',
   ]);
   expect(problems.map(({ file, line, reason }) => `${file}:${line} ${reason}`)).toEqual([
-    'articles/bad.md:2 has the unknown key “titel”',
+    'articles/bad.md:2 the key “titel” is ignored',
     'articles/empty.md:1 has no paragraph that could be quoted',
     'articles/taken.md:1 faq/taken.md has the same name “taken”',
     'articles/third.txt:1 articles/other.txt has the same id “good”',
