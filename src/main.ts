@@ -83,6 +83,7 @@ async function main(): Promise<void> {
       host: config.webHost,
       port: config.webPort,
       password: config.webPassword,
+      trustedProxies: config.trustedProxies,
       log,
       clock: Date.now,
       store,

@@ -184,6 +184,7 @@ describe('a wrong variable ends it with one line', () => {
     ['WEB_PORT', { WEB_PORT: 'eighty' }],
     ['WEB_HOST', { WEB_HOST: '0.0.0.0' }],
     ['WEB_HOST', { WEB_HOST: '203.0.113.9', WEB_PASSWORD: 'long enough' }],
+    ['TRUST_PROXY', { TRUST_PROXY: 'everyone', WEB_PASSWORD: 'long enough' }],
     ['DISCORD_TOKEN', { DISCORD_TOKEN: 'hunter2' }],
     ['DISCORD_API_URL', { DISCORD_API_URL: 'discord' }],
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],

@@ -9,8 +9,9 @@ export interface Floor {
 export const ROOMS: Readonly<Record<string, Floor>> = {
   base: { rooms: [], packages: [] },
   locales: { rooms: ['base'], packages: [] },
-  'config.ts': { rooms: ['base'], packages: ['dotenv', 'zod'] },
-  'log.ts': { rooms: ['base', 'config.ts'], packages: ['pino'] },
+  'variables.ts': { rooms: ['base'], packages: ['zod'] },
+  'config.ts': { rooms: ['base', 'variables.ts'], packages: ['dotenv'] },
+  'log.ts': { rooms: ['base', 'variables.ts'], packages: ['pino'] },
   knowledge: {
     rooms: ['base'],
     packages: [
@@ -42,7 +43,7 @@ export const ROOMS: Readonly<Record<string, Floor>> = {
   },
   'surfaces/web': {
     rooms: ['base', 'locales', 'knowledge', 'answer', 'library', 'commands', 'store', 'service', 'log.ts'],
-    packages: ['hono', '@hono/node-server', 'zod'],
+    packages: ['hono', '@hono/node-server', 'ipaddr.js', 'zod'],
   },
   'surfaces/terminal': {
     rooms: ['base', 'knowledge', 'fetch', 'answer', 'library', 'store', 'service', 'commands', 'config.ts'],
@@ -107,6 +108,7 @@ export const SUBROOMS: Readonly<Record<string, readonly string[]>> = {
   commands: ['failures', 'types', 'entries', 'ask', 'browse', 'moderation'],
   'commands/moderation': ['context', 'server', 'entries', 'gaps', 'publishing'],
   'surfaces/discord': ['throttle', 'render', 'connection', 'types', 'context', 'registration', 'requests', 'responses'],
+  'surfaces/web': ['access'],
   'surfaces/web/page': ['dom', 'icons', 'avatar', 'popup', 'api', 'markdown', 'reply', 'composer', 'chat', 'pages'],
   'surfaces/terminal': ['parseArguments', 'readLines', 'io', 'output', 'openLibrary', 'commands'],
 };

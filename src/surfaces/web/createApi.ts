@@ -5,12 +5,12 @@ import type { CommandContext } from '../../commands/types.ts';
 import type { Library } from '../../library/Library.ts';
 import type { Service } from '../../service/types.ts';
 import type { Store } from '../../store/types.ts';
-import { fail, requireOwnPage, type WebEnv } from './guards.ts';
+import { fail, requireJson, requireOwnPage, requireToken, type WebEnv } from './access/guards.ts';
 import { type PageTask, readAction, readCommand } from './readRequest.ts';
 import { toCommandViews } from './toCommandViews.ts';
 import { toEntriesView } from './toEntriesView.ts';
 import { toReplyView } from './toReplyView.ts';
-import type { CommandsView } from './types.ts';
+import type { CommandsView, SessionView } from './types.ts';
 
 /** Bytes of the largest request: room for the longest form of an entry in any script. */
 const MAX_BODY = 64 * 1024;
@@ -19,7 +19,8 @@ export interface ApiOptions {
   readonly library: Library;
   /** Server whose entries answer and whose moderators' side this is. */
   readonly serverId: string;
-  readonly isModerator: boolean;
+  /** Whether visitors have signed in, and so can sign out. */
+  readonly isSignedIn: boolean;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
   readonly store: Store | null;
@@ -27,15 +28,15 @@ export interface ApiOptions {
   readonly warn: (message: string) => void;
 }
 
-/** Creates the preview's API: the same commands and actions as on Discord, as JSON. */
+/** Creates the preview's API: the same commands and actions as on Discord, as JSON, for moderators. */
 export function createApi(options: ApiOptions): Hono<WebEnv> {
-  const { library, isModerator, clock, store, service, warn } = options;
+  const { library, isSignedIn, clock, store, service, warn } = options;
   const toContext = async (place: PageTask['view']): Promise<CommandContext> => {
     const serverId = place === 'server' ? options.serverId : '';
     return {
       library: (await service?.viewOf(serverId)) ?? library,
       // As on Discord, nobody moderates in direct messages.
-      asker: { id: 'preview', isModerator: isModerator && place === 'server' },
+      asker: { id: 'preview', isModerator: place === 'server' },
       place,
       serverId,
       channelId: '',
@@ -51,8 +52,13 @@ export function createApi(options: ApiOptions): Hono<WebEnv> {
     context.json(toReplyView(await runRequest({ task, context: await toContext(view) })));
   const api = new Hono<WebEnv>();
 
+  api.get('/session', (context) => {
+    const body: SessionView = { token: context.get('token'), isSignedIn };
+    return context.json(body);
+  });
+
   api.get('/commands', (context) => {
-    const body: CommandsView = { commands: toCommandViews(commands, isModerator), moderator: isModerator };
+    const body: CommandsView = { commands: toCommandViews(commands) };
     return context.json(body);
   });
 
@@ -64,12 +70,14 @@ export function createApi(options: ApiOptions): Hono<WebEnv> {
 
   api.get('/entries', async (context) => {
     const reading = await toContext('server');
-    return context.json(toEntriesView(reading.library, reading, isModerator));
+    return context.json(toEntriesView(reading.library, reading));
   });
 
   api.post(
     '*',
     requireOwnPage,
+    requireJson,
+    requireToken,
     bodyLimit({ maxSize: MAX_BODY, onError: (context) => fail(context, 413, 'That is more than 64 KiB.') }),
   );
 

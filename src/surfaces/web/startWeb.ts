@@ -1,26 +1,30 @@
 import { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
+import { createAddressMatcher } from '../../base/network/createAddressMatcher.ts';
 import type { Library } from '../../library/Library.ts';
 import type { Log } from '../../log.ts';
 import type { Service } from '../../service/types.ts';
 import type { Store } from '../../store/types.ts';
+import { createAccess } from './access/createAccess.ts';
+import { fail, setSecurityHeaders, type WebEnv } from './access/guards.ts';
 import { createApi } from './createApi.ts';
-import { fail, isLoopback, requireLocalHost, setSecurityHeaders, type WebEnv } from './guards.ts';
 import { listen } from './listen.ts';
 import { loadPageFiles } from './loadPageFiles.ts';
-import { requirePassword } from './requirePassword.ts';
+import { WebError } from './WebError.ts';
 
 /** Options of the preview. */
 export interface WebOptions {
   readonly library: Library;
-  /** Address to bind to; on a loopback address the page answers to this machine's own names only. */
+  /** Address to bind to. */
   readonly host: string;
   /** Port; if it is taken, the twenty after it are tried. 0 takes any. */
   readonly port: number;
-  /** Password that everyone must enter; if null, the moderators' side works on loopback addresses only. */
+  /** Password that everyone must enter; if null, only browsers on this machine are let in. */
   readonly password: string | null;
+  /** Proxies whose `X-Forwarded-For` is believed: addresses, ranges, `loopback`, `private`. */
+  readonly trustedProxies: readonly string[];
   readonly log: Log;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
@@ -67,22 +71,29 @@ export async function startWeb(options: WebOptions): Promise<Web> {
 }
 
 async function createApp(options: WebOptions): Promise<Hono<WebEnv>> {
-  const { library, host, password, log, clock, store = null, service = null, pageFolder } = options;
+  const { library, password, trustedProxies, log, clock, store = null, service = null, pageFolder } = options;
   const serverId = options.serverId ?? OWN_SERVER;
   const warn = (message: string): void => log.warn(message);
   const files = await loadPageFiles(pageFolder ?? fileURLToPath(new URL('./page', import.meta.url)));
+  const isTrusted = createAddressMatcher(trustedProxies);
+  if (!isTrusted) throw new WebError('TRUST_PROXY names something that is no address and no network.');
   const app = new Hono<WebEnv>();
   app.use(setSecurityHeaders);
-  if (isLoopback(host)) app.use(requireLocalHost);
-  if (password !== null) app.use(requirePassword(password, clock));
-  const isModerator = password !== null || isLoopback(host);
-  app.route('/api', createApi({ library, serverId, isModerator, clock, store, service, warn }));
-  app.get('*', (context) => {
+  const { guard, routes } = createAccess({ password, isTrusted, clock, warn });
+  const send = (context: Context<WebEnv>): Response => {
     const file = files.get(context.req.path);
     return file
       ? context.body(file.body, 200, { 'Content-Type': file.type })
       : fail(context, 404, 'There is nothing here.');
-  });
+  };
+  if (password !== null) {
+    app.route('/', routes);
+    // The page that asks for the password looks like the rest.
+    for (const path of ['/icon.svg', '/styles/*']) app.get(path, send);
+  }
+  app.use(guard);
+  app.route('/api', createApi({ library, serverId, isSignedIn: password !== null, clock, store, service, warn }));
+  app.get('*', send);
   app.notFound((context) => fail(context, 404, 'There is nothing here.'));
   app.onError((error, context) => {
     log.error({ err: error }, 'The page failed to answer a request');

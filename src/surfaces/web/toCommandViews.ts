@@ -1,16 +1,14 @@
 import type { Command, CommandOption } from '../../commands/types.ts';
 import type { CommandView, OptionView } from './types.ts';
 
-/** Returns the commands that this visitor may use, as plain data for the slash menu. */
-export function toCommandViews(commands: readonly Command[], isModerator: boolean): readonly CommandView[] {
-  return commands
-    .filter((command) => isModerator || command.for === 'everyone')
-    .map(({ name, description, options, for: whom }) => ({
-      name,
-      description,
-      forModerators: whom === 'moderators',
-      options: options.flatMap(toOptionView),
-    }));
+/** Returns the commands as plain data for the slash menu. */
+export function toCommandViews(commands: readonly Command[]): readonly CommandView[] {
+  return commands.map(({ name, description, options, for: whom }) => ({
+    name,
+    description,
+    forModerators: whom === 'moderators',
+    options: options.flatMap(toOptionView),
+  }));
 }
 
 /** Returns an option as plain data; none for members, roles and channels, which the preview does not have. */

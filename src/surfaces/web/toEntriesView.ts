@@ -9,11 +9,8 @@ import { en } from '../../locales/en/commands.ts';
 import { toSectionView } from './toReplyView.ts';
 import type { EntriesView, EntryView, SourceView } from './types.ts';
 
-/**
- * Returns everything in the knowledge base by topic, with the known open questions last.
- * @param isModerator whether the outcome of the folder's examination is told, too
- */
-export function toEntriesView(view: KnowledgeView, reading: Reading, isModerator: boolean): EntriesView {
+/** Returns everything in the knowledge base by topic, with the known open questions last. */
+export function toEntriesView(view: KnowledgeView, reading: Reading): EntriesView {
   const { knowledge, index } = view.snapshot;
   const draw = (entry: Entry): readonly EntryView[] => toEntryViews(entry, knowledge, reading);
   const topics = toTopics(knowledge.entries, en.otherQuestions).map(({ title, entries }) => ({
@@ -24,7 +21,7 @@ export function toEntriesView(view: KnowledgeView, reading: Reading, isModerator
   const open = knowledge.entries.filter(({ kind }) => kind === 'unknown').flatMap(draw);
   return {
     revision: knowledge.revision,
-    state: [describeMeaning(view.meaning, 'en'), ...(isModerator ? describeExam(index.fit) : [])],
+    state: [describeMeaning(view.meaning, 'en'), ...describeExam(index.fit)],
     topics: open.length > 0 ? [...topics, { title: 'Known open questions', open: true, entries: open }] : topics,
     sources: [...knowledge.sources.values()].map(toSourceView),
   };

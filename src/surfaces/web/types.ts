@@ -28,8 +28,14 @@ export interface SectionView extends SectionContent {
 /** Response to `GET /api/commands`. */
 export interface CommandsView {
   readonly commands: readonly CommandView[];
-  /** Whether this visitor may use the moderators' side. */
-  readonly moderator: boolean;
+}
+
+/** Response to `GET /api/session`. */
+export interface SessionView {
+  /** Token that every request but GET carries in the header `X-CSRF-Token`. */
+  readonly token: string;
+  /** Whether the visitor has signed in with the password, and so can sign out. */
+  readonly isSignedIn: boolean;
 }
 
 export interface CommandView {
@@ -76,7 +82,7 @@ export interface ActionRequest {
 /** Response to `GET /api/entries`. */
 export interface EntriesView {
   readonly revision: string;
-  /** Lines about the state of the index: how far meaning is and, for moderators, what the folder should find. */
+  /** Lines about the state of the index: how far meaning is, and what the folder should find. */
   readonly state: readonly string[];
   readonly topics: readonly TopicView[];
   readonly sources: readonly SourceView[];

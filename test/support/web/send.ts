@@ -30,16 +30,34 @@ export function send(url: string, { method = 'GET', headers = {}, body }: Call =
   });
 }
 
-/** A POST as the page itself sends it; `headers` replace its own. */
-export function post(
+/** A POST as the page itself sends it, with the session's token; `headers` replace its own. */
+export async function post(
   url: string,
   path: string,
   body: unknown,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Answer> {
+  const { cookie } = headers;
+  const session = await send(`${url}/api/session`, { headers: cookie === undefined ? {} : { cookie } });
+  const token = session.status === 200 ? String(session.json().token) : '';
   return send(url + path, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', origin: url, ...headers },
+    headers: { 'content-type': 'application/json', 'x-csrf-token': token, origin: url, ...headers },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
 }
+
+/** The sign-in form as a browser sends it. */
+export const submitPassword = (
+  url: string,
+  password: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Answer> =>
+  send(`${url}/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded', origin: url, ...headers },
+    body: new URLSearchParams({ password }).toString(),
+  });
+
+/** The cookie that a sign-in set, as the browser sends it back; empty if there is none. */
+export const cookieOf = ({ headers }: Answer): string => String(headers['set-cookie'] ?? '').split(';')[0] ?? '';

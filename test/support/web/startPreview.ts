@@ -115,6 +115,7 @@ export async function startPreview(options: Partial<WebOptions> = {}): Promise<P
     host: '127.0.0.1',
     port: 0,
     password: null,
+    trustedProxies: [],
     log,
     clock: Date.now,
     pageFolder: PAGE,

@@ -251,14 +251,3 @@ describe.skipIf(SKIP)('the moderators’ page at phone width', () => {
     await page.keyboard.press('Escape');
   });
 });
-
-describe.skipIf(SKIP)('for others than moderators', () => {
-  const visit = usePage({ width: 1280, height: 800 }, () => ({ store: there.store, host: '0.0.0.0' }));
-
-  it('the page has no such side', async () => {
-    const { page, go } = visit();
-    await go('moderator');
-    await page.getByText('Only moderators can do that.').waitFor();
-    expect(await page.getByRole('tab').count()).toBe(0);
-  });
-});

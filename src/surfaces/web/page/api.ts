@@ -1,7 +1,26 @@
-import type { ActionRequest, ChoiceView, CommandRequest, CommandsView, EntriesView, ReplyView } from '../types.ts';
+import type {
+  ActionRequest,
+  ChoiceView,
+  CommandRequest,
+  CommandsView,
+  EntriesView,
+  ReplyView,
+  SessionView,
+} from '../types.ts';
 
 /** A refusal of the server, or no response at all; the message is for people. */
-class RequestError extends Error {}
+class RequestError extends Error {
+  /** Name of the refusal's reason, if the page acts on it. */
+  readonly code: unknown;
+
+  constructor(message: string, code?: unknown) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** Token of the session, which another site cannot read; fetched once, and again if the server has started anew. */
+let session: Promise<SessionView> | null = null;
 
 export const fetchCommands = (): Promise<CommandsView> => request('/api/commands');
 export const fetchEntries = (): Promise<EntriesView> => request('/api/entries');
@@ -20,8 +39,31 @@ export async function complete(
   return choices;
 }
 
-function post<T>(path: string, body: unknown): Promise<T> {
-  return request(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
+/** Fetches who the visitor is to the server. */
+export function fetchSession(): Promise<SessionView> {
+  session ??= request<SessionView>('/api/session').catch((error: unknown) => {
+    session = null;
+    throw error;
+  });
+  return session;
+}
+
+/** Ends the session and shows the page that asks for the password. */
+export async function signOut(): Promise<void> {
+  await post('/sign-out', {});
+  window.location.reload();
+}
+
+async function post<T>(path: string, body: unknown, isRetry = false): Promise<T> {
+  const { token } = await fetchSession();
+  const headers = { 'Content-Type': 'application/json', 'X-CSRF-Token': token };
+  try {
+    return await request(path, { method: 'POST', headers, body: JSON.stringify(body) });
+  } catch (error) {
+    if (isRetry || !(error instanceof RequestError) || error.code !== 'token') throw error;
+    session = null;
+    return post(path, body, true);
+  }
 }
 
 async function request<T>(path: string, init: RequestInit = {}): Promise<T> {
@@ -30,7 +72,10 @@ async function request<T>(path: string, init: RequestInit = {}): Promise<T> {
     throw new RequestError('The preview’s server does not answer. Is Footnote still running?');
   });
   const body: unknown = await response.json().catch(() => null);
-  if (!response.ok) throw new RequestError(toMessage(body) ?? `The preview’s server answered ${response.status}.`);
+  if (!response.ok) {
+    const code = typeof body === 'object' && body !== null && 'code' in body ? body.code : undefined;
+    throw new RequestError(toMessage(body) ?? `The preview’s server answered ${response.status}.`, code);
+  }
   return body as T;
 }
 

@@ -1,5 +1,5 @@
 import type { EntriesView, EntryView } from '../types.ts';
-import { explain, fetchCommands, fetchEntries } from './api.ts';
+import { explain, fetchCommands, fetchEntries, fetchSession, signOut } from './api.ts';
 import { createChat } from './chat/createChat.ts';
 import { createDrawer } from './createDrawer.ts';
 import { createRouter } from './createRouter.ts';
@@ -14,7 +14,14 @@ const MAX_EXAMPLES = 4;
 async function start(): Promise<void> {
   fillIcons();
   const drawer = createDrawer();
-  const [{ commands, moderator }, allEntries] = await Promise.all([fetchCommands(), fetchEntries()]);
+  const [{ commands }, allEntries, { isSignedIn }] = await Promise.all([
+    fetchCommands(),
+    fetchEntries(),
+    fetchSession(),
+  ]);
+  const leave = byId('sign-out', HTMLButtonElement);
+  leave.hidden = !isSignedIn;
+  leave.addEventListener('click', () => void signOut());
   const examples = toExamples(allEntries);
   const channel = createChat('server', commands, examples);
   const direct = createChat(
@@ -23,7 +30,7 @@ async function start(): Promise<void> {
     examples,
   );
   const entries = createEntriesPage();
-  const moderators = createModeratorPage(commands, moderator);
+  const moderators = createModeratorPage(commands);
   byId('views', HTMLElement).replaceChildren(channel.element, direct.element, entries.element, moderators.element);
   // On touch screens focus would open the keyboard over the conversation.
   const focus = (go: () => void) => () => window.matchMedia('(pointer: fine)').matches && go();

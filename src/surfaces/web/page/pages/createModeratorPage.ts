@@ -7,19 +7,14 @@ import { createReplyPane } from './createReplyPane.ts';
 import { createTabs, type Tab } from './createTabs.ts';
 
 /** Creates the moderators' side: the same commands as on Discord, each in its tab. */
-export function createModeratorPage(commands: readonly CommandView[], isModerator: boolean): Page {
-  const tabs = isModerator ? createTabs('Moderator', toTabs(commands)) : null;
+export function createModeratorPage(commands: readonly CommandView[]): Page {
+  const tabs = createTabs('Moderator', toTabs(commands));
   const element = el(
     'section',
     { class: 'view page', hidden: true, tabindex: 0, 'aria-label': 'Moderator' },
-    tabs?.element ??
-      el(
-        'p',
-        { class: 'refused' },
-        'Only moderators can do that. Set WEB_PASSWORD, or open the page on the machine it runs on.',
-      ),
+    tabs.element,
   );
-  return { element, open: () => tabs?.open() };
+  return { element, open: () => tabs.open() };
 }
 
 function toTabs(commands: readonly CommandView[]): readonly Tab[] {
