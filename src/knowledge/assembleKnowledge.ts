@@ -1,8 +1,9 @@
 import { readDocuments } from './documents/readDocuments.ts';
 import type { ReadDocuments } from './documents/types.ts';
 import { assignKeys } from './entries/assignKeys.ts';
-import { checkEntries } from './entries/checkEntries.ts';
+import { checkEntries, isUncited } from './entries/checkEntries.ts';
 import { parseEntryFile } from './entries/parseEntryFile.ts';
+import { citeOwnFile } from './entries/sources/citeOwnFile.ts';
 import { toEntry } from './entries/toEntry.ts';
 import type { EntryFile, ParsedEntry } from './entries/types.ts';
 import { decodeText } from './files/decodeText.ts';
@@ -37,9 +38,10 @@ export function assembleKnowledge(files: readonly RawFile[], converted: ReadDocu
   for (const { source } of documents) if (!documentSources.has(source.id)) documentSources.set(source.id, source);
   const checked = checkEntries(entryFiles, listed && citableOf(listed, documentSources));
   const sound = documents.filter((document) => !hasErrors(document.problems));
-  const entries = withKeys([...checked.entries, ...sound.flatMap((document) => document.entries)]);
+  const entries = withKeys([...checked.entries.map(citeOwnFile), ...sound.flatMap((document) => document.entries)]);
   const sources = new Map([
     ...(listed ? [] : citedSources(entries)),
+    ...entryFiles.filter(({ entries: own }) => own.some(isUncited)).map(({ own }) => [own.id, own] as const),
     ...entryFiles.flatMap((file) => [...file.sources]),
     ...(listed?.sources ?? []),
     ...documentSources,
@@ -70,6 +72,7 @@ function parseFiles(files: readonly RawFile[]): ParsedFiles {
   let synonyms: readonly SynonymGroup[] = [];
   for (const file of files) {
     const { path } = file;
+    const changed = 'bytes' in file ? file.changed : undefined;
     const text = 'issue' in file ? file.issue : decodeText(file.bytes);
     if (typeof text !== 'string') {
       const report = new ProblemReport(path);
@@ -85,7 +88,7 @@ function parseFiles(files: readonly RawFile[]): ParsedFiles {
       problems.push(...read.problems);
       synonyms = read.synonyms;
     } else {
-      const file = parseEntryFile(text, path, KINDS[path.slice(0, path.indexOf('/'))] ?? 'faq');
+      const file = parseEntryFile(text, path, KINDS[path.slice(0, path.indexOf('/'))] ?? 'faq', changed);
       problems.push(...file.problems);
       entryFiles.push(file);
     }

@@ -14,12 +14,14 @@ export interface Source {
   readonly paragraphs: number | null;
   /** ISO date on which this copy was fetched from `url`; absent if nothing was fetched. */
   readonly fetched?: string;
+  /** ISO date on which the source's file of entries changed on disk. Not part of the revision: copies have other dates. */
+  readonly changed?: string;
 }
 
-/** Origin of one statement: a source and its paragraphs, numbered from 1. */
+/** Origin of one statement: a source and its paragraphs, numbered from 1, or the source as a whole. */
 export interface Citation {
   readonly source: string;
-  /** Ascending, without repeats, at least one. */
+  /** Ascending, without repeats; empty for the source as a whole. */
   readonly paragraphs: readonly number[];
   /** A short quotation, or null. */
   readonly quote: string | null;

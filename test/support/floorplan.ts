@@ -62,6 +62,7 @@ export const SUBROOMS: Readonly<Record<string, readonly string[]>> = {
     'files/archive',
     'files',
     'entries/types',
+    'entries/sources',
     'documents/types',
     'documents/blocks',
     'documents/html',

@@ -5,10 +5,11 @@ import type { Reading } from '../types.ts';
 
 const DAY_MS = 86_400_000;
 
-/** Returns a source's date in words: when it was published, else when it was fetched, else “undated”. */
+/** Returns a source's date in words: when it was published, fetched, or changed on disk, else “undated”. */
 export function dateOf(source: Source | undefined, words: AnswerMessages): string {
   if (source?.published) return words.published(source.published);
-  return source?.fetched ? words.fetched(source.fetched) : words.undated;
+  if (source?.fetched) return words.fetched(source.fetched);
+  return source?.changed ? words.changed(source.changed) : words.undated;
 }
 
 /** Returns the lines that state an entry's date and whether it may be out of date. */

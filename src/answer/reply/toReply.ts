@@ -1,18 +1,20 @@
 import { formatParagraphs } from '../../knowledge/markdown/formatCitations.ts';
-import type { Entry, Footnote, Knowledge, Source } from '../../knowledge/types.ts';
+import type { Entry, Knowledge, Source } from '../../knowledge/types.ts';
 import type { AnswerMessages } from '../../locales/en/answer.ts';
 import { messagesFor } from '../../locales/messagesFor.ts';
 import type { Candidate } from '../../search/types.ts';
 import { dayOf } from '../pairDocuments.ts';
 import type { Answer, Reading, Reply, ReplySection } from '../types.ts';
 import { entryTitle } from './entryTitle.ts';
-import { dateOf, formatDates } from './formatDates.ts';
+import { formatDates } from './formatDates.ts';
 import { emptyReply } from './notice.ts';
 import { quotePassage } from './quotePassage.ts';
-import type { Button, ReplyFootnote } from './types.ts';
+import { toFootnote } from './toFootnote.ts';
+import type { Button } from './types.ts';
 
 /** Maximum number of suggestions in a reply. */
 const MAX_SUGGESTIONS = 3;
+const MARK = /\[1\](?!\()/u;
 /** Minimum confidence of an entry that is offered below an answer or a refusal. */
 const WORTH_OFFERING = 0.03;
 
@@ -83,14 +85,14 @@ function toSection(
   lead: string | undefined,
 ): ReplySection {
   const words = messagesFor(reading.locale ?? 'en').answer;
-  const body = renumberMarks(entry.body, entry.footnotes.length, first - 1);
+  const body = renumberMarks(markEnd(entry), entry.footnotes.length, first - 1);
   const isQuoted = entry.kind === 'passage';
   return {
     entry,
     title: isQuoted ? toOrigin(entry, sources, words) : entry.heading,
     body: isQuoted ? quotePassage(body, lead) : body,
     caveat: entry.caveat,
-    footnotes: entry.footnotes.map((footnote, i) => toFootnote(footnote, first + i, sources, words)),
+    footnotes: entry.footnotes.map((footnote, i) => toFootnote(entry, footnote, first + i, sources, words)),
     dates: formatDates(entry, sources, reading),
   };
 }
@@ -102,6 +104,13 @@ function toOrigin({ footnotes, heading }: Entry, sources: ReadonlyMap<string, So
   return words.from(sources.get(cited.source)?.title ?? cited.source, formatParagraphs(cited.paragraphs));
 }
 
+/** Marks the end of a text whose footnote belongs to the whole of it: the file's `source:`, or the file itself. */
+function markEnd({ body, caveat, footnotes }: Entry): string {
+  if (footnotes.length !== 1 || MARK.test(body) || MARK.test(caveat?.text ?? '')) return body;
+  const isBlock = /^(?:\s*(?:```|~~~|\||>|<)| {4}|\t)/u.test(body.slice(body.lastIndexOf('\n') + 1));
+  return `${body}${isBlock ? '\n\n' : ' '}[1]`;
+}
+
 /** Adds `by` to the footnote marks `[1]` … `[count]` of a body. */
 function renumberMarks(body: string, count: number, by: number): string {
   if (by === 0) return body;
@@ -109,21 +118,6 @@ function renumberMarks(body: string, count: number, by: number): string {
     const number = Number(digits);
     return number >= 1 && number <= count ? `[${number + by}]` : mark;
   });
-}
-
-function toFootnote(
-  footnote: Footnote,
-  number: number,
-  sources: ReadonlyMap<string, Source>,
-  words: AnswerMessages,
-): ReplyFootnote {
-  const parts = footnote.citations.map((citation) => {
-    const source = sources.get(citation.source);
-    const quote = citation.quote ? `: “${citation.quote}”` : '';
-    return `${source?.title ?? citation.source}, ${formatParagraphs(citation.paragraphs)}, ${dateOf(source, words)}${quote}`;
-  });
-  const first = footnote.citations[0];
-  return { number, text: parts.join('; '), url: (first && sources.get(first.source)?.url) ?? null };
 }
 
 const worthOffering = (candidates: readonly Candidate[]): readonly Candidate[] =>

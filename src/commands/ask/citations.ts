@@ -1,7 +1,7 @@
 import { entryTitle } from '../../answer/reply/entryTitle.ts';
 import { dateOf } from '../../answer/reply/formatDates.ts';
 import { notice } from '../../answer/reply/notice.ts';
-import { formatParagraphs } from '../../knowledge/markdown/formatCitations.ts';
+import { describePlace } from '../../answer/reply/toFootnote.ts';
 import type { Citation, Entry, Source } from '../../knowledge/types.ts';
 import { messagesFor } from '../../locales/messagesFor.ts';
 import { findEntries } from '../entries/findEntries.ts';
@@ -21,19 +21,23 @@ export const citations: Action = {
   },
 };
 
-function citationsOf({ footnotes }: Entry, context: CommandContext): readonly string[] {
+function citationsOf(entry: Entry, context: CommandContext): readonly string[] {
   const { sources } = context.library.snapshot.knowledge;
+  const { footnotes } = entry;
   if (footnotes.length === 0) return [messagesFor(context.locale).commands.noFootnotes];
   return footnotes.flatMap((footnote, i) =>
-    footnote.citations.map((citation) => `- [${i + 1}] ${describe(citation, sources.get(citation.source), context)}`),
+    footnote.citations.map(
+      (citation) => `- [${i + 1}] ${describe(entry, citation, sources.get(citation.source), context)}`,
+    ),
   );
 }
 
-function describe({ source: id, paragraphs, quote }: Citation, source: Source | undefined, context: CommandContext) {
+function describe(entry: Entry, citation: Citation, source: Source | undefined, context: CommandContext): string {
+  const { source: id, quote } = citation;
   const { locale } = context;
   const by = [source?.author, source?.publisher].filter(Boolean).join(', ') || messagesFor(locale).commands.noAuthor;
   const link = source?.url ? ` <${source.url}>` : '';
   const said = quote ? `\n  > “${quote}”` : '';
-  const where = `**${source?.title ?? id}**, ${formatParagraphs(paragraphs)}`;
+  const where = [`**${source?.title ?? id}**`, ...describePlace(entry, citation)].join(', ');
   return `${where}; ${by}; ${dateOf(source, messagesFor(locale).answer)}.${link}${said}`;
 }

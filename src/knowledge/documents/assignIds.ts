@@ -1,3 +1,5 @@
+import { toSourceId } from '../yaml/toSourceId.ts';
+
 /** A document and the id that its front matter states, if any. */
 export interface Named {
   readonly path: string;
@@ -22,14 +24,17 @@ export function assignIds(
   const used = new Set<string>();
   for (const { path, stated } of documents) {
     if (stated === null) continue;
-    const id = toId(stated);
+    const id = toSourceId(stated);
     ids.set(path, id);
     if (id !== null) used.add(id.toLowerCase());
   }
   const isFree = (name: string): boolean => !used.has(name) && !taken.has(name);
   let open = documents.flatMap(({ path, stated }) => (stated === null ? [{ path, names: namesOf(path) }] : []));
   for (let step = 0; open.some(({ names }) => step < names.length); step += 1) {
-    const named = open.map(({ path, names }) => ({ path, id: toId(names[Math.min(step, names.length - 1)] ?? '') }));
+    const named = open.map(({ path, names }) => ({
+      path,
+      id: toSourceId(names[Math.min(step, names.length - 1)] ?? ''),
+    }));
     const counts = new Map<string, number>();
     for (const { id } of named) if (id !== null) counts.set(id.toLowerCase(), (counts.get(id.toLowerCase()) ?? 0) + 1);
     for (const { path, id } of named) {
@@ -41,8 +46,8 @@ export function assignIds(
   // Names that differ in punctuation alone, such as “a b.md” and “a-b.md”.
   for (const { path, names } of open) {
     let number = 2;
-    while (!isFree(`${toId(names.at(-1) ?? '')}-${number}`.toLowerCase())) number += 1;
-    const id = `${toId(names.at(-1) ?? '')}-${number}`;
+    while (!isFree(`${toSourceId(names.at(-1) ?? '')}-${number}`.toLowerCase())) number += 1;
+    const id = `${toSourceId(names.at(-1) ?? '')}-${number}`;
     used.add(id.toLowerCase());
     ids.set(path, id);
   }
@@ -61,10 +66,4 @@ function namesOf(path: string): readonly string[] {
   const whole = [...folders, file].join('-');
   const names = named.map((_, at) => named.slice(named.length - 1 - at).join('-'));
   return [...new Set([...names, whole, `${whole}-${path.slice(path.lastIndexOf('.') + 1)}`])];
-}
-
-/** Returns a name as the id of a source: `My rules (v2)` becomes `My-rules-v2`; null if no letter or digit is left. */
-function toId(name: string): string | null {
-  const id = name.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[._-]+|-+$/gu, '');
-  return /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(id) ? id : null;
 }

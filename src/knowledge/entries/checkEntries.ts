@@ -42,6 +42,8 @@ export function checkEntries(
       else report.add(entry.line, 'entry/duplicate-heading', entry.heading, earlier);
       checkEntry(entry, sources, report);
     }
+    const uncited = file.entries.filter(isUncited);
+    if (uncited[0]) report.add(uncited[0].line, 'entry/no-footnote', uncited[0].heading, uncited.length);
     problems.push(...report.problems);
     if (!hasErrors(file.problems) && !report.hasErrors) sound.push(...file.entries);
   }
@@ -70,10 +72,15 @@ function findSharedPhrasings(entries: readonly ParsedEntry[]): Problem[] {
   return problems;
 }
 
+/** Whether an entry that asserts something names no source. */
+export const isUncited = ({ footnotes, kind, body }: ParsedEntry): boolean =>
+  footnotes.length === 0 && kind !== 'unknown' && body !== '';
+
 /** Finds sources that no file cites. A source cited only in a file with errors counts as used. */
 function findUnusedSources(files: readonly EntryFile[], { lines }: Citable): Problem[] {
   const used = new Set<string>();
-  for (const { entries } of files) {
+  for (const { entries, own } of files) {
+    if (entries.some(isUncited)) used.add(own.id);
     for (const { footnotes } of entries) {
       for (const { citations } of footnotes) for (const { source } of citations) used.add(source);
     }

@@ -16,10 +16,9 @@ export function checkEntry(
   sources: ReadonlyMap<string, Source> | null,
   report: ProblemReport,
 ): void {
-  const { heading, line, body, caveat, footnotes, kind, asked } = entry;
+  const { heading, line, body, caveat, footnotes, asked } = entry;
   if (entry.id.endsWith('#')) report.add(line, 'entry/heading-without-letters', heading);
   if (body === '') report.add(line, 'entry/no-answer', heading);
-  else if (footnotes.length === 0 && kind !== 'unknown') report.add(line, 'entry/no-footnote', heading);
 
   for (const { citations, line: at } of footnotes) {
     for (const { source, paragraphs } of citations) {

@@ -1,13 +1,16 @@
 import { slug } from 'github-slugger';
+import { findEntryLevel } from '../markdown/findEntryLevel.ts';
 import { hasMark, readFootnoteMarks } from '../markdown/readFootnoteMarks.ts';
 import { type Line, MAX_NESTING, scanLines } from '../markdown/scanLines.ts';
 import { type Section, splitSections } from '../markdown/splitSections.ts';
 import { toPlainText } from '../markdown/toPlainText.ts';
 import { ProblemReport } from '../problems/ProblemReport.ts';
-import type { EntryKind } from '../types.ts';
+import type { EntryKind, Source } from '../types.ts';
 import { readEntryHead } from '../yaml/readEntryHead.ts';
 import { parseSection } from './parseSection.ts';
-import { type Footnotes, readFootnotes } from './readFootnotes.ts';
+import { toOwnSource } from './sources/citeOwnFile.ts';
+import { type Footnotes, readFootnotes } from './sources/readFootnotes.ts';
+import { readSourceText } from './sources/readSourceText.ts';
 import type { EntryFile, ParsedEntry } from './types.ts';
 
 /** Maximum characters of an entry: far more than a message holds, and the Markdown parser takes quadratic time. */
@@ -17,15 +20,21 @@ const MAX_SECTION = 40_000;
  * Parses a Markdown file of entries. Never throws.
  * @param text with `\n` line ends
  * @param path below the knowledge folder
+ * @param changed ISO date of the file's last change, if it is known
  */
-export function parseEntryFile(text: string, path: string, kind: EntryKind): EntryFile {
+export function parseEntryFile(text: string, path: string, kind: EntryKind, changed?: string): EntryFile {
   const report = new ProblemReport(path);
-  const { shared, sources, body, firstLine } = readEntryHead(text, report);
-  const file = (entries: readonly ParsedEntry[]): EntryFile => ({
+  const { shared, sources, source, body, firstLine } = readEntryHead(text, report);
+  const file = (
+    entries: readonly ParsedEntry[],
+    title: string | null = null,
+    linked: readonly Source[] = [],
+  ): EntryFile => ({
     path,
     kind,
     entries,
-    sources,
+    sources: new Map([...linked.map((link) => [link.id, link] as const), ...sources]),
+    own: toOwnSource(path, title, changed),
     problems: report.problems,
   });
 
@@ -36,18 +45,27 @@ export function parseEntryFile(text: string, path: string, kind: EntryKind): Ent
   }
   if (unclosed !== null) report.add(unclosed.number, 'entry/unclosed-block', unclosed.text);
 
-  const { sections, definitions } = splitSections(lines);
+  const { sections, definitions, title } = splitSections(lines, findEntryLevel(lines));
   if (sections.length === 0) report.add(1, 'entry/none');
   const footnotes = readFootnotes(definitions, report);
   const stem = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+  const shares = source && readSourceText(source.text, source.line, report);
+  const common = shares && shares.citations.length > 0 ? [{ citations: shares.citations, line: source.line }] : [];
   const entries: ParsedEntry[] = [];
   for (const section of sections) {
     const length = section.lines.reduce((sum, line) => sum + line.text.length + 1, 0);
     if (length > MAX_SECTION) report.add(section.line, 'entry/too-long', section.heading, length, MAX_SECTION);
-    else entries.push({ ...readSection(section, footnotes, report, stem), ...shared, kind, file: path });
+    else {
+      const read = readSection(section, footnotes, report, stem);
+      const cited = read.footnotes.length > 0 ? read.footnotes : common;
+      entries.push({ ...read, footnotes: cited, ...shared, kind, file: path });
+    }
   }
   footnotes.reportUnused();
-  return file(entries);
+  return file(entries, title === null ? null : toPlainText(title) || null, [
+    ...footnotes.sources,
+    ...(shares?.sources ?? []),
+  ]);
 }
 
 function readSection(

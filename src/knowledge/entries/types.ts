@@ -13,7 +13,9 @@ export interface EntryFile {
   readonly path: string;
   readonly kind: EntryKind;
   readonly entries: readonly ParsedEntry[];
-  /** Sources of the file's own. */
+  /** Sources that the file lists or links to. */
   readonly sources: ReadonlyMap<string, Source>;
+  /** Source that stands for the file itself. */
+  readonly own: Source;
   readonly problems: readonly Problem[];
 }

@@ -1,9 +1,11 @@
 import { escapeInline } from '../markdown/escapeInline.ts';
 import { formatCitations } from '../markdown/formatCitations.ts';
 import { marksIn, writeFootnoteMarks } from '../markdown/writeFootnoteMarks.ts';
-import type { Entry, Source } from '../types.ts';
+import type { Citation, Entry, Source } from '../types.ts';
 import { writeFrontMatter } from '../yaml/writeFrontMatter.ts';
 import { formatPhrasings } from './formatPhrasings.ts';
+import { citesOwnFile } from './sources/citeOwnFile.ts';
+import { writeLink } from './sources/writeLink.ts';
 
 /**
  * Writes the entries of one file as Markdown that `parseEntryFile` reads as the same entries.
@@ -12,18 +14,40 @@ import { formatPhrasings } from './formatPhrasings.ts';
  */
 export function writeEntryFile(entries: readonly Entry[], sources: readonly Source[] = []): string {
   const [first] = entries;
+  const common = entries.find(citesAsWhole)?.footnotes[0]?.citations ?? null;
+  const links = new Map(sources.map((source) => [source.id, writeLink(source)]));
   let labels = 0;
   const sections = entries.map((entry) => {
-    const section = writeSection(entry, labels);
+    const section = writeSection(entry, labels, links);
     labels += entry.footnotes.length;
     return section;
   });
-  return [...(first ? writeFrontMatter(first, sources) : []), ...sections].join('\n');
+  const listed = sources.filter(({ id }) => !links.get(id));
+  const head = first ? writeFrontMatter(first, listed, common && formatWithLinks(common, links)) : [];
+  return [...head, ...sections].join('\n');
 }
 
+/** Link in Markdown for each source that a link says all about; null for the others. */
+type Links = ReadonlyMap<string, string | null>;
+
+const formatWithLinks = (citations: readonly Citation[], links: Links): string =>
+  citations
+    .map((citation) => {
+      const link = citation.paragraphs.length === 0 && citation.quote === null ? links.get(citation.source) : null;
+      return link ?? escapeInline(formatCitations([citation]));
+    })
+    .join('; ');
+
+/** Whether the only footnote of an entry has no mark: it is the file's `source:`, or the file itself. */
+const isUnmarked = ({ footnotes, body, caveat }: Entry): boolean =>
+  footnotes.length === 1 && !marksIn(`${body}\n\n${caveat?.text ?? ''}`).includes(1);
+
+const citesAsWhole = (entry: Entry): boolean => isUnmarked(entry) && !citesOwnFile(entry);
+
 /** @param labelsBefore number of labels that the file has used already */
-function writeSection(entry: Entry, labelsBefore: number): string {
-  const { heading, phrasings, body, caveat, footnotes } = entry;
+function writeSection(entry: Entry, labelsBefore: number, links: Links): string {
+  const { heading, phrasings, body, caveat } = entry;
+  const footnotes = isUnmarked(entry) || citesOwnFile(entry) ? [] : entry.footnotes;
   const mark = (text: string): string => writeFootnoteMarks(text, labelsOf(footnotes.length, labelsBefore));
   const box = caveat && `> [!${caveat.kind === 'warning' ? 'WARNING' : 'NOTE'}]\n${quoteLines(mark(caveat.text))}`;
   const answer = [
@@ -32,7 +56,7 @@ function writeSection(entry: Entry, labelsBefore: number): string {
     ...(box && isCaveatLast(entry) ? [box] : []),
   ].join('\n\n');
   const definitions = footnotes.map(
-    ({ citations }, i) => `[^${labelsBefore + i + 1}]: ${escapeInline(formatCitations(citations))}`,
+    ({ citations }, i) => `[^${labelsBefore + i + 1}]: ${formatWithLinks(citations, links)}`,
   );
   return [
     `## ${escapeInline(heading)}`,

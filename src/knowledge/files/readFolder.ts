@@ -1,5 +1,6 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { toIsoDate } from '../../base/isIsoDate.ts';
 import { createIssue } from '../problems/createIssue.ts';
 import { compareByPriority, comparePaths } from './comparePaths.ts';
 import { MAX_FILES, maxBytes } from './layout.ts';
@@ -87,9 +88,9 @@ async function readAll(root: string, paths: readonly string[]): Promise<RawFile[
 
 async function readOne(root: string, path: string): Promise<RawFile> {
   try {
-    const { size } = await stat(join(root, path));
+    const { size, mtimeMs } = await stat(join(root, path));
     if (size > maxBytes(path)) return { path, issue: createIssue('file/too-large', size, maxBytes(path)) };
-    return { path, bytes: await readFile(join(root, path)) };
+    return { path, bytes: await readFile(join(root, path)), changed: toIsoDate(mtimeMs) };
   } catch (cause) {
     return { path, issue: unreadable(cause) };
   }

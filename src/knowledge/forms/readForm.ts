@@ -2,9 +2,9 @@ import { assignKeys } from '../entries/assignKeys.ts';
 import { checkEntries } from '../entries/checkEntries.ts';
 import { formatPhrasings } from '../entries/formatPhrasings.ts';
 import { parseEntryFile } from '../entries/parseEntryFile.ts';
+import { linkSource } from '../entries/sources/linkSource.ts';
 import { toEntry } from '../entries/toEntry.ts';
 import { escapeInline } from '../markdown/escapeInline.ts';
-import { linkSource } from '../markdown/linkSource.ts';
 import { scanLines } from '../markdown/scanLines.ts';
 import { marksIn, writeFootnoteMarks } from '../markdown/writeFootnoteMarks.ts';
 import { ProblemReport } from '../problems/ProblemReport.ts';
@@ -50,6 +50,7 @@ export function readForm(form: EntryForm, place: FormPlace, shared: ReadonlyMap<
     ...definitions,
     '',
   ].join('\n');
+  if (definitions.length === 0 && place.kind !== 'unknown') report.add(1, 'form/no-source');
   if (report.hasErrors) return { entry: null, markdown, sources, problems: report.problems };
 
   const file = parseEntryFile(markdown, place.file, place.kind);

@@ -1,5 +1,5 @@
+import { formatLink } from '../entries/sources/linkSource.ts';
 import { formatCitations } from '../markdown/formatCitations.ts';
-import { formatLink } from '../markdown/linkSource.ts';
 import type { Entry, EntryForm, Source } from '../types.ts';
 import { BULLET } from './readForm.ts';
 

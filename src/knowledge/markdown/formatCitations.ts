@@ -6,7 +6,10 @@ const QUOTES = ['""', '“”', '«»'] as const;
 /** Formats citations as footnote text: `moscow-meeting ¶8; week-of-diplomacy ¶5–7, ¶9: "short quotation"`. */
 export function formatCitations(citations: readonly Citation[]): string {
   return citations
-    .map(({ source, paragraphs, quote }) => `${source} ${formatParagraphs(paragraphs)}${formatQuote(quote)}`)
+    .map(
+      ({ source, paragraphs, quote }) =>
+        `${[source, formatParagraphs(paragraphs)].join(' ').trim()}${formatQuote(quote)}`,
+    )
     .join('; ');
 }
 

@@ -14,6 +14,8 @@ const MAX_PARAGRAPHS = 500;
 // Sticky patterns: each is tried at one position only and none can match in two ways, so reading takes linear time.
 const SOURCE = /[^\s;:,¶"“”„«»]+/y;
 const PILCROW = / ?¶ ?/y;
+/** End of a source without paragraphs. */
+const WHOLE = /(?= ?(?:[;:]|$))/y;
 const NUMBER = /\d{1,6}/y;
 const DASH = / ?[-–—] ?¶? ?/y;
 const COMMA = / ?, ?¶? ?/y;
@@ -24,7 +26,8 @@ const CLOSING: Readonly<Record<string, RegExp>> = { '"': /"/g, '“': /”/g, '�
 
 /**
  * Parses the text of a footnote: `moscow-meeting ¶8; week-of-diplomacy ¶5–7, ¶9: "short quotation"`.
- * Ranges take a hyphen or a dash, the ¶ is needed once, and quotation marks are straight or typographic.
+ * Ranges take a hyphen or a dash, the ¶ is needed once, and quotation marks are straight or typographic. A source without
+ * paragraphs is cited as a whole.
  */
 export function parseCitations(text: string): readonly Citation[] | CitationFailure {
   const reader = new Reader(text.replace(/\s+/g, ' ').trim());
@@ -32,8 +35,9 @@ export function parseCitations(text: string): readonly Citation[] | CitationFail
   do {
     const source = reader.take(SOURCE);
     if (source === null) return reader.fail('source');
-    if (reader.take(PILCROW) === null) return reader.fail('paragraph');
-    const paragraphs = readParagraphs(reader);
+    const isWhole = reader.take(PILCROW) === null;
+    if (isWhole && reader.take(WHOLE) === null) return reader.fail('paragraph');
+    const paragraphs = isWhole ? [] : readParagraphs(reader);
     if ('failure' in paragraphs) return paragraphs;
     const quote = reader.take(COLON) === null ? null : readQuote(reader);
     if (quote === '') return reader.fail('quotation');

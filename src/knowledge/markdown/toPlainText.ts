@@ -15,7 +15,8 @@ export function toPlainText(markdown: string): string {
   return textOf(fromMarkdown(line, inlineOnly)).replace(/\s+/g, ' ').trim();
 }
 
-function textOf(node: Nodes): string {
+/** Returns the text of Markdown nodes, without their marks. */
+export function textOf(node: Nodes): string {
   if (node.type === 'html') return node.value.startsWith('<!--') ? '' : node.value;
   if (node.type === 'image') return node.alt ?? '';
   if (node.type === 'break') return ' ';

@@ -20,7 +20,7 @@ export type FootnoteFailure = keyof typeof FOOTNOTE_FAILURES;
 export const entryProblems = {
   'entry/none': error(() => [
     'has no entries',
-    'write each question as a level-2 heading: “## Has a deal been signed?”',
+    'write each question as a heading, with the answer below it: “## Has a deal been signed?”',
   ]),
   'entry/unclosed-block': error((opening: string) => [
     `${quoted(opening)} is never closed`,
@@ -74,9 +74,9 @@ export const entryProblems = {
     `the HTML ${quoted(tag)} is not shown on Discord and was removed`,
     'write it in Markdown',
   ]),
-  'entry/no-footnote': error((heading: string) => [
-    `${quoted(heading)} cites nothing`,
-    'add a footnote mark [^1] and a line “[^1]: source ¶5”',
+  'entry/no-footnote': warning((heading: string, count: number) => [
+    `${quoted(heading)}${count > 1 ? ` and ${count - 1} more` : ''} can only cite this file`,
+    'add a footnote [^1] with a line “[^1]: https://…”, or “source: https://…” for the whole file between two lines --- at its top',
   ]),
 
   'caveat/unknown-kind': error((kind: string) => [`[!${kind}] is not a kind of caveat`, 'write [!WARNING] or [!NOTE]']),
@@ -99,9 +99,13 @@ export const entryProblems = {
     `the footnote [^${label}] is already defined on line ${line}`,
     'give one of them another label',
   ]),
+  'footnote/prose': warning((text: string) => [
+    `the footnote ${quoted(text)} names no source and is shown as it is written`,
+    'write “source ¶5” with a source of sources.yaml, or a link',
+  ]),
   'footnote/unreadable': error((text: string, failure: FootnoteFailure, near: string) => [
     `the footnote ${quoted(text)} ${FOOTNOTE_FAILURES[failure]} (${near === '' ? 'at the end' : `at “${near}”`})`,
-    'write “source ¶5”, “source ¶5–7, ¶9” or “source ¶5: "quotation"”, joined by ;',
+    'write “source ¶5”, “source ¶5–7, ¶9” or “source ¶5: "quotation"”, or a link, joined by ;',
   ]),
 
   'form/heading-in-answer': error((line: string) => [
@@ -109,6 +113,7 @@ export const entryProblems = {
     'write it in bold, or begin it with ### instead',
   ]),
   'form/no-question': error(() => ['there is no question', 'write the question as people would ask it']),
+  'form/no-source': error(() => ['there is no source', 'name where the answer comes from, or paste a link']),
   'form/bad-source': error((line: string) => [
     `the source ${quoted(line)} cannot be read`,
     'write “source ¶5” with a source that /sources names, or a link with https://',

@@ -12,7 +12,11 @@ export function knowledgeRevision({
   synonyms,
 }: Pick<Knowledge, 'entries' | 'sources' | 'synonyms'>): string {
   const documents = [...sources.values()].map((source) =>
-    JSON.stringify(Object.entries(source).sort(([a], [b]) => (a < b ? -1 : 1))),
+    JSON.stringify(
+      Object.entries(source)
+        .filter(([name]) => name !== 'changed')
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    ),
   );
   const content = [entries.map(toContent).sort(), documents.sort(), synonyms];
   return sha256(JSON.stringify(content)).toString('hex').slice(0, 10);

@@ -5,7 +5,7 @@ export function writeSources(sources: readonly Source[], indent = ''): readonly 
   return sources.flatMap(({ id, ...fields }) => [
     `${indent}${JSON.stringify(id)}:`,
     ...Object.entries(fields)
-      .filter(([, value]) => value !== null)
+      .filter(([name, value]) => value !== null && name !== 'changed')
       .map(([name, value]) => `${indent}  ${name}: ${JSON.stringify(value)}`),
   ]);
 }

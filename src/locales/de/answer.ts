@@ -7,6 +7,7 @@ export const de: AnswerMessages = {
   undated: 'ohne Datum',
   published: (day) => `veröffentlicht ${day}`,
   fetched: (day) => `abgerufen ${day}`,
+  changed: (day) => `geändert ${day}`,
   from: (title, paragraphs) => `Aus ${title}, ${paragraphs}`,
   asOf: (date) => `Stand ${date}.`,
   outOfDate: (date) => `Womöglich veraltet: Die Angabe galt bis ${date}.`,

@@ -6,6 +6,7 @@ export const en = {
   undated: 'undated',
   published: (day: string): string => `published ${day}`,
   fetched: (day: string): string => `fetched ${day}`,
+  changed: (day: string): string => `changed ${day}`,
   from: (title: string, paragraphs: string): string => `From ${title}, ${paragraphs}`,
   asOf: (date: string): string => `As of ${date}.`,
   outOfDate: (date: string): string => `May be out of date: it was valid until ${date}.`,

@@ -7,6 +7,7 @@ export const es: AnswerMessages = {
   undated: 'sin fecha',
   published: (day) => `publicado el ${day}`,
   fetched: (day) => `obtenido el ${day}`,
+  changed: (day) => `modificado el ${day}`,
   from: (title, paragraphs) => `De ${title}, ${paragraphs}`,
   asOf: (date) => `A fecha de ${date}.`,
   outOfDate: (date) => `Puede estar desactualizado: era válido hasta el ${date}.`,

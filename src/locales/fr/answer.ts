@@ -7,6 +7,7 @@ export const fr: AnswerMessages = {
   undated: 'sans date',
   published: (day) => `publié le ${day}`,
   fetched: (day) => `récupéré le ${day}`,
+  changed: (day) => `modifié le ${day}`,
   from: (title, paragraphs) => `Extrait de ${title}, ${paragraphs}`,
   asOf: (date) => `En date du ${date}.`,
   outOfDate: (date) => `Peut-être obsolète : c’était valable jusqu’au ${date}.`,

@@ -7,6 +7,7 @@ export const uk: AnswerMessages = {
   undated: 'без дати',
   published: (day) => `опубліковано ${day}`,
   fetched: (day) => `отримано ${day}`,
+  changed: (day) => `змінено ${day}`,
   from: (title, paragraphs) => `З документа «${title}», ${paragraphs}`,
   asOf: (date) => `Станом на ${date}.`,
   outOfDate: (date) => `Може бути застарілим: було чинним до ${date}.`,

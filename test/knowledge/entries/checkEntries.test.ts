@@ -25,7 +25,7 @@ test.each<[string, Files, string[], string[]]>([
     [],
     ['faq/a.md:1 error entry/no-answer'],
   ],
-  ['no footnote', { 'faq/a.md': `${entry('Q')}\n## R\n\nx` }, [], ['faq/a.md:7 error entry/no-footnote']],
+  ['no footnote', { 'faq/a.md': `${entry('Q')}\n## R\n\nx` }, ['a#q', 'a#r'], ['faq/a.md:7 warning entry/no-footnote']],
   ['open question', { 'faq/a.md': entry('Q'), 'unknown/b.md': '## R\n\nx' }, ['a#q', 'b#r'], []],
   [
     'unknown source',

@@ -198,7 +198,7 @@ describe('problems', () => {
     ['## Q\n\nA title\n-----', '4 warning entry/underlined-heading'],
     ['## Q\n\nx\n\nsome <b>bold', '5 warning entry/html'],
     ['## Q\n\nx\n\n[^1]: one ¶2', '7 error footnote/duplicate'],
-    ['## Q\n\nx\n\n[^c]: one 5', '5 error footnote/unreadable'],
+    ['## Q\n\nx\n\n[^c]: one 5', '5 warning footnote/prose'],
     ['## Q\n\nx\n\n[^c]:', '5 error footnote/unreadable'],
     [`## Q\n\n${'> '.repeat(60)}x`, '3 error file/nested-too-deep'],
   ])('%j', (text, problem) => {

@@ -72,7 +72,7 @@ describe('a form', () => {
     ['no question', { question: ' ' }, 'form/no-question'],
     ['a question of signs', { question: '???' }, 'entry/heading-without-letters'],
     ['no answer', { answer: '\n' }, 'entry/no-answer'],
-    ['no source', { sources: '' }, 'entry/no-footnote'],
+    ['no source', { sources: '' }, 'form/no-source'],
     ['a source that is no line of a footnote', { sources: 'somebody said so' }, 'form/bad-source'],
     ['an unknown source', { sources: 'nowhere ¶3' }, 'source/unknown'],
     ['a paragraph that is not there', { sources: 'rules ¶99' }, 'source/no-such-paragraph'],

@@ -24,6 +24,8 @@ test.each<[string, Citation[]]>([
   ['a ¶1: “he said: no; never”; b ¶2', [cite('a', [1], 'he said: no; never'), cite('b', [2])]],
   ['a ¶1: "x ¶9; y"; a ¶2', [cite('a', [1], 'x ¶9; y'), cite('a', [2])]],
   ['a ¶1: „so“; a ¶2: „so”; a ¶3: «so»', [cite('a', [1], 'so'), cite('a', [2], 'so'), cite('a', [3], 'so')]],
+  ['a', [cite('a', [])]],
+  ['a: "x"; b', [cite('a', [], 'x'), cite('b', [])]],
   ['  a\n ¶1 ;\n b  ¶2 ; ', [cite('a', [1]), cite('b', [2])]],
   [
     'a ¶1–500',
@@ -42,7 +44,7 @@ test.each<[string, string, string]>([
   ['', 'source', ''],
   ['¶5', 'source', '¶5'],
   ['a ¶1;; b ¶2', 'source', '; b ¶2'],
-  ['a', 'paragraph', ''],
+  ['a b', 'paragraph', ' b'],
   ['two words ¶5', 'paragraph', ' words ¶5'],
   ['a ¶', 'number', ''],
   ['a ¶x', 'number', 'x'],

@@ -162,7 +162,7 @@ const WORDED: readonly (readonly [string, string])[] = [
   ],
   [
     word('entry/none'),
-    'error: has no entries: write each question as a level-2 heading: “## Has a deal been signed?” [entry/none]',
+    'error: has no entries: write each question as a heading, with the answer below it: “## Has a deal been signed?” [entry/none]',
   ],
   [
     word('entry/unclosed-block', '```js'),
@@ -214,8 +214,12 @@ const WORDED: readonly (readonly [string, string])[] = [
     'warning: the HTML “<b>” is not shown on Discord and was removed: write it in Markdown [entry/html]',
   ],
   [
-    word('entry/no-footnote', 'R'),
-    'error: “R” cites nothing: add a footnote mark [^1] and a line “[^1]: source ¶5” [entry/no-footnote]',
+    word('entry/no-footnote', 'R', 1),
+    'warning: “R” can only cite this file: add a footnote [^1] with a line “[^1]: https://…”, or “source: https://…” for the whole file between two lines --- at its top [entry/no-footnote]',
+  ],
+  [
+    word('entry/no-footnote', 'R', 3),
+    'warning: “R” and 2 more can only cite this file: add a footnote [^1] with a line “[^1]: https://…”, or “source: https://…” for the whole file between two lines --- at its top [entry/no-footnote]',
   ],
   [
     word('caveat/unknown-kind', 'DANGER'),
@@ -240,36 +244,40 @@ const WORDED: readonly (readonly [string, string])[] = [
     'error: the footnote [^1] is already defined on line 5: give one of them another label [footnote/duplicate]',
   ],
   [
+    word('footnote/prose', 'the board told us'),
+    'warning: the footnote “the board told us” names no source and is shown as it is written: write “source ¶5” with a source of sources.yaml, or a link [footnote/prose]',
+  ],
+  [
     word('footnote/unreadable', 'one 5', 'paragraph', ' 5'),
-    'error: the footnote “one 5” names no paragraph (at “ 5”): write “source ¶5”, “source ¶5–7, ¶9” or “source ¶5: "quotation"”, joined by ; [footnote/unreadable]',
+    'error: the footnote “one 5” names no paragraph (at “ 5”): write “source ¶5”, “source ¶5–7, ¶9” or “source ¶5: "quotation"”, or a link, joined by ; [footnote/unreadable]',
   ],
   [
     word('footnote/unreadable', '', 'source', ''),
-    'error: the footnote “” names no source (at the end): write “source ¶5”, “source ¶5–7, ¶9” or “source ¶5: "quotation"”, joined by ; [footnote/unreadable]',
+    'error: the footnote “” names no source (at the end): write “source ¶5”, “source ¶5–7, ¶9” or “source ¶5: "quotation"”, or a link, joined by ; [footnote/unreadable]',
   ],
   [
     word('footnote/unreadable', 'a ¶x', 'number', 'x'),
-    'error: the footnote “a ¶x” needs a paragraph number (at “x”): write “source ¶5”, “source ¶5–7, ¶9” or “source ¶5: "quotation"”, joined by ; [footnote/unreadable]',
+    'error: the footnote “a ¶x” needs a paragraph number (at “x”): write “source ¶5”, “source ¶5–7, ¶9” or “source ¶5: "quotation"”, or a link, joined by ; [footnote/unreadable]',
   ],
   [
     word('footnote/unreadable', 'a ¶0', 'zero', ''),
-    'error: the footnote “a ¶0” cites ¶0, but paragraphs begin at ¶1 (at the end): write “source ¶5”, “source ¶5–7, ¶9” or “source ¶5: "quotation"”, joined by ; [footnote/unreadable]',
+    'error: the footnote “a ¶0” cites ¶0, but paragraphs begin at ¶1 (at the end): write “source ¶5”, “source ¶5–7, ¶9” or “source ¶5: "quotation"”, or a link, joined by ; [footnote/unreadable]',
   ],
   [
     word('footnote/unreadable', 'a ¶3–1', 'reversed', ''),
-    'error: the footnote “a ¶3–1” has a range that runs backwards (at the end): write “source ¶5”, “source ¶5–7, ¶9” or “source ¶5: "quotation"”, joined by ; [footnote/unreadable]',
+    'error: the footnote “a ¶3–1” has a range that runs backwards (at the end): write “source ¶5”, “source ¶5–7, ¶9” or “source ¶5: "quotation"”, or a link, joined by ; [footnote/unreadable]',
   ],
   [
     word('footnote/unreadable', 'a ¶1–900', 'wide', ''),
-    'error: the footnote “a ¶1–900” covers more than 500 paragraphs (at the end): write “source ¶5”, “source ¶5–7, ¶9” or “source ¶5: "quotation"”, joined by ; [footnote/unreadable]',
+    'error: the footnote “a ¶1–900” covers more than 500 paragraphs (at the end): write “source ¶5”, “source ¶5–7, ¶9” or “source ¶5: "quotation"”, or a link, joined by ; [footnote/unreadable]',
   ],
   [
     word('footnote/unreadable', 'a ¶1: "b', 'quotation', ''),
-    'error: the footnote “a ¶1: "b” has an empty or unclosed quotation (at the end): write “source ¶5”, “source ¶5–7, ¶9” or “source ¶5: "quotation"”, joined by ; [footnote/unreadable]',
+    'error: the footnote “a ¶1: "b” has an empty or unclosed quotation (at the end): write “source ¶5”, “source ¶5–7, ¶9” or “source ¶5: "quotation"”, or a link, joined by ; [footnote/unreadable]',
   ],
   [
     word('footnote/unreadable', 'a ¶1 b', 'end', 'b'),
-    'error: the footnote “a ¶1 b” goes on after its end (at “b”): write “source ¶5”, “source ¶5–7, ¶9” or “source ¶5: "quotation"”, joined by ; [footnote/unreadable]',
+    'error: the footnote “a ¶1 b” goes on after its end (at “b”): write “source ¶5”, “source ¶5–7, ¶9” or “source ¶5: "quotation"”, or a link, joined by ; [footnote/unreadable]',
   ],
   [
     word('form/heading-in-answer', ' ## And?'),
@@ -278,6 +286,10 @@ const WORDED: readonly (readonly [string, string])[] = [
   [
     word('form/no-question'),
     'error: there is no question: write the question as people would ask it [form/no-question]',
+  ],
+  [
+    word('form/no-source'),
+    'error: there is no source: name where the answer comes from, or paste a link [form/no-source]',
   ],
   [
     word('form/bad-source', 'somebody'),

@@ -24,7 +24,7 @@ test.each([
   ['----\ntext', none, '----\ntext', 1],
   ['\n---\ntopic: x\n---\n', none, '\n---\ntopic: x\n---\n', 1],
 ] as const)('%j', (text, shared, body, firstLine) => {
-  expect(read(text)).toEqual({ shared, body, firstLine, sources: new Map(), problems: [] });
+  expect(read(text)).toEqual({ shared, source: null, body, firstLine, sources: new Map(), problems: [] });
 });
 
 test.each([

@@ -25,7 +25,7 @@ describe('a folder from which nothing can be loaded', () => {
     ['that is not there', '/nowhere/at/all', /there is no folder.*\/nowhere\/at\/all.*--knowledge/u],
     ['that is empty', empty, /holds no entries/u],
     ['that is a file', file, /is neither a folder nor an archive/u],
-    ['with nothing sound in it', folderOf({ 'faq/a.md': '## Q\n\nNo footnote.\n' }), /cites nothing/u],
+    ['with nothing sound in it', folderOf({ 'faq/a.md': '## Q\n\nSo. [^1]\n\n[^1]: nowhere ¶1\n' }), /is not known/u],
   ])('%s', async (_, folder, reason) => {
     const [asked, explained, checked] = await Promise.all([
       run(['ask', '--json', '--knowledge', folder], { input: 'may i keep hens\n' }),

@@ -1,13 +1,14 @@
-import { parseCitations } from '../markdown/parseCitations.ts';
-import type { Definition } from '../markdown/splitSections.ts';
-import { toPlainText } from '../markdown/toPlainText.ts';
-import type { ProblemReport } from '../problems/ProblemReport.ts';
-import type { Footnote } from '../types.ts';
+import type { Definition } from '../../markdown/splitSections.ts';
+import type { ProblemReport } from '../../problems/ProblemReport.ts';
+import type { Footnote, Source } from '../../types.ts';
+import { readSourceText } from './readSourceText.ts';
 
 /** Footnotes that a file defines. */
 export interface Footnotes {
   /** Returns the footnote and its line, and marks it as used; null if the label (in lower case) is not defined. */
   readonly use: (label: string) => (Footnote & { readonly line: number }) | null;
+  /** A source for each link among them. */
+  readonly sources: readonly Source[];
   /** Reports the footnotes that were never used; to be called last. */
   readonly reportUnused: () => void;
 }
@@ -15,6 +16,7 @@ export interface Footnotes {
 /** Reads the footnote definitions of a file. An unreadable one is reported and cites nothing. */
 export function readFootnotes(definitions: readonly Definition[], report: ProblemReport): Footnotes {
   const known = new Map<string, Definition & Footnote>();
+  const sources: Source[] = [];
   const used = new Set<string>();
   for (const definition of definitions) {
     const { label, line } = definition;
@@ -23,12 +25,12 @@ export function readFootnotes(definitions: readonly Definition[], report: Proble
       report.add(line, 'footnote/duplicate', label, earlier.line);
       continue;
     }
-    const text = toPlainText(definition.text);
-    const read = parseCitations(text);
-    if ('failure' in read) report.add(line, 'footnote/unreadable', text, read.failure, read.near);
-    known.set(label, { ...definition, citations: 'failure' in read ? [] : read });
+    const read = readSourceText(definition.text, line, report);
+    sources.push(...read.sources);
+    known.set(label, { ...definition, citations: read.citations });
   }
   return {
+    sources,
     use(label) {
       const definition = known.get(label);
       if (definition === undefined) return null;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { toIsoDate } from '../../base/isIsoDate.ts';
-import type { Source } from '../types.ts';
+import { toIsoDate } from '../../../base/isIsoDate.ts';
+import type { Source } from '../../types.ts';
 
 const LINK = /^(?:(?<title>.*?\S)[ \t]*[:|–-]?[ \t]+)?<?(?<url>https?:\/\/[^\s<>]+)>?$/iu;
 const MESSAGE = /^https:\/\/(?:\w+\.)?discord(?:app)?\.com\/channels\/(?:\d{15,22}|@me)\/\d{15,22}\/(\d{15,22})\/?$/iu;
@@ -16,12 +16,16 @@ const MESSAGE_TITLE = 'A message on Discord';
  */
 export function linkSource(line: string): Source | null {
   const { title, url = '' } = LINK.exec(line.trim())?.groups ?? {};
-  if (!URL.canParse(url)) return null;
+  return URL.canParse(url) ? toLinkSource(url, title) : null;
+}
+
+/** Returns a source for a web address; without a title, host and path are its title. */
+export function toLinkSource(url: string, title?: string): Source {
   const [, messageId] = MESSAGE.exec(url) ?? [];
   const { host, pathname } = new URL(url);
   return {
     id: messageId ? `message-${messageId}` : `link-${createHash('sha256').update(url).digest('hex').slice(0, 10)}`,
-    title: title ?? (messageId ? MESSAGE_TITLE : `${host}${pathname.replace(/\/$/u, '')}`),
+    title: title || (messageId ? MESSAGE_TITLE : `${host}${pathname.replace(/\/$/u, '')}`),
     publisher: null,
     author: null,
     published: messageId ? dayOfMessage(BigInt(messageId)) : null,
