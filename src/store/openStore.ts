@@ -14,6 +14,7 @@ import { createAuditLog } from './servers/createAuditLog.ts';
 import { createSettings } from './servers/createSettings.ts';
 import { createStats } from './servers/createStats.ts';
 import type { Store } from './types.ts';
+import { createWatched } from './watched/createWatched.ts';
 import { createAcquireLease } from './writes/acquireLease.ts';
 import { createCore } from './writes/core.ts';
 
@@ -48,6 +49,7 @@ export async function openStore({ dataDir, databaseUrl, clock, log = silent }: S
     votes: createVotes(core),
     posted: createPostedAnswers(core),
     knowledge: createPublications(core),
+    watched: createWatched(core),
     settings: createSettings(core),
     audit: createAuditLog(core),
     stats,

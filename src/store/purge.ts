@@ -10,7 +10,7 @@ const CHANGES_DAYS = 7;
 
 /**
  * Deletes records older than `days`: questions not asked since (with the notices for them), votes, flags, posted
- * answers, and publications except the newest twenty. Curated entries, settings and weekly counts stay.
+ * answers, publications except the newest twenty, and what was remembered for texts of entries that others replaced. Curated entries, settings and weekly counts stay.
  */
 export async function purge(core: Core, days: number): Promise<PurgeReport> {
   const now = core.clock();
@@ -20,6 +20,7 @@ export async function purge(core: Core, days: number): Promise<PurgeReport> {
     const votes = await trx.deleteFrom('votes').where('votedAt', '<', before).executeTakeFirst();
     const flags = await trx.deleteFrom('flags').where('flaggedAt', '<', before).executeTakeFirst();
     const posted = await trx.deleteFrom('posted').where('postedAt', '<', before).executeTakeFirst();
+    await trx.deleteFrom('watched').where('replacedAt', '<', before).execute();
     const audit = await trx
       .deleteFrom('audit')
       .where('at', '<', now - Math.max(days, AUDIT_DAYS) * DAY_MS)

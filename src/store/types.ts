@@ -7,6 +7,7 @@ import type { PostedAnswers, Votes } from './answers/types.ts';
 import type { CuratedEntries, Notices, Questions } from './curation/types.ts';
 import type { Changes, PublishedKnowledge } from './publications/types.ts';
 import type { Audit, Settings, Stats } from './servers/types.ts';
+import type { WatchedEntries } from './watched/types.ts';
 
 /** Everything people write while the bot runs. */
 export interface Store {
@@ -16,6 +17,7 @@ export interface Store {
   readonly votes: Votes;
   readonly posted: PostedAnswers;
   readonly knowledge: PublishedKnowledge;
+  readonly watched: WatchedEntries;
   readonly settings: Settings;
   readonly audit: Audit;
   readonly stats: Stats;

@@ -34,7 +34,10 @@ export const ROOMS: Readonly<Record<string, Floor>> = {
   search: { rooms: ['base', 'encoder/types.ts', 'knowledge'], packages: ['fuse.js', 'porter2'] },
   answer: { rooms: ['base', 'locales', 'knowledge', 'search'], packages: [] },
   library: { rooms: ['base', 'locales', 'encoder', 'knowledge', 'search', 'answer'], packages: [] },
-  store: { rooms: ['base', 'knowledge/types.ts'], packages: ['kysely', 'libsql', 'pg', 'zod'] },
+  store: {
+    rooms: ['base', 'knowledge/types.ts', 'knowledge/watch/types.ts'],
+    packages: ['kysely', 'libsql', 'pg', 'zod'],
+  },
   service: { rooms: ['base', 'locales', 'knowledge', 'answer', 'library', 'store'], packages: [] },
   commands: { rooms: ['base', 'locales', 'knowledge', 'answer', 'library', 'store', 'service'], packages: [] },
   'surfaces/discord': {
@@ -55,6 +58,7 @@ export const ROOMS: Readonly<Record<string, Floor>> = {
 export const SUBROOMS: Readonly<Record<string, readonly string[]>> = {
   knowledge: [
     'types',
+    'watch/types',
     'problems',
     'yaml',
     'markdown',
@@ -73,6 +77,7 @@ export const SUBROOMS: Readonly<Record<string, readonly string[]>> = {
     'forms',
     'documents',
     'revisions',
+    'watch',
   ],
   search: [
     'linear',
@@ -97,6 +102,7 @@ export const SUBROOMS: Readonly<Record<string, readonly string[]>> = {
     'publications/types',
     'answers/types',
     'servers/types',
+    'watched/types',
     'types',
     'database',
     'writes',
@@ -104,6 +110,7 @@ export const SUBROOMS: Readonly<Record<string, readonly string[]>> = {
     'publications',
     'answers',
     'servers',
+    'watched',
   ],
   service: ['types', 'publishing', 'corrections', 'servers'],
   commands: ['failures', 'types', 'entries', 'ask', 'browse', 'moderation'],

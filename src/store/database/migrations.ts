@@ -71,5 +71,14 @@ const version1: Migration = ({ text, integer, serial, end }) => [
     id ${serial}, topic ${text} not null, payload ${text} not null, published_at ${integer} not null${end}`,
 ];
 
+/** Remembers the paragraphs that entries cite. */
+const version2: Migration = ({ text, integer, end }) => [
+  `create table watched (
+    server_id ${text} not null, entry_id ${text} not null, revision ${text} not null, cited ${text} not null,
+    marked ${integer} not null, replaced_at ${integer}, version ${integer} not null,
+    primary key (server_id, entry_id, revision)${end}`,
+  `create index watched_by_mark on watched (marked, server_id)`,
+];
+
 /** All steps; version n of the schema is the first n of them. */
-export const migrations: readonly Migration[] = [version1];
+export const migrations: readonly Migration[] = [version1, version2];

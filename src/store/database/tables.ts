@@ -69,6 +69,15 @@ export interface Tables {
     manifest: string;
   };
   knowledgeContents: { hash: string; content: string };
+  watched: {
+    serverId: string;
+    entryId: string;
+    revision: string;
+    cited: string;
+    marked: 0 | 1;
+    replacedAt: number | null;
+    version: number;
+  };
   settings: { owner: string; name: string; value: string };
   audit: {
     id: Generated<number>;

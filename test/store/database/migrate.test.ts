@@ -13,13 +13,20 @@ import { start, useRooms } from '../../support/store/fixtures.ts';
 
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 
+const FIRST_ROWS: readonly string[] = [
+  `insert into entries (server_id, entry_id, revision, removed) values ('s1', 'curated#x', 1, 0)`,
+  `insert into entry_revisions (server_id, entry_id, revision, change, content, changed_by, changed_at)
+      values ('s1', 'curated#x', 1, 'add', '${JSON.stringify(createContent('curated#x', 'x'))}', 'ann', 1)`,
+  `insert into settings (owner, name, value) values ('server:s1', 'locale', '"uk"')`,
+];
+
 /** Rows that a database of a version may hold, as that version wrote them; one list a version, from version 1 on. */
 const rows: readonly (readonly string[])[] = [
+  FIRST_ROWS,
   [
-    `insert into entries (server_id, entry_id, revision, removed) values ('s1', 'curated#x', 1, 0)`,
-    `insert into entry_revisions (server_id, entry_id, revision, change, content, changed_by, changed_at)
-      values ('s1', 'curated#x', 1, 'add', '${JSON.stringify(createContent('curated#x', 'x'))}', 'ann', 1)`,
-    `insert into settings (owner, name, value) values ('server:s1', 'locale', '"uk"')`,
+    ...FIRST_ROWS,
+    `insert into watched (server_id, entry_id, revision, cited, marked, version)
+      values ('', 'faq#x', 'a1', '[]', 0, 1)`,
   ],
 ];
 

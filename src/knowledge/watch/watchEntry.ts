@@ -1,0 +1,76 @@
+import type { DocumentTexts, Entry } from '../types.ts';
+import { followParagraph } from './followParagraph.ts';
+import { type DocumentIndex, indexDocument } from './indexDocument.ts';
+import { readParagraph } from './readParagraph.ts';
+import type { WatchedParagraph } from './types.ts';
+
+/** Looks up documents by source id; null for a source without a text. */
+export type FindDocument = (source: string) => Promise<DocumentIndex | null>;
+
+/** Returns a function that indexes documents when they are first asked for. */
+export function createDocumentFinder(documents: DocumentTexts): FindDocument {
+  const indexes = new Map<string, Promise<DocumentIndex>>();
+  return async (source) => {
+    const paragraphs = documents.get(source);
+    if (!paragraphs) return null;
+    const index = indexes.get(source) ?? indexDocument(paragraphs);
+    indexes.set(source, index);
+    return index;
+  };
+}
+
+/**
+ * Remembers what the paragraphs say that an entry cites. Empty if it was taken from a document itself, or cites none whose
+ * text is known.
+ */
+export async function rememberEntry(
+  { footnotes, article }: Pick<Entry, 'footnotes' | 'article'>,
+  find: FindDocument,
+): Promise<readonly WatchedParagraph[]> {
+  if (article) return [];
+  const cited = new Map<string, WatchedParagraph>();
+  for (const { source, paragraphs } of footnotes.flatMap(({ citations }) => citations)) {
+    const document = await find(source);
+    if (!document) continue;
+    for (const number of paragraphs) cited.set(`${source} ${number}`, rememberParagraph(source, number, document));
+  }
+  return [...cited.values()];
+}
+
+function rememberParagraph(source: string, number: number, document: DocumentIndex): WatchedParagraph {
+  const paragraph = document.paragraphs[number - 1];
+  return {
+    source,
+    number,
+    said: paragraph === undefined ? null : readParagraph(paragraph),
+    at: paragraph === undefined ? null : number,
+    says: null,
+    before: document.hashAt(number - 1),
+    after: document.hashAt(number + 1),
+  };
+}
+
+/** Follows the paragraphs that an entry cites. A document without a text now leaves its paragraphs as they were. */
+export async function followEntry(
+  cited: readonly WatchedParagraph[],
+  find: FindDocument,
+  findEarlier: FindDocument,
+): Promise<readonly WatchedParagraph[]> {
+  const followed: WatchedParagraph[] = [];
+  for (const watched of cited) {
+    const document = await find(watched.source);
+    followed.push(document ? await followParagraph(watched, document, await findEarlier(watched.source)) : watched);
+  }
+  return followed;
+}
+
+/** Accepts what the paragraphs say now: from here on, only further changes count. */
+export const keepEntry = (cited: readonly WatchedParagraph[]): readonly WatchedParagraph[] =>
+  cited.map((watched) => {
+    if (!isChanged(watched)) return watched;
+    return { ...watched, said: watched.at === null ? null : watched.says, says: null };
+  });
+
+/** Whether a paragraph says something else than when the entry was written, or is gone. */
+export const isChanged = ({ said, at, says }: WatchedParagraph): boolean =>
+  said !== null && (at === null || says !== null);
