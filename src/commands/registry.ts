@@ -15,6 +15,7 @@ import { toFailureReply } from './failures/wordFailure.ts';
 import { addToKnowledge } from './moderation/entries/kbAdd.ts';
 import { moderatorActions, moderatorCommands } from './moderation/registry.ts';
 import { changeMentions, forgetMe, privacy } from './privacy.ts';
+import { hasRight } from './rights/hasRight.ts';
 import type { Action, Choice, Command, CommandContext, MessageCommand, Outcome, Request, Task } from './types.ts';
 
 /** Every command, in the order people see them. A new command is one file and one line here. */
@@ -63,7 +64,11 @@ export async function runRequest({ task, context }: Request): Promise<Reply> {
 
 async function attempt(handler: Handler | undefined, context: CommandContext): Promise<Outcome> {
   if (!handler) return { failed: 'bot/older-version' };
-  if (!isAllowed(handler, context)) return { failed: 'asker/not-moderator' };
+  if (!isAllowed(handler, context)) {
+    return handler.for === 'everyone' || context.asker.right === null
+      ? { failed: 'asker/not-moderator' }
+      : { failed: 'asker/lacks-right', right: handler.for };
+  }
   try {
     return await handler.run(context);
   } catch (error) {
@@ -78,7 +83,7 @@ async function attempt(handler: Handler | undefined, context: CommandContext): P
 export function acknowledgementOf({ task, context }: Request): 'public' | 'private' | null {
   const handler = findHandler(task);
   if (!handler?.slow || !isAllowed(handler, context)) return null;
-  const isPrivate = handler.for === 'moderators' || (task.type === 'command' && task.args.private === true);
+  const isPrivate = handler.for !== 'everyone' || (task.type === 'command' && task.args.private === true);
   return isPrivate ? 'private' : 'public';
 }
 
@@ -114,8 +119,7 @@ function findHandler(task: Task): Handler | undefined {
   );
 }
 
-const isAllowed = (found: Pick<Command, 'for'>, { asker }: CommandContext): boolean =>
-  found.for === 'everyone' || asker.isModerator;
+const isAllowed = (found: Pick<Command, 'for'>, { asker }: CommandContext): boolean => hasRight(asker, found.for);
 
 /** Store errors that people are told about; any other is a bug. */
 const STORE_FAILURES: Partial<Record<StoreErrorCode, 'store/full' | 'store/read-only' | 'store/down'>> = {

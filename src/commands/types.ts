@@ -4,6 +4,7 @@ import type { Locale } from '../locales/locale.ts';
 import type { Moderation } from '../service/types.ts';
 import type { Store } from '../store/types.ts';
 import type { Failure } from './failures/types.ts';
+import type { Asker, Needed } from './rights/types.ts';
 
 interface OptionBase {
   readonly name: string;
@@ -44,7 +45,7 @@ export interface Choice {
 export interface CommandContext {
   /** The folder's entries combined with this server's own. */
   readonly library: KnowledgeView;
-  readonly asker: { readonly id: string; readonly isModerator: boolean };
+  readonly asker: Asker;
   readonly place: 'server' | 'direct' | 'preview' | 'terminal';
   /** '' outside servers that have the bot. */
   readonly serverId: string;
@@ -75,8 +76,8 @@ export interface Command {
   readonly name: string;
   readonly description: string;
   readonly options: readonly CommandOption[];
-  /** Commands for moderators are shown only to members with Manage Server, and checked again before `run`. */
-  readonly for: 'everyone' | 'moderators';
+  /** The right it needs, checked before `run`. Discord shows commands that need one to members with Manage Server only. */
+  readonly for: Needed;
   /** True if it may take longer than a second: surfaces acknowledge it first. */
   readonly slow?: boolean;
   readonly run: (args: CommandArguments, context: CommandContext) => Outcome | Promise<Outcome>;
@@ -88,7 +89,7 @@ export type Fields = Readonly<Record<string, string>>;
 /** The action of a button, a select or a form; `argument` is the part of its id after the colon, or the chosen value. */
 export interface Action {
   readonly name: string;
-  readonly for: 'everyone' | 'moderators';
+  readonly for: Needed;
   /** True if it may take longer than a second; only moderators have such actions. */
   readonly slow?: boolean;
   readonly run: (argument: string, context: CommandContext, fields: Fields) => Outcome | Promise<Outcome>;
@@ -104,7 +105,7 @@ export interface TargetMessage {
 export interface MessageCommand {
   /** English name, 1–32 characters. */
   readonly name: string;
-  readonly for: 'everyone' | 'moderators';
+  readonly for: Needed;
   readonly run: (message: TargetMessage, context: CommandContext) => Outcome | Promise<Outcome>;
 }
 

@@ -6,6 +6,7 @@ import type { Store } from '../store/types.ts';
 import { createCorrector, LEASE_MS } from './corrections/createCorrector.ts';
 import { createNotifier } from './createNotifier.ts';
 import { createPublisher, type Open } from './publishing/createPublisher.ts';
+import { findHome } from './publishing/findHome.ts';
 import { scheduleRefresh } from './publishing/scheduleRefresh.ts';
 import { purgeDaily } from './purgeDaily.ts';
 import { createDraftCache } from './servers/createDraftCache.ts';
@@ -20,7 +21,7 @@ export interface ServiceOptions {
   readonly clock: () => number;
   readonly log: Log;
   readonly retentionDays: number;
-  /** The only server whose moderators may publish the folder; null or absent for all servers. */
+  /** The only server whose moderators may publish the folder; null or absent for the one that the bot is in. */
   readonly homeId?: string | null;
   /** Milliseconds between two regular refreshes; null or absent for none. */
   readonly refreshEveryMs?: number | null;
@@ -69,7 +70,7 @@ export function createService(options: ServiceOptions): Service {
     viewOf: views.viewOf,
     staleAfterDays,
     moderation: {
-      mayPublish: (serverId) => homeId === null || serverId === homeId,
+      homeOf: (serverId) => findHome(serverId, homeId, findMessenger()?.servers() ?? null),
       folder: library,
       refresh,
       async rollBack(wish) {

@@ -8,6 +8,8 @@ export type Delivery = 'done' | 'gone' | 'later';
 
 /** A surface's ability to act without being asked. */
 export interface Messenger {
+  /** Returns the ids of the servers that the bot is in. */
+  servers(): readonly string[];
   /** Returns the language that the server's owner set on the platform. */
   localeOf(serverId: string): Locale;
   /** Replaces the content of one of the bot's messages; if `unsure`, that may have happened before. */
@@ -37,10 +39,13 @@ export interface UnsavedForm {
   readonly page?: { readonly id: string; readonly lines: string };
 }
 
+/** Relation of a server to the folder: its home, not its home, or nobody has said which of several servers is. */
+export type Home = 'here' | 'elsewhere' | 'unknown';
+
 /** Operations behind the commands for moderators. */
 export interface Moderation {
-  /** Whether this server's moderators may publish the folder, which all servers share. */
-  mayPublish(serverId: string): boolean;
+  /** Whether a server is the home of the folder, which all servers share: only its moderators publish it and see its past. */
+  homeOf(serverId: string): Home;
   /** Loads the folder, reports the changes and publishes it. */
   refresh(options: { readonly preview: boolean; readonly by: string }): Promise<Publication>;
   /** Publishes an earlier publication again; null if it is no longer kept. */

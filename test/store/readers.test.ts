@@ -36,7 +36,7 @@ describe.each(databaseKinds)('votes, settings, counts, privacy on $name', (kind)
   test('settings have defaults, are set one by one, and belong to one server', async () => {
     const { store, open } = await createRoom();
     const defaults = {
-      moderatorRole: null,
+      moderatorRoles: [],
       privateByDefault: false,
       allowedChannels: [],
       forumChannels: [],
@@ -48,9 +48,9 @@ describe.each(databaseKinds)('votes, settings, counts, privacy on $name', (kind)
     const other = await open();
     await Promise.all([
       store.settings.setServer('s1', { locale: 'uk', allowedChannels: ['c1'] }, 'ann'),
-      other.settings.setServer('s1', { moderatorRole: 'r1' }, 'bob'),
+      other.settings.setServer('s1', { moderatorRoles: [{ role: 'r1', right: 'edit' }] }, 'bob'),
     ]);
-    const all = { ...defaults, locale: 'uk', allowedChannels: ['c1'], moderatorRole: 'r1' };
+    const all = { ...defaults, locale: 'uk', allowedChannels: ['c1'], moderatorRoles: [{ role: 'r1', right: 'edit' }] };
     expect(await store.settings.ofServer('s1')).toEqual(all);
     expect(await store.settings.setServer('s1', { locale: null }, 'ann')).toEqual({ ...all, locale: null });
     expect(await store.settings.ofServer('s2')).toEqual(defaults);
@@ -60,7 +60,7 @@ describe.each(databaseKinds)('votes, settings, counts, privacy on $name', (kind)
         ['ann', 'settings.set', 'allowedChannels', ['c1']],
         ['ann', 'settings.set', 'locale', null],
         ['ann', 'settings.set', 'locale', 'uk'],
-        ['bob', 'settings.set', 'moderatorRole', 'r1'],
+        ['bob', 'settings.set', 'moderatorRoles', [{ role: 'r1', right: 'edit' }]],
       ].sort(),
     );
   });
@@ -68,7 +68,7 @@ describe.each(databaseKinds)('votes, settings, counts, privacy on $name', (kind)
   test.each([
     [{ locale: 'xx' }, /^locale: cannot be "xx"/u],
     [{ privateByDefault: 'yes' }, /^privateByDefault: cannot be "yes"/u],
-    [{ toString: 'x' }, /^toString: is not a setting\. The settings are moderatorRole, /u],
+    [{ toString: 'x' }, /^toString: is not a setting\. The settings are moderatorRoles, /u],
     [{ color: 'red' }, /^color: is not a setting/u],
   ])('a wrong setting %j is refused by name and nothing is set', async (values, message) => {
     const { store } = await createRoom();

@@ -21,7 +21,7 @@ export function libraryOf(files?: Files, reload: () => Knowledge = () => gardenK
 export function contextOf(library: Library, more: Partial<CommandContext> = {}): CommandContext {
   return {
     library,
-    asker: { id: '1', isModerator: false },
+    asker: { id: '1', manages: false, right: null },
     place: 'direct',
     serverId: '',
     channelId: '',
@@ -35,4 +35,4 @@ export function contextOf(library: Library, more: Partial<CommandContext> = {}):
   };
 }
 
-export const MODERATOR = { asker: { id: '2', isModerator: true } } as const;
+export const MODERATOR = { asker: { id: '2', manages: true, right: null } } as const;

@@ -113,7 +113,7 @@ export const SUBROOMS: Readonly<Record<string, readonly string[]>> = {
     'watched',
   ],
   service: ['types', 'publishing', 'corrections', 'servers'],
-  commands: ['failures', 'types', 'entries', 'ask', 'browse', 'moderation'],
+  commands: ['failures', 'rights', 'types', 'entries', 'ask', 'browse', 'moderation'],
   'commands/moderation': ['context', 'server', 'entries', 'gaps', 'publishing'],
   'surfaces/discord': ['throttle', 'render', 'connection', 'types', 'context', 'registration', 'requests', 'responses'],
   'surfaces/web': ['access'],

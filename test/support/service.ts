@@ -40,6 +40,7 @@ export function createTestDoor(outcome: (what: string) => Delivery = () => 'done
   const edits: { readonly messageId: string; readonly reply: Reply }[] = [];
   const told: { readonly userId: string; readonly reply: Reply; readonly nonce: string }[] = [];
   const door: Messenger = {
+    servers: () => ['s1'],
     localeOf: () => 'en',
     async edit({ messageId }, reply) {
       const result = outcome(messageId);

@@ -1,3 +1,5 @@
+import type { Right } from '../../store/servers/types.ts';
+
 /** Values that the sentence of a failure names. */
 interface FailureDetails {
   'question/empty': { readonly private?: boolean };
@@ -5,6 +7,7 @@ interface FailureDetails {
   'question/too-long': { readonly length: number; readonly limit: number; readonly private?: boolean };
   'news/unknown-day': { readonly typed: string };
   'settings/unknown-language': { readonly typed: string };
+  'asker/lacks-right': { readonly right: Right };
 }
 
 type FailureId =
@@ -23,7 +26,11 @@ type FailureId =
   | 'form/gone'
   | 'publication/gone'
   | 'publication/not-home'
+  | 'publication/no-home'
   | 'settings/unknown-reset'
+  | 'settings/unknown-right'
+  | 'settings/everyone'
+  | 'settings/roles-by-managers'
   | 'store/none'
   | 'store/full'
   | 'store/read-only'

@@ -10,6 +10,8 @@ type Wording = (failure: never, locale: Locale) => string;
 const WORDINGS: { readonly [Id in Failure['failed']]: Wording } = {
   'bot/older-version': (_, locale) => messagesFor(locale).commands.olderVersion,
   'asker/not-moderator': (_, locale) => messagesFor(locale).commands.moderatorsOnly,
+  'asker/lacks-right': ({ right }: Failure<'asker/lacks-right'>, locale) =>
+    messagesFor(locale).moderation.lacksRight(messagesFor(locale).moderation.rights[right]),
   'question/empty': (_, locale) => messagesFor(locale).commands.askSomething,
   'question/too-long': ({ length, limit }: Failure<'question/too-long'>, locale) =>
     messagesFor(locale).commands.tooLong(length, limit),
@@ -26,6 +28,13 @@ const WORDINGS: { readonly [Id in Failure['failed']]: Wording } = {
   'form/gone': (_, locale) => messagesFor(locale).moderation.textGone,
   'publication/gone': (_, locale) => messagesFor(locale).moderation.revisionGone,
   'publication/not-home': (_, locale) => messagesFor(locale).moderation.notHome,
+  'publication/no-home': (_, locale) => messagesFor(locale).moderation.noHome,
+  'settings/unknown-right': (_, locale) => {
+    const { rights, noRight, onlyTheseRights } = messagesFor(locale).moderation;
+    return onlyTheseRights([...Object.values(rights), noRight].join(', '));
+  },
+  'settings/everyone': (_, locale) => messagesFor(locale).moderation.notEveryone,
+  'settings/roles-by-managers': (_, locale) => messagesFor(locale).moderation.rolesByManagers,
   'settings/unknown-language': ({ typed }: Failure<'settings/unknown-language'>, locale) =>
     messagesFor(locale).moderation.noSuchLanguage(typed, LOCALES.join(', ')),
   'settings/unknown-reset': (_, locale) => {

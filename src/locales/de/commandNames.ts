@@ -57,6 +57,10 @@ export const de: CommandNames = {
       description: 'Sehen und ändern, wie sich der Bot auf diesem Server verhält',
       options: {
         moderators: { name: 'moderation', description: 'Rolle, die /kb nutzen darf, neben „Server verwalten“' },
+        may: {
+          name: 'darf',
+          description: 'Was die Rolle darf: Lücken beantworten, bearbeiten, veröffentlichen, Einstellungen, nichts',
+        },
         private: { name: 'privat', description: 'Antworten sind standardmäßig privat' },
         channel: { name: 'kanal', description: 'Öffentliche Antworten in diesem Kanal erlauben oder wieder verbieten' },
         forum: { name: 'forum', description: 'Neue Beiträge in diesem Forum beantworten oder nicht mehr beantworten' },

@@ -26,6 +26,8 @@ export const de: ModerationMessages = {
   answeredDifferently: 'Bekannte Fragen mit anderer Antwort',
   noAnswer: 'keine Antwort',
   rollBack: 'Rückgängig machen',
+  noHome:
+    'Der Bot ist auf mehreren Servern, und keiner ist sein Heimatserver: Das gemeinsame Wissen lässt sich erst veröffentlichen und einsehen, wenn der Betreiber mit `DISCORD_HOME_ID` einen festgelegt hat.',
   notHome:
     'Den Wissensordner kann nur die Moderation des Heimatservers des Bots veröffentlichen. Für deinen Server kannst du seine Antworten mit `/kb bearbeiten` ändern.',
 
@@ -145,7 +147,7 @@ export const de: ModerationMessages = {
 
   settings: 'Einstellungen dieses Servers',
   resets: {
-    moderatorRole: 'moderationsrolle',
+    moderatorRoles: 'moderationsrollen',
     allowedChannels: 'kanäle',
     forumChannels: 'foren',
     locale: 'sprache',
@@ -153,7 +155,19 @@ export const de: ModerationMessages = {
   },
   noSuchLanguage: (typed, known) => `Die Sprache „${typed}“ gibt es hier nicht. Wähle ${known}.`,
   onlyThese: (known) => `Nur diese Einstellungen lassen sich zurücksetzen: ${known}.`,
-  moderatorsAre: (role) => `Moderation: Server verwalten${role ? ` und ${role}` : ''}`,
+  moderatorsAre: (roles) => `Moderation: Server verwalten (alles)${roles ? `, ${roles}` : ''}`,
+  rights: {
+    gaps: 'lücken beantworten',
+    edit: 'einträge bearbeiten',
+    publish: 'veröffentlichen',
+    settings: 'einstellungen ändern',
+  },
+  noRight: 'nichts',
+  onlyTheseRights: (rights) => `Eine Rolle kann eines dieser Rechte haben: ${rights}. Jedes schließt die davor ein.`,
+  notEveryone: 'Diese Rolle haben alle: Wähle eine, die nur Moderatoren haben.',
+  rolesByManagers: 'Was Rollen dürfen, entscheidet nur, wer den Server verwalten darf.',
+  lacksRight: (right) =>
+    `Deine Rolle darf das nicht. Dafür braucht sie das Recht „${right}“; wer den Server verwalten darf, vergibt es mit \`/kb settings\`.`,
   answersAre: (hidden) => `Antworten: ${hidden ? 'privat' : 'öffentlich'}, wenn nicht anders gewünscht`,
   publicIn: (channels) => `Öffentliche Antworten in: ${channels || 'allen Kanälen'}`,
   forumsAre: (forums) => `Antwortet auf neue Beiträge in: ${forums || 'keinem Forum'}`,

@@ -45,6 +45,10 @@ export const en = {
       description: 'See and change how the bot behaves in this server',
       options: {
         moderators: { name: 'moderators', description: 'Role that may use /kb, besides members with Manage Server' },
+        may: {
+          name: 'may',
+          description: 'What that role may do: answer gaps, edit, publish, change settings, or nothing',
+        },
         private: { name: 'private', description: 'Answers are private by default' },
         channel: { name: 'channel', description: 'Allow public answers in this channel, or stop allowing them' },
         forum: { name: 'forum', description: 'Answer new posts in this forum, or stop answering them' },

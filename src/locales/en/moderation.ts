@@ -24,6 +24,8 @@ export const en = {
   answeredDifferently: 'Known questions answered differently',
   noAnswer: 'no answer',
   rollBack: 'Roll back',
+  noHome:
+    'The bot is in several servers, and none is its home: the knowledge that all of them share can only be published and looked through once its operator has set `DISCORD_HOME_ID` to the id of one.',
   notHome:
     'Only moderators of the bot’s home server can publish the knowledge folder. You can change its answers for your server with `/kb edit`.',
 
@@ -142,7 +144,7 @@ export const en = {
 
   settings: 'Settings of this server',
   resets: {
-    moderatorRole: 'moderator role',
+    moderatorRoles: 'moderator roles',
     allowedChannels: 'channels',
     forumChannels: 'forums',
     locale: 'language',
@@ -150,7 +152,15 @@ export const en = {
   },
   noSuchLanguage: (typed: string, known: string): string => `“${typed}” is not an available language. Choose ${known}.`,
   onlyThese: (known: string): string => `Only these can be reset: ${known}.`,
-  moderatorsAre: (role: string | null): string => `Moderators: Manage Server${role ? ` and ${role}` : ''}`,
+  moderatorsAre: (roles: string): string => `Moderators: Manage Server (everything)${roles ? `, ${roles}` : ''}`,
+  rights: { gaps: 'answer gaps', edit: 'edit entries', publish: 'publish', settings: 'change settings' },
+  noRight: 'nothing',
+  onlyTheseRights: (rights: string): string =>
+    `A role may have one of these rights: ${rights}. Each includes those before it.`,
+  notEveryone: 'That is the role everybody has: choose one that only moderators have.',
+  rolesByManagers: 'Only members with Manage Server decide what roles may do.',
+  lacksRight: (right: string): string =>
+    `Your role may not do this. It needs the right “${right}”, which members with Manage Server give in \`/kb settings\`.`,
   answersAre: (hidden: boolean): string => `Answers: ${hidden ? 'private' : 'public'} by default`,
   publicIn: (channels: string): string => `Public answers in: ${channels || 'every channel'}`,
   forumsAre: (forums: string): string => `Answers new posts in: ${forums || 'no forum'}`,

@@ -53,6 +53,10 @@ export const es: CommandNames = {
       description: 'Ver y cambiar cómo se comporta el bot en este servidor',
       options: {
         moderators: { name: 'moderadores', description: 'Rol que puede usar /kb, además de «Gestionar servidor»' },
+        may: {
+          name: 'puede',
+          description: 'Qué puede ese rol: responder preguntas, editar, publicar, cambiar ajustes o nada',
+        },
         private: { name: 'privado', description: 'Las respuestas son privadas por defecto' },
         channel: { name: 'canal', description: 'Permitir respuestas públicas en este canal o dejar de permitirlas' },
         forum: {

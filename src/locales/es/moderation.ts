@@ -25,6 +25,8 @@ export const es: ModerationMessages = {
   answeredDifferently: 'Preguntas conocidas con otra respuesta',
   noAnswer: 'sin respuesta',
   rollBack: 'Volver atrás',
+  noHome:
+    'El bot está en varios servidores y ninguno es el suyo principal: el conocimiento común solo se puede publicar y consultar cuando quien lo opera haya puesto en `DISCORD_HOME_ID` el id de uno.',
   notHome:
     'Solo la moderación del servidor principal del bot puede publicar la carpeta de conocimientos. Puedes cambiar sus respuestas para tu servidor con `/kb editar`.',
 
@@ -146,7 +148,7 @@ export const es: ModerationMessages = {
 
   settings: 'Ajustes de este servidor',
   resets: {
-    moderatorRole: 'rol de moderación',
+    moderatorRoles: 'roles de moderación',
     allowedChannels: 'canales',
     forumChannels: 'foros',
     locale: 'idioma',
@@ -154,7 +156,19 @@ export const es: ModerationMessages = {
   },
   noSuchLanguage: (typed, known) => `El idioma «${typed}» no está disponible. Elige ${known}.`,
   onlyThese: (known) => `Solo se pueden restablecer estos: ${known}.`,
-  moderatorsAre: (role) => `Moderadores: Gestionar servidor${role ? ` y ${role}` : ''}`,
+  moderatorsAre: (roles) => `Moderadores: Gestionar servidor (todo)${roles ? `, ${roles}` : ''}`,
+  rights: {
+    gaps: 'responder preguntas abiertas',
+    edit: 'editar entradas',
+    publish: 'publicar',
+    settings: 'cambiar ajustes',
+  },
+  noRight: 'nada',
+  onlyTheseRights: (rights) => `Un rol puede tener uno de estos permisos: ${rights}. Cada uno incluye los anteriores.`,
+  notEveryone: 'Ese rol lo tienen todos: elige uno que solo tengan los moderadores.',
+  rolesByManagers: 'Solo quien puede gestionar el servidor decide qué pueden hacer los roles.',
+  lacksRight: (right) =>
+    `Tu rol no puede hacer eso. Necesita el permiso «${right}», que da en \`/kb settings\` quien puede gestionar el servidor.`,
   answersAre: (hidden) => `Respuestas: ${hidden ? 'privadas' : 'públicas'} por defecto`,
   publicIn: (channels) => `Respuestas públicas en: ${channels || 'todos los canales'}`,
   forumsAre: (forums) => `Responde a las publicaciones nuevas de: ${forums || 'ningún foro'}`,

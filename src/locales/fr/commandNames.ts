@@ -53,6 +53,7 @@ export const fr: CommandNames = {
       description: 'Voir et changer le comportement du bot sur ce serveur',
       options: {
         moderators: { name: 'modérateurs', description: 'Rôle qui peut utiliser /kb, en plus de « Gérer le serveur »' },
+        may: { name: 'peut', description: 'Ce que ce rôle peut faire : répondre, modifier, publier, régler, ou rien' },
         private: { name: 'privé', description: 'Les réponses sont privées par défaut' },
         channel: {
           name: 'salon',

@@ -25,6 +25,8 @@ export const fr: ModerationMessages = {
   answeredDifferently: 'Questions connues dont la réponse change',
   noAnswer: 'pas de réponse',
   rollBack: 'Revenir en arrière',
+  noHome:
+    'Le bot est dans plusieurs serveurs et aucun n’est le sien : le savoir commun ne peut être publié et consulté que si son exploitant a donné à `DISCORD_HOME_ID` l’identifiant de l’un d’eux.',
   notHome:
     'Seule la modération du serveur d’origine du bot peut publier le dossier de connaissances. Pour votre serveur, vous pouvez modifier ses réponses avec `/kb modifier`.',
 
@@ -147,7 +149,7 @@ export const fr: ModerationMessages = {
 
   settings: 'Réglages de ce serveur',
   resets: {
-    moderatorRole: 'rôle des modérateurs',
+    moderatorRoles: 'rôles des modérateurs',
     allowedChannels: 'salons',
     forumChannels: 'forums',
     locale: 'langue',
@@ -155,7 +157,19 @@ export const fr: ModerationMessages = {
   },
   noSuchLanguage: (typed, known) => `La langue « ${typed} » n’est pas disponible. Choisissez ${known}.`,
   onlyThese: (known) => `Seuls ces réglages peuvent être réinitialisés : ${known}.`,
-  moderatorsAre: (role) => `Modérateurs : Gérer le serveur${role ? ` et ${role}` : ''}`,
+  moderatorsAre: (roles) => `Modérateurs : Gérer le serveur (tout)${roles ? `, ${roles}` : ''}`,
+  rights: {
+    gaps: 'répondre aux questions ouvertes',
+    edit: 'modifier les fiches',
+    publish: 'publier',
+    settings: 'changer les réglages',
+  },
+  noRight: 'rien',
+  onlyTheseRights: (rights) => `Un rôle peut avoir l’un de ces droits : ${rights}. Chacun comprend les précédents.`,
+  notEveryone: 'Tout le monde a ce rôle : choisissez-en un que seuls les modérateurs ont.',
+  rolesByManagers: 'Seuls ceux qui peuvent gérer le serveur décident de ce que permettent les rôles.',
+  lacksRight: (right) =>
+    `Votre rôle ne le permet pas. Il lui faut le droit « ${right} », que donnent dans \`/kb settings\` ceux qui peuvent gérer le serveur.`,
   answersAre: (hidden) => `Réponses : ${hidden ? 'privées' : 'publiques'} par défaut`,
   publicIn: (channels) => `Réponses publiques dans : ${channels || 'tous les salons'}`,
   forumsAre: (forums) => `Répond aux nouveaux messages de : ${forums || 'aucun forum'}`,

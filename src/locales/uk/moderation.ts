@@ -28,6 +28,8 @@ export const uk: ModerationMessages = {
   answeredDifferently: 'Відомі запитання, відповідь на які зміниться',
   noAnswer: 'без відповіді',
   rollBack: 'Повернути назад',
+  noHome:
+    'Бот працює на кількох серверах, і жоден не є його домашнім: спільні знання можна публікувати й переглядати лише тоді, коли оператор указав один із них у `DISCORD_HOME_ID`.',
   notHome:
     'Теку знань можуть публікувати лише модератори домашнього сервера бота. Для свого сервера ви можете змінити її відповіді командою `/kb змінити`.',
 
@@ -142,7 +144,7 @@ export const uk: ModerationMessages = {
 
   settings: 'Налаштування цього сервера',
   resets: {
-    moderatorRole: 'роль модераторів',
+    moderatorRoles: 'ролі модераторів',
     allowedChannels: 'канали',
     forumChannels: 'форуми',
     locale: 'мова',
@@ -150,7 +152,19 @@ export const uk: ModerationMessages = {
   },
   noSuchLanguage: (typed, known) => `Мова «${typed}» недоступна. Виберіть ${known}.`,
   onlyThese: (known) => `Скинути можна лише це: ${known}.`,
-  moderatorsAre: (role) => `Модератори: хто керує сервером${role ? ` і ${role}` : ''}`,
+  moderatorsAre: (roles) => `Модератори: хто керує сервером (усе)${roles ? `, ${roles}` : ''}`,
+  rights: {
+    gaps: 'відповідати на відкриті питання',
+    edit: 'редагувати записи',
+    publish: 'публікувати',
+    settings: 'змінювати налаштування',
+  },
+  noRight: 'нічого',
+  onlyTheseRights: (rights) => `Роль може мати одне з цих прав: ${rights}. Кожне містить попередні.`,
+  notEveryone: 'Цю роль мають усі: виберіть ту, яку мають лише модератори.',
+  rolesByManagers: 'Що можуть ролі, вирішують лише ті, хто керує сервером.',
+  lacksRight: (right) =>
+    `Ваша роль цього не дозволяє. Потрібне право «${right}»; його надають у \`/kb settings\` ті, хто керує сервером.`,
   answersAre: (hidden) => `Відповіді: ${hidden ? 'приватні' : 'публічні'} за замовчуванням`,
   publicIn: (channels) => `Публічні відповіді в: ${channels || 'усіх каналах'}`,
   forumsAre: (forums) => `Відповіді на нові дописи в: ${forums || 'жодному форумі'}`,

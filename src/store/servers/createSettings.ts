@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { storeError } from '../database/toStoreError.ts';
 import type { Core, Writer } from '../writes/core.ts';
 import { personSettingKeys, serverSettingKeys } from './settings.ts';
-import type { PersonSettings, ServerSettings, Settings } from './types.ts';
+import { type PersonSettings, RIGHTS, type ServerSettings, type Settings } from './types.ts';
 
 /** Settings, one row per key, so that two moderators who set different keys do not overwrite each other. */
 export function createSettings({ db, write }: Core): Settings {
@@ -38,7 +38,13 @@ type Keys = Readonly<Record<string, z.ZodType>>;
 
 async function read(db: Core['db'], owner: string): Promise<Map<string, string>> {
   const rows = await db.selectFrom('settings').select(['name', 'value']).where('owner', '=', owner).execute();
-  return new Map(rows.map(({ name, value }) => [name, value]));
+  const stored = new Map(rows.map(({ name, value }) => [name, value]));
+  // Earlier versions knew one role, which could do everything.
+  const role: unknown = JSON.parse(stored.get('moderatorRole') ?? 'null');
+  if (role !== null && !stored.has('moderatorRoles')) {
+    stored.set('moderatorRoles', JSON.stringify([{ role, right: RIGHTS.at(-1) }]));
+  }
+  return stored;
 }
 
 async function save({ trx }: Writer, owner: string, values: readonly (readonly [string, unknown])[]): Promise<void> {

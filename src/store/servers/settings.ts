@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PersonSettings, ServerSettings } from './types.ts';
+import { type PersonSettings, RIGHTS, type ServerSettings } from './types.ts';
 
 type Schemas<Settings> = { readonly [Name in keyof Settings]: z.ZodType<Settings[Name]> };
 
@@ -7,7 +7,10 @@ const id = z.string().min(1).max(100);
 
 /** Schemas of a server's settings, with their defaults. */
 export const serverSettingKeys = {
-  moderatorRole: id.nullable().default(null),
+  moderatorRoles: z
+    .array(z.object({ role: id, right: z.enum(RIGHTS) }))
+    .max(25)
+    .default([]),
   privateByDefault: z.boolean().default(false),
   allowedChannels: z.array(id).max(500).default([]),
   forumChannels: z.array(id).max(500).default([]),

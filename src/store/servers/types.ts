@@ -1,7 +1,17 @@
+/** The rights that a role can have over a server's knowledge, weakest first. Each includes those before it. */
+export const RIGHTS = ['gaps', 'edit', 'publish', 'settings'] as const;
+export type Right = (typeof RIGHTS)[number];
+
+/** A role of the server and its right. */
+export interface ModeratorRole {
+  readonly role: string;
+  readonly right: Right;
+}
+
 /** Settings of one server. */
 export interface ServerSettings {
-  /** Role that may use `/kb` besides members with Manage Server. */
-  readonly moderatorRole: string | null;
+  /** Roles that may use `/kb` besides members with Manage Server, who may do everything. */
+  readonly moderatorRoles: readonly ModeratorRole[];
   readonly privateByDefault: boolean;
   /** Channels with public answers; empty means all. */
   readonly allowedChannels: readonly string[];

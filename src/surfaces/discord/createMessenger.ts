@@ -24,6 +24,7 @@ export function createMessenger(client: Client, { log, recent }: Pick<BotContext
   };
 
   return {
+    servers: () => [...client.guilds.cache.keys()],
     localeOf: (serverId) => toLocale(client.guilds.cache.get(serverId)?.preferredLocale ?? 'en'),
 
     edit: ({ channelId, messageId, unsure }, reply) =>

@@ -36,7 +36,7 @@ export function createApi(options: ApiOptions): Hono<WebEnv> {
     return {
       library: (await service?.viewOf(serverId)) ?? library,
       // As on Discord, nobody moderates in direct messages.
-      asker: { id: 'preview', isModerator: place === 'server' },
+      asker: { id: 'preview', manages: place === 'server', right: null },
       place,
       serverId,
       channelId: '',

@@ -6,7 +6,7 @@ export function toCommandViews(commands: readonly Command[]): readonly CommandVi
   return commands.map(({ name, description, options, for: whom }) => ({
     name,
     description,
-    forModerators: whom === 'moderators',
+    forModerators: whom !== 'everyone',
     options: options.flatMap(toOptionView),
   }));
 }

@@ -330,7 +330,7 @@ describe('settings', () => {
     expect(shownText((await discord.slash('kb gaps', [], { ...helper, roles: [] })).message)).toContain(
       'Only moderators',
     );
-    await set('reset', 'moderator role');
+    await set('reset', 'moderator roles');
     expect(shownText((await discord.slash('kb gaps', [], helper)).message)).toContain('Only moderators');
   });
 });

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { guild } from '../../support/discord/json.ts';
 import { ANNA, type Moderated, startModerated } from '../../support/discord/moderated.ts';
 import { buttonsOf, shownText } from '../../support/discord/reading.ts';
 import { startTestDiscord, type TestDiscord } from '../../support/discord/startTestDiscord.ts';
@@ -30,6 +31,29 @@ test('moderators of another server than the bot’s own neither refresh the fold
   const { message } = await discord.click(history, 'roll-back:1', ANNA);
   expect(shownText(message)).toContain('Only moderators of the bot’s home server');
   expect(await numbers()).toEqual([2, 1]);
+});
+
+test('in several servers none is the home until one is named: nothing is published or looked through', async () => {
+  discord = await startTestDiscord();
+  there = await startModerated(discord);
+  const { message } = await discord.slash('kb history', [], ANNA);
+  expect(shownText(message)).toContain('Published');
+  discord.gateway.dispatch('GUILD_CREATE', {
+    ...guild(discord),
+    id: '1300000000000000001',
+    roles: [],
+    channels: [],
+    threads: [],
+  });
+  const answered = await discord.slash('kb refresh', [], ANNA);
+  for (const one of [
+    answered,
+    await discord.click(message, 'roll-back:1', ANNA),
+    await discord.click(message, 'export-revision:1', ANNA),
+  ])
+    expect(shownText(one.message)).toContain('`DISCORD_HOME_ID`');
+  expect(shownText((await discord.slash('kb history', [], ANNA)).message)).not.toContain('Published');
+  expect(await numbers()).toEqual([1]);
 });
 
 test('those of its own server do both', async () => {

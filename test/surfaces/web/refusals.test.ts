@@ -7,8 +7,8 @@ import { type Answer, post, send } from '../../support/web/send.ts';
 import { type Preview, startPreview } from '../../support/web/startPreview.ts';
 
 const theirs = {
-  commands: commands.filter((one) => one.for === 'moderators').map(({ name }) => name),
-  actions: actions.filter((one) => one.for === 'moderators').map(({ name }) => name),
+  commands: commands.filter((one) => one.for !== 'everyone').map(({ name }) => name),
+  actions: actions.filter((one) => one.for !== 'everyone').map(({ name }) => name),
 };
 const PASSWORD = 'a long password';
 const SECRET = 'What only the other server says.';

@@ -35,7 +35,7 @@ export function listParts({ entry, form, sources }: EditedEntry, { messages }: M
 /** `kb-parts:<key>`: shows the parts of an entry. */
 export const parts: Action = {
   name: 'kb-parts',
-  for: 'moderators',
+  for: 'edit',
   run: (key, context) =>
     asModerator(context, async (moderator) => {
       const found = await findEntryForm(key, moderator, context);
@@ -46,7 +46,7 @@ export const parts: Action = {
 /** `kb-text:<key>`: opens the form of everything that fits one. */
 export const text: Action = {
   name: 'kb-text',
-  for: 'moderators',
+  for: 'edit',
   run: (key, context) =>
     asModerator(context, async (moderator) => {
       const found = await findEntryForm(key, moderator, context);
@@ -58,7 +58,7 @@ export const text: Action = {
 /** `kb-wordings:<key>/<page>`: opens the form of one page of phrasings; an empty one adds some. */
 export const wordings: Action = {
   name: 'kb-wordings',
-  for: 'moderators',
+  for: 'edit',
   run: (argument, context) =>
     asModerator(context, async (moderator) => {
       const { messages } = moderator;

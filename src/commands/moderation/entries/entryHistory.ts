@@ -23,7 +23,7 @@ const MAX_REVISIONS = 25;
 /** `entry-history:<key>`: lists the revisions of an entry. */
 export const entryHistory: Action = {
   name: 'entry-history',
-  for: 'moderators',
+  for: 'edit',
   run: (key, context) =>
     asModerator(context, async (moderator) => ({
       ...(await showEntryHistory(key, moderator, context)),
@@ -34,7 +34,7 @@ export const entryHistory: Action = {
 /** `entry-revision:<key>/<revision>`: shows the changes of a revision, with a button to restore it. */
 export const entryRevisionPage: Action = {
   name: 'entry-revision',
-  for: 'moderators',
+  for: 'edit',
   run: (argument, context) =>
     asModerator(context, async (moderator) => {
       const { messages } = moderator;
@@ -59,7 +59,7 @@ export const entryRevisionPage: Action = {
 /** `kb-restore:<key>/<revision>/<expected>`: restores a revision unless somebody changed the entry; 0 removes it. */
 export const restore: Action = {
   name: 'kb-restore',
-  for: 'moderators',
+  for: 'edit',
   run: (argument, context) =>
     asModerator(context, async (moderator) => {
       const { store, moderation, serverId, by, messages } = moderator;

@@ -16,7 +16,7 @@ export const kbAdd: Command = {
   name: 'kb add',
   description: en.commands['kb add'].description,
   options: [],
-  for: 'moderators',
+  for: 'edit',
   run: (_args, context) =>
     asModerator(context, ({ messages }) => entryModal('kb-added:0', titleFor(context), {}, messages)),
 };
@@ -24,7 +24,7 @@ export const kbAdd: Command = {
 /** Menu of a message, **Add to knowledge**: opens the form with its text as the answer and its link as the source. */
 export const addToKnowledge: MessageCommand = {
   name: TITLE,
-  for: 'moderators',
+  for: 'edit',
   run: ({ id, text }, context) =>
     asModerator(context, ({ serverId, messages }) => {
       const sources = `https://discord.com/channels/${serverId}/${context.channelId}/${id}`;
@@ -36,7 +36,7 @@ export const addToKnowledge: MessageCommand = {
 /** `kb-added:<question id>`: saves a new entry; the id is that of the open question it answers, or 0. */
 export const added: Action = {
   name: 'kb-added',
-  for: 'moderators',
+  for: 'gaps',
   run: (argument, context, fields) =>
     asModerator(context, (moderator) => {
       const questionId = Number(argument) > 0 ? Number(argument) : null;
@@ -49,7 +49,7 @@ export const added: Action = {
 /** `kb-again:<draft>`: opens a form that could not be saved again. */
 export const again: Action = {
   name: 'kb-again',
-  for: 'moderators',
+  for: 'gaps',
   run: (id, context) =>
     asModerator(context, ({ moderation, serverId, by, messages }) => {
       const draft = moderation.drafts.find(id);

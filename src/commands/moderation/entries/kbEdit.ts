@@ -29,21 +29,21 @@ export const kbEdit: Command = {
   name: 'kb edit',
   description: en.commands['kb edit'].description,
   options: [entryOption],
-  for: 'moderators',
+  for: 'edit',
   run: ({ entry }, context) => asModerator(context, (moderator) => openEntry(String(entry ?? ''), moderator, context)),
 };
 
 /** `kb-edit:<key>`: opens the same form from a button. */
 export const edit: Action = {
   name: 'kb-edit',
-  for: 'moderators',
+  for: 'edit',
   run: (key, context) => asModerator(context, (moderator) => openEntry(key, moderator, context)),
 };
 
 /** `kb-edited:<key>/<expected>`: saves the change, unless somebody else was faster. */
 export const edited: Action = {
   name: 'kb-edited',
-  for: 'moderators',
+  for: 'edit',
   run: (argument, context, fields) =>
     asModerator(context, async (moderator) => {
       const [, key = '', expected = ''] = /^([0-9a-z]{1,40})\/(\d{1,9})$/u.exec(argument) ?? [];
@@ -64,7 +64,7 @@ export const edited: Action = {
 /** `kb-redone:<draft>`: saves a corrected form. */
 export const redone: Action = {
   name: 'kb-redone',
-  for: 'moderators',
+  for: 'gaps',
   run: (id, context, fields) =>
     asModerator(context, async (moderator) => {
       const kept = moderator.moderation.drafts.find(id);

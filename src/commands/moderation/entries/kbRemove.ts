@@ -12,7 +12,7 @@ export const kbRemove: Command = {
   name: 'kb remove',
   description: en.commands['kb remove'].description,
   options: [entryOption],
-  for: 'moderators',
+  for: 'edit',
   run: ({ entry: key }, context) =>
     asModerator(context, async (moderator) => {
       const entry = context.library.snapshot.byKey.get(String(key ?? ''));
@@ -32,7 +32,7 @@ export const kbRemove: Command = {
 /** `kb-removed:<key>/<expected>`: removes the entry, unless somebody changed it meanwhile. */
 export const removed: Action = {
   name: 'kb-removed',
-  for: 'moderators',
+  for: 'edit',
   run: (argument, context) => asModerator(context, (moderator) => remove(argument, moderator, context)),
 };
 

@@ -7,7 +7,8 @@ import { readForm } from '../../../knowledge/forms/readForm.ts';
 import type { Entry, FormPlace, Problem } from '../../../knowledge/types.ts';
 import type { UnsavedForm } from '../../../service/types.ts';
 import type { CuratedContent, EntryRevision } from '../../../store/curation/types.ts';
-import type { CommandContext } from '../../types.ts';
+import { hasRight } from '../../rights/hasRight.ts';
+import type { CommandContext, Outcome } from '../../types.ts';
 import { closeQuestion } from '../context/closeQuestion.ts';
 import { announce, type ModeratorContext, nameOf, truncateLine } from '../context/ModeratorContext.ts';
 
@@ -21,9 +22,14 @@ export async function saveEntry(
   place: (FormPlace & Pick<Entry, 'key' | 'article'>) | null,
   moderator: ModeratorContext,
   context: CommandContext,
-): Promise<Reply> {
+): Promise<Outcome> {
   const { store, moderation, serverId, by, messages } = moderator;
   const { form, target, questionId } = draft;
+  if (!hasRight(context.asker, 'edit')) {
+    // Those who may answer gaps write a new entry for an open question, and nothing else.
+    const gap = questionId === null || target !== null ? null : await store.questions.get(serverId, questionId);
+    if (gap?.status !== 'open') return { failed: 'asker/lacks-right', right: 'edit' };
+  }
   const own: FormPlace = { kind: 'faq', file: curatedFile(form.question), topic: null, asOf: null };
   // A text that replaces a passage is not part of the document.
   const at: FormPlace = place && !place.article ? place : { ...own, topic: place?.topic ?? null };

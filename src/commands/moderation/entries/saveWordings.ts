@@ -12,7 +12,7 @@ import { formatPage, linesOf, parseKeyedPage, replacePage, toPage, type WordingP
 /** `kb-worded:<key>/<page>`: saves one page of phrasings, whatever else of the entry has changed. */
 export const worded: Action = {
   name: 'kb-worded',
-  for: 'moderators',
+  for: 'edit',
   run: (argument, context, { asked = '' }) =>
     asModerator(context, (moderator) => {
       const { key, page } = parseKeyedPage(argument);
@@ -23,7 +23,7 @@ export const worded: Action = {
 /** `kb-reworded:<draft>`: saves a page of phrasings that could not be saved before. */
 export const reworded: Action = {
   name: 'kb-reworded',
-  for: 'moderators',
+  for: 'edit',
   run: (id, context, { asked = '' }) =>
     asModerator(context, (moderator) => {
       const draft = moderator.moderation.drafts.find(id);

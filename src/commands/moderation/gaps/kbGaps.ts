@@ -17,14 +17,14 @@ export const kbGaps: Command = {
   name: 'kb gaps',
   description: en.commands['kb gaps'].description,
   options: [],
-  for: 'moderators',
+  for: 'gaps',
   run: (_args, context) => asModerator(context, (moderator) => listGaps(0, moderator)),
 };
 
 /** `gaps:<offset>`: shows another page of the list. */
 export const gapsPage: Action = {
   name: 'gaps',
-  for: 'moderators',
+  for: 'gaps',
   run: (argument, context) =>
     asModerator(context, async (moderator) => ({
       ...(await listGaps(Math.trunc(Number(argument)) || 0, moderator)),
@@ -35,7 +35,7 @@ export const gapsPage: Action = {
 /** `gap:<question id>`: shows one gap, with buttons to answer, link or dismiss it. */
 export const gap: Action = {
   name: 'gap',
-  for: 'moderators',
+  for: 'gaps',
   run: (argument, context) =>
     withGap(argument, context, (found, id, { messages }) => {
       const button = (action: string, label: string, style: Button['style']): Button => ({
@@ -59,7 +59,7 @@ export const gap: Action = {
 /** `gap-answer:<question id>`: opens the form of a new entry with the wordings filled in. */
 export const answerGap: Action = {
   name: 'gap-answer',
-  for: 'moderators',
+  for: 'gaps',
   run: (argument, context) =>
     withGap(argument, context, (found, id, { messages }) => {
       const [first, ...others] = found.questions;
@@ -75,7 +75,7 @@ export const answerGap: Action = {
 /** `gap-dismiss:<question id>`: closes a question for good without an answer. */
 export const dismissGap: Action = {
   name: 'gap-dismiss',
-  for: 'moderators',
+  for: 'gaps',
   run: (argument, context) =>
     asModerator(context, async (moderator) => {
       const id = parseId(argument);

@@ -15,7 +15,7 @@ const MAX_OPTIONS = 25;
 /** `gap-link:<question id>`: offers the likeliest entries, and a search for others. */
 export const linkGap: Action = {
   name: 'gap-link',
-  for: 'moderators',
+  for: 'gaps',
   run: (argument, context) =>
     withGap(argument, context, (found, id, moderator) => {
       const { candidates } = context.library.snapshot.index.search(found.questions[0]?.text ?? '', {
@@ -32,7 +32,7 @@ export const linkGap: Action = {
 /** `gap-search:<question id>`: opens a form for words of the entry. */
 export const searchGap: Action = {
   name: 'gap-search',
-  for: 'moderators',
+  for: 'gaps',
   run: (argument, context) =>
     asModerator(context, ({ messages }) => {
       const id = parseId(argument);
@@ -47,7 +47,7 @@ export const searchGap: Action = {
 /** `gap-found:<question id>`: offers the entries found by those words. */
 export const foundGap: Action = {
   name: 'gap-found',
-  for: 'moderators',
+  for: 'gaps',
   run: (argument, context, fields) =>
     asModerator(context, (moderator) => {
       const { byKey } = context.library.snapshot;
@@ -60,7 +60,7 @@ export const foundGap: Action = {
 /** `gap-linked:<question id>/<key>`: adds the question's wordings to the entry and closes the question. */
 export const linkedGap: Action = {
   name: 'gap-linked',
-  for: 'moderators',
+  for: 'gaps',
   run(argument, context) {
     const [, number = '', key = ''] = /^(\d{1,15})\/([0-9a-z]{1,40})$/u.exec(argument) ?? [];
     return withGap(number, context, async (found, id, moderator) => {

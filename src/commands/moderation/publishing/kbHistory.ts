@@ -8,7 +8,8 @@ import type { KnowledgeRecord } from '../../../store/publications/types.ts';
 import type { AuditLine } from '../../../store/servers/types.ts';
 import { completeEntry } from '../../entries/completeEntry.ts';
 import { keyOf } from '../../entries/entryRef.ts';
-import type { Action, Command } from '../../types.ts';
+import { hasRight } from '../../rights/hasRight.ts';
+import type { Action, Command, CommandContext } from '../../types.ts';
 import { AUDIT_LINES, changedEntries } from '../context/changedEntries.ts';
 import { asModerator, formatTime, type ModeratorContext, nameOf, truncateLine } from '../context/ModeratorContext.ts';
 import { showEntryHistory } from '../entries/entryHistory.ts';
@@ -30,36 +31,40 @@ export const kbHistory: Command = {
       complete: completeEntry,
     },
   ],
-  for: 'moderators',
+  for: 'edit',
   run: ({ entry }, context) =>
     asModerator(context, (moderator) =>
-      typeof entry === 'string' ? showEntryHistory(entry, moderator, context) : showHistory(moderator),
+      typeof entry === 'string' ? showEntryHistory(entry, moderator, context) : showHistory(moderator, context),
     ),
 };
 
 /** `kb-history`: shows the same from a button. */
 export const historyPage: Action = {
   name: 'kb-history',
-  for: 'moderators',
+  for: 'edit',
   run: (_argument, context) =>
-    asModerator(context, async (moderator) => ({ ...(await showHistory(moderator)), replaces: true })),
+    asModerator(context, async (moderator) => ({ ...(await showHistory(moderator, context)), replaces: true })),
 };
 
-async function showHistory({ store, moderation, serverId, messages }: ModeratorContext): Promise<Reply> {
-  const records = await store.knowledge.list({ limit: MAX_OPTIONS });
+async function showHistory(
+  { store, moderation, serverId, messages }: ModeratorContext,
+  { asker }: CommandContext,
+): Promise<Reply> {
+  // What was published once, and may have been withdrawn since, is for those who may publish it.
+  const seesPublications = hasRight(asker, 'publish') && moderation.homeOf(serverId) === 'here';
+  const records = seesPublications ? await store.knowledge.list({ limit: MAX_OPTIONS }) : [];
   const audit = await store.audit.list({ serverId, limit: AUDIT_LINES });
   const changes = audit.filter(({ action }) => action !== 'knowledge.publish').slice(0, MAX_LINES);
   const live = moderation.folder.snapshot.knowledge.revision;
   const text = [
-    `**${messages.publications}**`,
+    ...(seesPublications ? [`**${messages.publications}**`] : []),
     ...records
       .slice(0, MAX_LINES)
       .map(
         (record, i) =>
           `- ${recordLine(record, messages)}${i === 0 && record.revision === live ? ` · **${messages.live}**` : ''}`,
       ),
-    ...(records.length === 0 ? [`- ${messages.none}`] : []),
-    '',
+    ...(seesPublications ? [...(records.length === 0 ? [`- ${messages.none}`] : []), ''] : []),
     `**${messages.changesHere}**`,
     ...(changes.length > 0 ? changes.map((line) => `- ${auditLine(line, messages)}`) : [`- ${messages.none}`]),
   ].join('\n');

@@ -9,6 +9,7 @@ import type { ModerationMessages } from '../../../locales/en/moderation.ts';
 import { messagesFor } from '../../../locales/messagesFor.ts';
 import type { Command } from '../../types.ts';
 import { announce } from '../context/ModeratorContext.ts';
+import { refuseAway } from './asPublisher.ts';
 
 /** Lines shown of each part of the report. */
 const MAX_LINES = 8;
@@ -20,13 +21,14 @@ export const kbRefresh: Command = {
   name: 'kb refresh',
   description: texts.description,
   options: [{ type: 'flag', name: 'preview', description: texts.options.preview.description, required: false }],
-  for: 'moderators',
+  for: 'publish',
   slow: true,
   async run(args, { library, moderation, store, serverId, asker, locale }) {
     const preview = args.preview === true;
     const messages = messagesFor(locale).moderation;
     if (!moderation || !store) return reportRefresh(await library.refresh(preview), preview, messages);
-    if (!moderation.mayPublish(serverId)) return { failed: 'publication/not-home' };
+    const refused = refuseAway(moderation.homeOf(serverId));
+    if (refused) return refused;
     const before = await store.knowledge.current();
     const report = await moderation.refresh({ preview, by: asker.id });
     const reply = reportRefresh(report, preview, messages);

@@ -11,7 +11,7 @@ export const kbExport: Command = {
   name: 'kb export',
   description: en.commands['kb export'].description,
   options: [],
-  for: 'moderators',
+  for: 'edit',
   run: (_args, context) =>
     asModerator(context, async ({ store, moderation, serverId, messages }) => {
       const overlays = (await store.entries.list(serverId)).map(toOverlay);

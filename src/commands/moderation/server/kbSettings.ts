@@ -4,10 +4,10 @@ import { en } from '../../../locales/en/commandNames.ts';
 import type { ModerationMessages } from '../../../locales/en/moderation.ts';
 import { LOCALES } from '../../../locales/locale.ts';
 import { messagesFor } from '../../../locales/messagesFor.ts';
-import type { ServerSettings } from '../../../store/servers/types.ts';
+import { RIGHTS, type ServerSettings } from '../../../store/servers/types.ts';
 import type { Choice, Command } from '../../types.ts';
 import { announce, asModerator } from '../context/ModeratorContext.ts';
-import { readSettings } from './readSettings.ts';
+import { NO_RIGHT, readSettings } from './readSettings.ts';
 
 const startingWith = (typed: string, choices: readonly Choice[]): readonly Choice[] =>
   choices.filter(({ name }) => name.startsWith(typed.toLowerCase()));
@@ -15,6 +15,12 @@ const startingWith = (typed: string, choices: readonly Choice[]): readonly Choic
 /** Returns the settings that can be reset, by the names people see. */
 const resetChoices = ({ resets }: ModerationMessages): readonly Choice[] =>
   Object.entries(resets).map(([value, name]) => ({ name, value }));
+
+/** Returns what a role may be allowed, by the names people see. */
+const rightChoices = ({ rights, noRight }: ModerationMessages): readonly Choice[] => [
+  ...RIGHTS.map((value) => ({ name: rights[value], value })),
+  { name: noRight, value: NO_RIGHT },
+];
 
 const texts = en.commands['kb settings'];
 const { options } = texts;
@@ -29,6 +35,14 @@ export const kbSettings: Command = {
       name: 'moderators',
       description: options.moderators.description,
       required: false,
+    },
+    {
+      type: 'text',
+      name: 'may',
+      description: options.may.description,
+      required: false,
+      maxLength: 50,
+      complete: (typed, { locale }) => startingWith(typed, rightChoices(messagesFor(locale).moderation)),
     },
     { type: 'flag', name: 'private', description: options.private.description, required: false },
     {
@@ -74,12 +88,12 @@ export const kbSettings: Command = {
       complete: (typed, { locale }) => startingWith(typed, resetChoices(messagesFor(locale).moderation)),
     },
   ],
-  for: 'moderators',
+  for: 'settings',
   run: (args, context) =>
     asModerator(context, async (moderator) => {
       const { store, serverId, by, messages } = moderator;
       const before = await store.settings.ofServer(serverId);
-      const values = readSettings(args, before);
+      const values = readSettings(args, before, context);
       if ('failed' in values) return values;
       if (Object.keys(values).length === 0) return show(before, messages);
       const after = await store.settings.setServer(serverId, values, by);
@@ -101,10 +115,12 @@ function describe(
   settings: ServerSettings,
   messages: ModerationMessages,
 ): Readonly<Record<keyof ServerSettings, string>> {
-  const { moderatorRole, logChannel } = settings;
+  const { moderatorRoles, logChannel } = settings;
   const channels = (ids: readonly string[]): string => ids.map((id) => `<#${id}>`).join(', ');
   return {
-    moderatorRole: messages.moderatorsAre(moderatorRole && `<@&${moderatorRole}>`),
+    moderatorRoles: messages.moderatorsAre(
+      moderatorRoles.map(({ role, right }) => `<@&${role}> (${messages.rights[right]})`).join(', '),
+    ),
     privateByDefault: messages.answersAre(settings.privateByDefault),
     allowedChannels: messages.publicIn(channels(settings.allowedChannels)),
     forumChannels: messages.forumsAre(channels(settings.forumChannels)),

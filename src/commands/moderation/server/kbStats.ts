@@ -16,7 +16,7 @@ export const kbStats: Command = {
   name: 'kb stats',
   description: en.commands['kb stats'].description,
   options: [],
-  for: 'moderators',
+  for: 'gaps',
   run: (_args, context) =>
     asModerator(context, async ({ store, serverId, messages, moderation }) => {
       const weeks = await store.stats.weeks(serverId, WEEKS);

@@ -17,7 +17,7 @@ export const kbTest: Command = {
       maxLength: 500,
     },
   ],
-  for: 'moderators',
+  for: 'gaps',
   run: ({ question }, context) =>
     asModerator(context, async () => {
       const text = String(question ?? '').slice(0, 500);

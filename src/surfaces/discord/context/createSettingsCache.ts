@@ -8,7 +8,7 @@ import type { ReadSettings } from '../types.ts';
 const MAX_SERVERS = 2000;
 
 const DEFAULTS: ServerSettings = {
-  moderatorRole: serverSettingKeys.moderatorRole.parse(undefined),
+  moderatorRoles: serverSettingKeys.moderatorRoles.parse(undefined),
   privateByDefault: serverSettingKeys.privateByDefault.parse(undefined),
   allowedChannels: serverSettingKeys.allowedChannels.parse(undefined),
   forumChannels: serverSettingKeys.forumChannels.parse(undefined),

@@ -18,7 +18,7 @@ export function toMessageContext(
   return {
     ...toBaseContext(bot),
     library,
-    asker: { id: message.author.id, isModerator: false },
+    asker: { id: message.author.id, manages: false, right: null },
     place: message.guildId === null ? 'direct' : 'server',
     serverId: message.guildId ?? '',
     channelId: message.channelId,

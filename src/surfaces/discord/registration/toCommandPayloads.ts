@@ -42,7 +42,7 @@ export function toCommandPayloads(commands: readonly Command[], scope: 'global' 
     groups.set(name, [...(groups.get(name) ?? []), command]);
   }
   return [...groups].map(([name, members]) => {
-    const moderators = members.every((command) => command.for === 'moderators');
+    const moderators = members.every((command) => command.for !== 'everyone');
     return {
       type: ApplicationCommandType.ChatInput,
       name,
@@ -58,7 +58,7 @@ export function toMenuPayloads(commands: readonly MessageCommand[], scope: 'glob
     type: ApplicationCommandType.Message,
     name: command.name,
     ...localizeMenu(command.name),
-    ...toAudience(command.for === 'moderators', scope),
+    ...toAudience(command.for !== 'everyone', scope),
   }));
 }
 

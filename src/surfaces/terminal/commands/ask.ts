@@ -43,7 +43,7 @@ export async function ask({ text, json, knowledge }: Arguments, io: Io): Promise
 function toContext(library: Library, staleAfterDays: number | null, { stderr, now }: Io): CommandContext {
   return {
     library,
-    asker: { id: 'terminal', isModerator: false },
+    asker: { id: 'terminal', manages: false, right: null },
     place: 'terminal',
     serverId: '',
     channelId: '',

@@ -45,7 +45,7 @@ test('a command with options, the required ones first', () => {
 });
 
 test('names with a space become subcommands; moderators have them in servers only', () => {
-  const base = [command('base refresh', { for: 'moderators' }), command('base stats', { for: 'moderators' })];
+  const base = [command('base refresh', { for: 'publish' }), command('base stats', { for: 'publish' })];
   expect(toCommandPayloads(base, 'global')).toEqual([
     {
       type: 1,
