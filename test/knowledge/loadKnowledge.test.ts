@@ -25,13 +25,13 @@ test('every folder is read, in order, and nothing else', async () => {
     'facts/c.md': entry('S'),
     'unknown/d.md': '## T\n\nNobody said.',
     'articles/e.md': 'A whole document.',
-    'articles/f.docx': 'x',
+    'articles/f.odt': 'x',
     'other/f.md': 'x',
     'image.png': 'x',
     'synonyms.yaml': '- [a, b]',
   });
   const knowledge = await loadKnowledge(folder);
-  expect(brief(knowledge.problems)).toEqual(['articles/f.docx:1 warning document/unsupported-format']);
+  expect(brief(knowledge.problems)).toEqual(['articles/f.odt:1 warning document/unsupported-format']);
   expect(knowledge.entries.map(({ kind, file }) => `${kind} ${file}`)).toEqual([
     'fact facts/c.md',
     'faq faq/a.md',

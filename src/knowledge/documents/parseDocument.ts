@@ -49,7 +49,9 @@ export function parseDocument(
 }
 
 /** Returns the first heading if it is of the highest level or opens the document, and is not a question. */
-function findTitle({ blocks }: ReadDocument): string | null {
+function findTitle({ blocks, parts }: ReadDocument): string | null {
+  // The headings of data name groups.
+  if (parts) return null;
   const found = blocks.find(({ kind, level }, at) => kind === 'heading' && (level === 1 || at === 0));
   return found === undefined || found.asks ? null : toPlainText(found.markdown);
 }

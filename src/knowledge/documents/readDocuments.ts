@@ -1,4 +1,4 @@
-import { decodeText } from '../files/decodeText.ts';
+import { decodeDocument } from '../files/decodeText.ts';
 import type { RawFile } from '../files/types.ts';
 import { ProblemReport } from '../problems/ProblemReport.ts';
 import type { Issue } from '../problems/types.ts';
@@ -57,7 +57,7 @@ function readOne(file: RawFile, converted: ReadDocuments): ReadDocument | Issue 
   if ('issue' in file) return file.issue;
   const ready = converted.get(file.path);
   if (ready !== undefined) return ready;
-  const text = decodeText(file.bytes);
+  const text = decodeDocument(file.bytes);
   return typeof text === 'string' ? readTextDocument(text, file.path) : text;
 }
 

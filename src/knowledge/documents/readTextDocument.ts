@@ -4,9 +4,7 @@ import { ProblemReport } from '../problems/ProblemReport.ts';
 import { readDocumentHead } from '../yaml/readDocumentHead.ts';
 import { readMarkdown } from './text/readMarkdown.ts';
 import { readPlainText } from './text/readPlainText.ts';
-import type { Block, Meta, ReadDocument } from './types.ts';
-
-const NO_META: Meta = { title: null, publisher: null, author: null, published: null, url: null };
+import { type Block, NO_META, type ReadDocument } from './types.ts';
 
 /** Reads a document in Markdown or plain text, as its file name tells. Never throws. */
 export function readTextDocument(text: string, path: string): ReadDocument {

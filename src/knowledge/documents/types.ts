@@ -67,6 +67,9 @@ export interface DocumentParts {
 /** Metadata that a document states about itself; a missing field is null. */
 export type Meta = Pick<Source, 'publisher' | 'author' | 'published' | 'url'> & { readonly title: string | null };
 
+/** Metadata of a document that states none. */
+export const NO_META: Meta = { title: null, publisher: null, author: null, published: null, url: null };
+
 /** A document read into its front matter, metadata and blocks. */
 export interface ReadDocument {
   readonly head: DocumentHead;

@@ -1,17 +1,27 @@
 /** Formats that documents are read in, by the endings of their names. */
-const ENDINGS: Readonly<Record<string, readonly string[]>> = {
+const ENDINGS = {
   markdown: ['md', 'markdown', 'mdown', 'mkd', 'mdx'],
   text: ['txt', 'text'],
   html: ['html', 'htm', 'xhtml'],
   pdf: ['pdf'],
-};
+  table: ['csv', 'tsv', 'tab'],
+  json: ['json'],
+  jsonl: ['jsonl', 'ndjson'],
+  yaml: ['yaml', 'yml'],
+  toml: ['toml'],
+} satisfies Readonly<Record<string, readonly string[]>>;
 
-const FORMATS: ReadonlyMap<string, string> = new Map(
-  Object.entries(ENDINGS).flatMap(([format, endings]) => endings.map((ending) => [ending, format])),
+/** A format that documents are read in. */
+export type DocumentFormat = keyof typeof ENDINGS;
+
+const FORMATS: ReadonlyMap<string, DocumentFormat> = new Map(
+  Object.entries(ENDINGS).flatMap(([format, endings]) =>
+    endings.map((ending) => [ending, format as DocumentFormat] as const),
+  ),
 );
 
 /** Returns the format of a document as its name tells it; null if it is none that can be read. */
-export function formatOf(path: string): string | null {
+export function formatOf(path: string): DocumentFormat | null {
   return FORMATS.get(endingOf(path)) ?? null;
 }
 

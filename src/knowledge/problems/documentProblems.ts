@@ -4,7 +4,7 @@ import { error, warning } from './wording.ts';
 /** Problems with a document, or with fetching one. */
 export const documentProblems = {
   'document/unsupported-format': warning((name: string) => [
-    `${quoted(name)} is ignored: documents are .md, .txt, .html and .pdf files`,
+    `${quoted(name)} is ignored: documents are .md, .txt, .html, .pdf, .docx, .adoc, .rst, .csv, .json, .yaml and .toml files`,
     'save it in one of these formats',
   ]),
   'document/no-text': warning(() => ['has no paragraph that could be quoted', 'add text, or remove the file']),
@@ -51,6 +51,27 @@ export const documentProblems = {
   'document/too-many-pages': error((count: number, limit: number) => [
     `has ${count} pages, more than ${limit}`,
     'split it into several files',
+  ]),
+
+  'table/unbalanced-quote': warning(() => [
+    'this row has a quotation mark that is never closed, and is left out',
+    'close it, or write two for one inside a quoted cell',
+  ]),
+  'table/too-many-broken-rows': warning((limit: number) => [
+    `more than ${limit} rows are broken; the rows from here on are left out`,
+    'save the table again as CSV',
+  ]),
+  'data/invalid': error((format: string, message: string) => [
+    `is not valid ${format} (${quoted(message)})`,
+    'correct it here',
+  ]),
+  'data/broken-line': warning((message: string) => [
+    `this line is not valid JSON (${quoted(message)}), and is left out`,
+    'correct it',
+  ]),
+  'data/too-deep': warning((limit: number) => [
+    `has values nested more than ${limit} deep, which are left out`,
+    'write them with less nesting',
   ]),
 
   'fetch/failed': warning((id: string, reason: string, copy: string | null) => [

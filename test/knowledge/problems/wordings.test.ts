@@ -296,8 +296,8 @@ const WORDED: readonly (readonly [string, string])[] = [
     'error: the source “somebody” cannot be read: write “source ¶5” with a source that /sources names, or a link with https:// [form/bad-source]',
   ],
   [
-    word('document/unsupported-format', 'f.docx'),
-    'warning: “f.docx” is ignored: documents are .md, .txt, .html and .pdf files: save it in one of these formats [document/unsupported-format]',
+    word('document/unsupported-format', 'f.odt'),
+    'warning: “f.odt” is ignored: documents are .md, .txt, .html, .pdf, .docx, .adoc, .rst, .csv, .json, .yaml and .toml files: save it in one of these formats [document/unsupported-format]',
   ],
   [
     word('document/no-text'),
@@ -346,6 +346,26 @@ const WORDED: readonly (readonly [string, string])[] = [
   [
     word('document/too-many-pages', 2001, 2000),
     'error: has 2001 pages, more than 2000: split it into several files [document/too-many-pages]',
+  ],
+  [
+    word('table/unbalanced-quote'),
+    'warning: this row has a quotation mark that is never closed, and is left out: close it, or write two for one inside a quoted cell [table/unbalanced-quote]',
+  ],
+  [
+    word('table/too-many-broken-rows', 20),
+    'warning: more than 20 rows are broken; the rows from here on are left out: save the table again as CSV [table/too-many-broken-rows]',
+  ],
+  [
+    word('data/invalid', 'JSON', 'Unexpected end'),
+    'error: is not valid JSON (“Unexpected end”): correct it here [data/invalid]',
+  ],
+  [
+    word('data/broken-line', 'Unexpected end'),
+    'warning: this line is not valid JSON (“Unexpected end”), and is left out: correct it [data/broken-line]',
+  ],
+  [
+    word('data/too-deep', 50),
+    'warning: has values nested more than 50 deep, which are left out: write them with less nesting [data/too-deep]',
   ],
   [
     word('fetch/failed', 'a', 'answers 503', '2026-03-01'),

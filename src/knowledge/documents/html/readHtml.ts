@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { errorMessage } from '../../../base/errorMessage.ts';
-import { decodeText } from '../../files/decodeText.ts';
+import { decodeDocument } from '../../files/decodeText.ts';
 import { createIssue } from '../../problems/createIssue.ts';
 import { ProblemReport } from '../../problems/ProblemReport.ts';
 import type { Issue } from '../../problems/types.ts';
@@ -10,12 +10,10 @@ import { escapeMarkdown } from '../blocks/sanitizeInline.ts';
 import type { Block, ReadDocument } from '../types.ts';
 import type { HtmlElement } from './dom.ts';
 import { findMainContent } from './findMainContent.ts';
+import { measureHtml } from './measureHtml.ts';
 import { readFaqSchema } from './readFaqSchema.ts';
 import { readHtmlMeta } from './readHtmlMeta.ts';
 
-/** Maximum nesting: more takes seconds and overflows the stack. Ordinary pages have some thirty levels. */
-const MAX_DEPTH = 200;
-const MAX_ELEMENTS = 200_000;
 const CHARSET = /<meta[^>]{1,200}charset\s*=\s*["']?([\w-]{2,40})/iu;
 
 /**
@@ -27,9 +25,8 @@ export function readHtml(bytes: Uint8Array, path: string, charset: string | null
   if (typeof text !== 'string') return text;
   const report = new ProblemReport(path);
   const { head, body } = readDocumentHead(text, report);
-  const tags = measure(body);
-  if (tags.depth > MAX_DEPTH) return createIssue('document/html-too-deep', tags.depth, MAX_DEPTH);
-  if (tags.count > MAX_ELEMENTS) return createIssue('document/too-many-elements', tags.count, MAX_ELEMENTS);
+  const issue = measureHtml(body);
+  if (issue) return issue;
   try {
     const { document } = parseHTML(/<html[\s>]/iu.test(body) ? body : `<html><body>${body}</body></html>`);
     const root = document as unknown as HtmlElement;
@@ -77,28 +74,10 @@ function withFaq(blocks: readonly Block[], faq: readonly { question: string; ans
 function decode(bytes: Uint8Array, stated: string | null): string | Issue {
   const head = Buffer.from(bytes.subarray(0, 2048)).toString('latin1');
   const charset = stated ?? CHARSET.exec(head)?.[1] ?? 'utf-8';
-  if (/^utf-?8$/iu.test(charset)) return decodeText(bytes);
+  if (/^utf-?8$/iu.test(charset)) return decodeDocument(bytes);
   try {
-    return decodeText(Buffer.from(new TextDecoder(charset, { fatal: true }).decode(bytes)));
+    return decodeDocument(Buffer.from(new TextDecoder(charset, { fatal: true }).decode(bytes)));
   } catch {
     return createIssue('file/not-utf8');
   }
 }
-
-/** Counts tags and estimates how deeply they nest, before anything recursive reads the page. Linear. */
-function measure(html: string): { depth: number; count: number } {
-  let depth = 0;
-  let maxDepth = 0;
-  let count = 0;
-  for (const [, closing, name = '', rest = ''] of html.matchAll(/<(\/?)([a-z][a-z\d-]*)([^<>]*)>?/giu)) {
-    count += 1;
-    if (VOID.test(name) || rest.endsWith('/')) continue;
-    depth = closing ? Math.max(0, depth - 1) : depth + (CLOSES_ITSELF.test(name) ? 0 : 1);
-    maxDepth = Math.max(maxDepth, depth);
-  }
-  return { depth: maxDepth, count };
-}
-
-const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/iu;
-/** Elements whose end tag is optional: without one they do not nest. */
-const CLOSES_ITSELF = /^(?:p|li|dt|dd|tr|td|th|thead|tbody|tfoot|option|html|head|body)$/iu;
