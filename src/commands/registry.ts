@@ -12,6 +12,7 @@ import { browseTopic, browseTopics, faq } from './browse/faq.ts';
 import { browseNews } from './browse/faqNews.ts';
 import { sources } from './browse/sources.ts';
 import { toFailureReply } from './failures/wordFailure.ts';
+import { thisAnswers } from './moderation/drafts/thisAnswers.ts';
 import { addToKnowledge } from './moderation/entries/kbAdd.ts';
 import { moderatorActions, moderatorCommands } from './moderation/registry.ts';
 import { changeMentions, forgetMe, privacy } from './privacy.ts';
@@ -22,7 +23,7 @@ import type { Action, Choice, Command, CommandContext, MessageCommand, Outcome, 
 export const commands: readonly Command[] = [ask, faq, sources, privacy, ...moderatorCommands];
 
 /** Every command in the menu of a message. */
-export const messageCommands: readonly MessageCommand[] = [answerThis, addToKnowledge];
+export const messageCommands: readonly MessageCommand[] = [answerThis, addToKnowledge, thisAnswers];
 
 /** Every action of buttons, selects and forms, by the part of their id before the colon. */
 export const actions: readonly Action[] = [

@@ -99,6 +99,12 @@ export interface Action {
 export interface TargetMessage {
   readonly id: string;
   readonly text: string;
+  /** Author; null or absent for programs. */
+  readonly author?: { readonly id: string; readonly name: string } | null;
+  /** Text of the message that it replies to, as far as it came along; '' if it did not. */
+  readonly repliesTo?: string;
+  /** Title of its thread or forum post, or ''. */
+  readonly thread?: string;
 }
 
 /** A command in the menu of a message. */

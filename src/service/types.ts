@@ -35,6 +35,8 @@ export interface UnsavedForm {
   readonly target: { readonly entryId: string; readonly expected: number } | null;
   /** The open question it answers, or null. */
   readonly questionId: number | null;
+  /** The draft that it publishes; absent if there is none. */
+  readonly draftId?: number;
   /** The page of phrasings that was filled in, by its place and lines; absent if it was another form. */
   readonly page?: { readonly id: string; readonly lines: string };
 }

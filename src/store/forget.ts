@@ -2,7 +2,7 @@ import type { ForgetReport } from './types.ts';
 import type { Core } from './writes/core.ts';
 
 /**
- * Deletes a person's notices, votes, flags and settings. Their actions as a moderator stay under one pseudonym, which
+ * Deletes a person's notices, votes, flags and settings, and drafts that hold their words. Their actions as a moderator stay under one pseudonym, which
  * does not lead back to the person.
  */
 export function forget({ write, hashPerson }: Core, userId: string): Promise<ForgetReport> {
@@ -12,6 +12,7 @@ export function forget({ write, hashPerson }: Core, userId: string): Promise<For
     const notices = await trx.deleteFrom('notices').where('userId', '=', userId).executeTakeFirst();
     const votes = await trx.deleteFrom('votes').where('voter', '=', voter).executeTakeFirst();
     const flags = await trx.deleteFrom('flags').where('voter', '=', voter).executeTakeFirst();
+    const drafts = await trx.deleteFrom('drafts').where('authorId', '=', userId).executeTakeFirst();
     const settings = await trx.deleteFrom('settings').where('owner', '=', `person:${userId}`).executeTakeFirst();
     const renamed = [
       await trx.updateTable('audit').set({ actor: nobody }).where('actor', '=', userId).executeTakeFirst(),
@@ -20,6 +21,8 @@ export function forget({ write, hashPerson }: Core, userId: string): Promise<For
         .set({ changedBy: nobody })
         .where('changedBy', '=', userId)
         .executeTakeFirst(),
+      await trx.updateTable('drafts').set({ createdBy: nobody }).where('createdBy', '=', userId).executeTakeFirst(),
+      await trx.updateTable('synonyms').set({ addedBy: nobody }).where('addedBy', '=', userId).executeTakeFirst(),
       await trx.updateTable('questions').set({ closedBy: nobody }).where('closedBy', '=', userId).executeTakeFirst(),
       await trx
         .updateTable('knowledgeRevisions')
@@ -31,6 +34,7 @@ export function forget({ write, hashPerson }: Core, userId: string): Promise<For
       notices: Number(notices.numDeletedRows),
       votes: Number(votes.numDeletedRows),
       flags: Number(flags.numDeletedRows),
+      drafts: Number(drafts.numDeletedRows),
       settings: Number(settings.numDeletedRows),
       renamed: renamed.reduce((sum, { numUpdatedRows }) => sum + Number(numUpdatedRows), 0),
     };

@@ -6,6 +6,7 @@ import { createNotices } from './curation/createNotices.ts';
 import { createQuestions } from './curation/createQuestions.ts';
 import { openPostgres } from './database/openPostgres.ts';
 import { openSqlite } from './database/openSqlite.ts';
+import { createDrafts } from './drafts/createDrafts.ts';
 import { forget } from './forget.ts';
 import { createChangeFeed } from './publications/createChangeFeed.ts';
 import { createPublications } from './publications/createPublications.ts';
@@ -13,6 +14,7 @@ import { purge } from './purge.ts';
 import { createAuditLog } from './servers/createAuditLog.ts';
 import { createSettings } from './servers/createSettings.ts';
 import { createStats } from './servers/createStats.ts';
+import { createSynonyms } from './servers/createSynonyms.ts';
 import type { Store } from './types.ts';
 import { createWatched } from './watched/createWatched.ts';
 import { createAcquireLease } from './writes/acquireLease.ts';
@@ -44,6 +46,8 @@ export async function openStore({ dataDir, databaseUrl, clock, log = silent }: S
   const stats = createStats(core);
   return {
     entries: createEntries(core),
+    drafts: createDrafts(core),
+    synonyms: createSynonyms(core),
     questions: createQuestions(core),
     notices: createNotices(core),
     votes: createVotes(core),

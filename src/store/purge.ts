@@ -10,7 +10,8 @@ const CHANGES_DAYS = 7;
 
 /**
  * Deletes records older than `days`: questions not asked since (with the notices for them), votes, flags, posted
- * answers, publications except the newest twenty, and what was remembered for texts of entries that others replaced. Curated entries, settings and weekly counts stay.
+ * answers, drafts, publications except the newest twenty, and what was remembered for texts of entries that others replaced.
+ * Curated entries, settings and weekly counts stay.
  */
 export async function purge(core: Core, days: number): Promise<PurgeReport> {
   const now = core.clock();
@@ -21,6 +22,7 @@ export async function purge(core: Core, days: number): Promise<PurgeReport> {
     const flags = await trx.deleteFrom('flags').where('flaggedAt', '<', before).executeTakeFirst();
     const posted = await trx.deleteFrom('posted').where('postedAt', '<', before).executeTakeFirst();
     await trx.deleteFrom('watched').where('replacedAt', '<', before).execute();
+    const drafts = await trx.deleteFrom('drafts').where('createdAt', '<', before).executeTakeFirst();
     const audit = await trx
       .deleteFrom('audit')
       .where('at', '<', now - Math.max(days, AUDIT_DAYS) * DAY_MS)
@@ -29,13 +31,14 @@ export async function purge(core: Core, days: number): Promise<PurgeReport> {
       .deleteFrom('changes')
       .where('publishedAt', '<', now - CHANGES_DAYS * DAY_MS)
       .execute();
-    return { questions, votes, flags, posted, audit };
+    return { questions, votes, flags, posted, drafts, audit };
   });
   return {
     questions: Number(counts.questions.numDeletedRows),
     votes: Number(counts.votes.numDeletedRows),
     flags: Number(counts.flags.numDeletedRows),
     posted: Number(counts.posted.numDeletedRows),
+    drafts: Number(counts.drafts.numDeletedRows),
     audit: Number(counts.audit.numDeletedRows),
     knowledge: await purgePublications(core, before),
   };

@@ -5,13 +5,16 @@
  */
 import type { PostedAnswers, Votes } from './answers/types.ts';
 import type { CuratedEntries, Notices, Questions } from './curation/types.ts';
+import type { Drafts } from './drafts/types.ts';
 import type { Changes, PublishedKnowledge } from './publications/types.ts';
-import type { Audit, Settings, Stats } from './servers/types.ts';
+import type { Audit, Settings, Stats, Synonyms } from './servers/types.ts';
 import type { WatchedEntries } from './watched/types.ts';
 
 /** Everything people write while the bot runs. */
 export interface Store {
   readonly entries: CuratedEntries;
+  readonly drafts: Drafts;
+  readonly synonyms: Synonyms;
   readonly questions: Questions;
   readonly notices: Notices;
   readonly votes: Votes;
@@ -39,6 +42,7 @@ export interface PurgeReport {
   readonly flags: number;
   readonly posted: number;
   readonly audit: number;
+  readonly drafts: number;
   readonly knowledge: number;
 }
 
@@ -47,6 +51,8 @@ export interface ForgetReport {
   readonly notices: number;
   readonly votes: number;
   readonly flags: number;
+  /** Drafts of entries that hold the person's words. */
+  readonly drafts: number;
   readonly settings: number;
   /** Records of moderators' actions that now name a pseudonym. */
   readonly renamed: number;

@@ -5,6 +5,8 @@ import { dayMs, start, useRooms } from '../support/store/fixtures.ts';
 
 const ref = { serverId: 's1', entryId: 'faq#one', revision: 'r1' };
 
+const form = { question: 'Where?', answer: 'Here.', sources: 'rules ¶1', asked: '', until: '' };
+
 describe.each(databaseKinds)('votes, settings, counts, privacy on $name', (kind) => {
   const createRoom = useRooms(kind);
 
@@ -124,17 +126,24 @@ describe.each(databaseKinds)('votes, settings, counts, privacy on $name', (kind)
     });
     await store.notices.subscribe({ serverId: 's1', questionId, userId: 'u1', channelId: 'c' });
     await store.entries.add({ serverId: 's1', entryId: 'curated#x', content, by: 'u1' });
+    await store.drafts.add({ serverId: 's1', messageId: 'm1', authorId: 'u1', form, by: 'u2' });
+    const made = await store.drafts.add({ serverId: 's1', messageId: 'm2', authorId: 'u2', form, by: 'u1' });
+    await store.synonyms.add({ serverId: 's1', words: ['hall', 'gym'], by: 'u1' });
     await store.questions.setStatus({ serverId: 's1', questionId, status: 'answered', by: 'u1' });
-    expect(await store.forget('u1')).toEqual({ notices: 1, votes: 1, flags: 1, settings: 1, renamed: 4 });
+    expect(await store.forget('u1')).toEqual({ notices: 1, votes: 1, flags: 1, drafts: 1, settings: 1, renamed: 8 });
     expect(await store.votes.tally('s1', 'faq#one')).toEqual({ votes: 1, flags: 0 });
     expect(await store.settings.ofPerson('u1')).toEqual({ answerMentions: true });
     expect(await store.notices.claim({ limit: 9, leaseMs: 1 })).toEqual([]);
     const actors = (await store.audit.list({ serverId: 's1', limit: 9 })).map(({ actor }) => actor);
-    expect(new Set(actors).size).toBe(1);
+    expect(new Set(actors)).toEqual(new Set([actors[0], 'u2']));
     expect(actors[0]).toMatch(/^forgotten-[0-9a-f]{12}$/u);
     expect(await store.entries.get('s1', 'curated#x')).toMatchObject({ changedBy: actors[0], content });
     expect(await store.questions.get('s1', questionId)).toMatchObject({ closedBy: actors[0] });
-    expect(await store.forget('u1')).toEqual({ notices: 0, votes: 0, flags: 0, settings: 0, renamed: 0 });
+    expect(await store.drafts.list({ serverId: 's1', limit: 9 })).toEqual({
+      drafts: [{ ...made, createdBy: actors[0] }],
+      total: 1,
+    });
+    expect(await store.forget('u1')).toEqual({ notices: 0, votes: 0, flags: 0, drafts: 0, settings: 0, renamed: 0 });
   });
 
   test('what is older than the retention is deleted, the rest stays', async () => {
@@ -153,16 +162,25 @@ describe.each(databaseKinds)('votes, settings, counts, privacy on $name', (kind)
       content: createContent('curated#x', 'text'),
       by: 'ann',
     });
+    await store.drafts.add({ serverId: 's1', messageId: 'm1', authorId: 'u1', form, by: 'ann' });
     clock.now += 80 * dayMs;
     await record('asked again');
     await store.votes.vote({ ...ref, userId: 'u2' });
     clock.now += 11 * dayMs;
-    expect(await store.purge(90)).toEqual({ questions: 1, votes: 1, flags: 1, posted: 1, audit: 0, knowledge: 0 });
+    expect(await store.purge(90)).toEqual({
+      questions: 1,
+      votes: 1,
+      flags: 1,
+      posted: 1,
+      drafts: 1,
+      audit: 0,
+      knowledge: 0,
+    });
     expect((await store.questions.mostAsked({ limit: 9 })).map(({ text }) => text)).toEqual(['asked again']);
     expect(await store.votes.tally('s1', 'faq#one')).toEqual({ votes: 1, flags: 0 });
     expect(await store.entries.list('s1')).toHaveLength(1);
     clock.now += 300 * dayMs;
-    expect(await store.purge(90)).toMatchObject({ audit: 1 });
+    expect(await store.purge(90)).toMatchObject({ audit: 2 });
     expect(await store.entries.list('s1')).toHaveLength(1);
   });
 });

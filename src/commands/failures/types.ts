@@ -24,6 +24,8 @@ type FailureId =
   | 'flag/no-reason'
   | 'news/unknown-kind'
   | 'form/gone'
+  | 'message/no-words'
+  | 'draft/gone'
   | 'publication/gone'
   | 'publication/not-home'
   | 'publication/no-home'

@@ -1,4 +1,5 @@
 import type { Action, Command } from '../types.ts';
+import { discardDraft, draft, draftsPage, editDraft, editedDraft, kbDrafts, publishDraft } from './drafts/kbDrafts.ts';
 import { parts, text, wordings } from './entries/editParts.ts';
 import { entryHistory, entryRevisionPage, restore } from './entries/entryHistory.ts';
 import { added, again, kbAdd } from './entries/kbAdd.ts';
@@ -20,6 +21,7 @@ export const moderatorCommands: readonly Command[] = [
   kbRefresh,
   kbHistory,
   kbGaps,
+  kbDrafts,
   kbAdd,
   kbEdit,
   kbRemove,
@@ -47,6 +49,12 @@ export const moderatorActions: readonly Action[] = [
   searchGap,
   foundGap,
   linkedGap,
+  draftsPage,
+  draft,
+  publishDraft,
+  editDraft,
+  editedDraft,
+  discardDraft,
   added,
   again,
   edit,

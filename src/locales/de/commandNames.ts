@@ -27,6 +27,11 @@ export const de: CommandNames = {
       description: 'Eine Antwort für diesen Server hinzufügen',
       options: {},
     },
+    'kb drafts': {
+      name: 'entwürfe',
+      description: 'Entwürfe von Antworten: veröffentlichen, ändern oder löschen',
+      options: {},
+    },
     'kb edit': {
       name: 'bearbeiten',
       description: 'Eine Antwort für diesen Server ändern',

@@ -23,7 +23,11 @@ export const de: CommandMessages = {
     sources: { name: 'quellen', description: 'Die Dokumente, auf die sich Antworten stützen', options: {} },
     privacy: { name: 'datenschutz', description: 'Was über dich gespeichert ist und wie du es löschst', options: {} },
   },
-  menus: { 'Answer this': 'Darauf antworten', 'Add to knowledge': 'In die Wissensbasis' },
+  menus: {
+    'Answer this': 'Darauf antworten',
+    'Add to knowledge': 'In die Wissensbasis',
+    'This answers it': 'Das ist die Antwort',
+  },
 
   olderVersion: 'Das stammt aus einer älteren Version dieses Bots. Frag noch einmal.',
   moderatorsOnly: 'Das dürfen nur Moderatoren (Server verwalten).',

@@ -19,6 +19,7 @@ export const en = {
     },
     'kb gaps': { name: 'gaps', description: 'Questions without an answer, most asked first', options: {} },
     'kb add': { name: 'add', description: 'Add an answer for this server', options: {} },
+    'kb drafts': { name: 'drafts', description: 'Drafts of answers: publish, change or discard them', options: {} },
     'kb edit': {
       name: 'edit',
       description: 'Change an answer for this server',

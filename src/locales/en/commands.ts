@@ -23,7 +23,11 @@ export const en = {
     sources: { name: 'sources', description: 'The documents that answers cite', options: {} },
     privacy: { name: 'privacy', description: 'What is stored about you, and how to delete it', options: {} },
   },
-  menus: { 'Answer this': 'Answer this', 'Add to knowledge': 'Add to knowledge' },
+  menus: {
+    'Answer this': 'Answer this',
+    'Add to knowledge': 'Add to knowledge',
+    'This answers it': 'This answers it',
+  },
 
   olderVersion: 'That is from an older version of this bot. Ask your question again.',
   moderatorsOnly: 'Only moderators (Manage Server) can do that.',

@@ -23,6 +23,11 @@ export const es: CommandNames = {
       options: {},
     },
     'kb add': { name: 'añadir', description: 'Añadir una respuesta para este servidor', options: {} },
+    'kb drafts': {
+      name: 'borradores',
+      description: 'Borradores de respuestas: publicarlos, cambiarlos o eliminarlos',
+      options: {},
+    },
     'kb edit': {
       name: 'editar',
       description: 'Cambiar una respuesta para este servidor',

@@ -26,7 +26,11 @@ export const es: CommandMessages = {
     sources: { name: 'fuentes', description: 'Los documentos que citan las respuestas', options: {} },
     privacy: { name: 'privacidad', description: 'Qué se guarda sobre ti y cómo borrarlo', options: {} },
   },
-  menus: { 'Answer this': 'Responder a esto', 'Add to knowledge': 'Añadir al conocimiento' },
+  menus: {
+    'Answer this': 'Responder a esto',
+    'Add to knowledge': 'Añadir al conocimiento',
+    'This answers it': 'Esto lo responde',
+  },
 
   olderVersion: 'Eso viene de una versión anterior de este bot. Pregunta de nuevo.',
   moderatorsOnly: 'Solo los moderadores (Gestionar servidor) pueden hacer eso.',

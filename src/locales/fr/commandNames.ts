@@ -23,6 +23,11 @@ export const fr: CommandNames = {
       options: {},
     },
     'kb add': { name: 'ajouter', description: 'Ajouter une réponse pour ce serveur', options: {} },
+    'kb drafts': {
+      name: 'brouillons',
+      description: 'Brouillons de réponses : les publier, les modifier ou les supprimer',
+      options: {},
+    },
     'kb edit': {
       name: 'modifier',
       description: 'Modifier une réponse pour ce serveur',

@@ -30,7 +30,11 @@ export const fr: CommandMessages = {
       options: {},
     },
   },
-  menus: { 'Answer this': 'Répondre à ceci', 'Add to knowledge': 'Ajouter aux connaissances' },
+  menus: {
+    'Answer this': 'Répondre à ceci',
+    'Add to knowledge': 'Ajouter aux connaissances',
+    'This answers it': 'Voilà la réponse',
+  },
 
   olderVersion: 'Cela vient d’une version plus ancienne de ce bot. Posez la question à nouveau.',
   moderatorsOnly: 'Seuls les modérateurs (Gérer le serveur) peuvent faire cela.',

@@ -19,6 +19,11 @@ export const uk: CommandNames = {
     },
     'kb gaps': { name: 'прогалини', description: 'Запитання без відповіді, найчастіші спершу', options: {} },
     'kb add': { name: 'додати', description: 'Додати відповідь для цього сервера', options: {} },
+    'kb drafts': {
+      name: 'чернетки',
+      description: 'Чернетки відповідей: опублікувати, змінити чи викинути',
+      options: {},
+    },
     'kb edit': {
       name: 'змінити',
       description: 'Змінити відповідь для цього сервера',

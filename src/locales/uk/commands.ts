@@ -24,7 +24,11 @@ export const uk: CommandMessages = {
     sources: { name: 'джерела', description: 'Документи, на які посилаються відповіді', options: {} },
     privacy: { name: 'приватність', description: 'Що про вас зберігається і як це видалити', options: {} },
   },
-  menus: { 'Answer this': 'Відповісти на це', 'Add to knowledge': 'Додати до бази знань' },
+  menus: {
+    'Answer this': 'Відповісти на це',
+    'Add to knowledge': 'Додати до бази знань',
+    'This answers it': 'Це відповідь',
+  },
 
   olderVersion: 'Це зі старішої версії бота. Запитайте ще раз.',
   moderatorsOnly: 'Це можуть робити лише модератори (право «Керувати сервером»).',

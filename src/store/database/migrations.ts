@@ -80,5 +80,17 @@ const version2: Migration = ({ text, integer, end }) => [
   `create index watched_by_mark on watched (marked, server_id)`,
 ];
 
+/** Drafts of entries and synonyms of servers. */
+const version3: Migration = ({ text, integer, serial, end }) => [
+  `create table drafts (
+    id ${serial}, server_id ${text} not null, message_id ${text} not null, author_id ${text} not null,
+    form ${text} not null, created_by ${text} not null, created_at ${integer} not null,
+    unique (server_id, message_id)${end}`,
+  `create index drafts_by_author on drafts (author_id)`,
+  `create table synonyms (
+    id ${serial}, server_id ${text} not null, words ${text} not null, added_by ${text} not null,
+    added_at ${integer} not null, unique (server_id, words)${end}`,
+];
+
 /** All steps; version n of the schema is the first n of them. */
-export const migrations: readonly Migration[] = [version1, version2];
+export const migrations: readonly Migration[] = [version1, version2, version3];

@@ -78,6 +78,16 @@ export interface Tables {
     replacedAt: number | null;
     version: number;
   };
+  drafts: {
+    id: Generated<number>;
+    serverId: string;
+    messageId: string;
+    authorId: string;
+    form: string;
+    createdBy: string;
+    createdAt: number;
+  };
+  synonyms: { id: Generated<number>; serverId: string; words: string; addedBy: string; addedAt: number };
   settings: { owner: string; name: string; value: string };
   audit: {
     id: Generated<number>;

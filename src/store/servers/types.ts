@@ -70,3 +70,19 @@ export interface Stats {
   /** Returns the last `weeks` weeks, oldest first, including the current one; weeks without questions are all zero. */
   weeks(serverId: string, weeks: number): Promise<WeekStats[]>;
 }
+
+/** Words and phrases that mean the same in one server, in addition to those of the folder. */
+export interface ServerSynonyms {
+  readonly id: number;
+  readonly words: readonly string[];
+}
+
+/** Every write adds a line to the audit log and a change of topic `entries` with payload `{ serverId }`. */
+export interface Synonyms {
+  /** Returns a server's groups, oldest first. */
+  list(serverId: string): Promise<ServerSynonyms[]>;
+  /** @returns false if the server has this group already */
+  add(group: { serverId: string; words: readonly string[]; by: string }): Promise<boolean>;
+  /** @returns the words of the removed group; null if there is no such group */
+  remove(group: { serverId: string; id: number; by: string }): Promise<readonly string[] | null>;
+}

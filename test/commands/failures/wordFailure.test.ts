@@ -19,6 +19,8 @@ const failures: readonly Failure[] = [
   { failed: 'news/unknown-kind' },
   { failed: 'news/unknown-day', typed: 'yesterday' },
   { failed: 'form/gone' },
+  { failed: 'message/no-words' },
+  { failed: 'draft/gone' },
   { failed: 'publication/gone' },
   { failed: 'publication/not-home' },
   { failed: 'settings/unknown-language', typed: 'it' },

@@ -28,6 +28,12 @@ const rows: readonly (readonly string[])[] = [
     `insert into watched (server_id, entry_id, revision, cited, marked, version)
       values ('', 'faq#x', 'a1', '[]', 0, 1)`,
   ],
+  [
+    ...FIRST_ROWS,
+    `insert into drafts (server_id, message_id, author_id, form, created_by, created_at)
+      values ('s1', 'm1', 'u1', '{}', 'ann', 1)`,
+    `insert into synonyms (server_id, words, added_by, added_at) values ('s1', '["hall","gym"]', 'ann', 1)`,
+  ],
 ];
 
 const schemaOf = (database: TestDatabase) =>

@@ -11,6 +11,8 @@ const USUAL = 2248473465835073n;
 export interface As {
   readonly person?: Person;
   readonly in?: 'server' | 'thread' | 'dm' | 'group' | 'foreign server';
+  /** Id of a forum post, in the place of the channel. */
+  readonly post?: string;
   readonly permissions?: bigint;
   readonly roles?: readonly string[];
   /** Permissions of the bot there. */
@@ -23,6 +25,16 @@ export interface Typed {
   readonly value: string | boolean;
   /** Of the option; told from the value unless given. */
   readonly type?: number;
+}
+
+/** Message in whose menu a command is chosen. */
+export interface Target {
+  readonly id: string;
+  readonly content: string;
+  /** The one who chooses, by default. */
+  readonly author?: Person;
+  /** The message it replies to, if Discord hands it over. */
+  readonly repliesTo?: Target;
 }
 
 /** Response to an interaction: a reply, an update of its message, or a deferred reply. */
@@ -44,7 +56,7 @@ export interface People {
   /** The form that a command opens. */
   commandForm(name: string, options?: readonly Typed[], as?: As): Promise<ModalBody>;
   /** The form that a command in the menu of a message opens. */
-  menuForm(name: string, target: { readonly id: string; readonly content: string }, as?: As): Promise<ModalBody>;
+  menuForm(name: string, target: Target, as?: As): Promise<ModalBody>;
   /** Fill in the fields of a form and send it; what is not given stays as it was. Null where a command opened it. */
   fillIn(
     form: ModalBody,
@@ -53,7 +65,7 @@ export interface People {
     as?: As,
   ): Promise<Answer>;
   /** Choose a command in the menu of somebody's message. */
-  menu(name: string, target: { readonly id: string; readonly content: string }, as?: As): Promise<Answer>;
+  menu(name: string, target: Target, as?: As): Promise<Answer>;
   /** From now on nobody may write in channels, or may again. */
   mute(muted?: boolean): void;
   /** Open a post in the forum; its id. */
@@ -104,9 +116,18 @@ export function createPeople(world: World, gateway: Gateway): People {
   const typed = (options: readonly Typed[]): readonly object[] =>
     options.map((option) => ({ ...option, type: option.type ?? (typeof option.value === 'boolean' ? 5 : 3) }));
 
-  const menu = (name: string, { id, content }: { id: string; content: string }, as: As): object => {
-    const { channelId } = place(as.in ?? 'server');
-    const target = written(id, channelId, user(as.person ?? somebody), content);
+  const menu = (name: string, { id, content, author, repliesTo }: Target, as: As): object => {
+    const channelId = as.post ?? place(as.in ?? 'server').channelId;
+    const toJson = (one: Pick<Target, 'id' | 'content' | 'author'>): object =>
+      written(one.id, channelId, user(one.author ?? as.person ?? somebody), one.content);
+    const target = {
+      ...toJson({ id, content, ...(author && { author }) }),
+      ...(repliesTo && {
+        type: 19,
+        message_reference: { message_id: repliesTo.id, channel_id: channelId, guild_id: world.guildId },
+        referenced_message: toJson(repliesTo),
+      }),
+    };
     return { id: world.nextId(), type: 3, name, target_id: id, resolved: { messages: { [id]: target } } };
   };
 
@@ -122,7 +143,8 @@ export function createPeople(world: World, gateway: Gateway): People {
         locale = 'en-US',
         roles = [],
       } = as;
-      const { guildId, channelId, owners, context } = place(where);
+      const { guildId, channelId: placed, owners, context } = place(where);
+      const channelId = as.post ?? placed;
       const id = world.nextId();
       const pending: Pending = {
         id,

@@ -75,6 +75,7 @@ export const redone: Action = {
         form: toEntryForm(fields, isOwn ? kept.form : undefined),
         target: isOwn ? kept.target : null,
         questionId: isOwn ? kept.questionId : null,
+        ...(isOwn && kept.draftId !== undefined && { draftId: kept.draftId }),
       };
       return saveEntry(
         draft,

@@ -53,6 +53,7 @@ export async function saveEntry(
   await announce(moderator, ({ log }, who) =>
     log[target ? 'changed' : 'added'](who, truncateLine(entry.heading, 200), revision),
   );
+  if (draft.draftId !== undefined) await store.drafts.publish({ serverId, id: draft.draftId, by });
   const closed = questionId === null ? 0 : await closeQuestion(questionId, 'answered', entry.id, moderator);
   const lines = [
     messages.saved(revision),
