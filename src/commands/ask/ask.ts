@@ -5,7 +5,7 @@ import { completeEntry } from '../entries/completeEntry.ts';
 import type { Failure } from '../failures/types.ts';
 import type { Command, CommandContext } from '../types.ts';
 import { answerButtons } from './answerButtons.ts';
-import { recordQuestion } from './recordQuestion.ts';
+import { countQuestion, recordQuestion } from './recordQuestion.ts';
 import { showEntry } from './showEntry.ts';
 
 /** Longest question, in characters. Longer ones are refused, not truncated. */
@@ -54,7 +54,10 @@ async function answerQuestion(question: string, context: CommandContext, after: 
   const { library } = context;
   const { snapshot } = library;
   const picked = snapshot.byKey.get(question);
-  if (picked) return showEntry(picked, context);
+  if (picked) {
+    countQuestion(picked.kind === 'unknown' ? 'unanswered' : 'answered', context);
+    return showEntry(picked, context);
+  }
   const answer = await followUp(await library.answer(question), question, after, context);
   const reply = toReply(answer, snapshot.knowledge, context);
   const buttons =

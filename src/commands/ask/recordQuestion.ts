@@ -11,6 +11,13 @@ const COUNTERS: Readonly<Record<Answer['status'], Counter>> = {
   unanswered: 'declined',
 };
 
+/** Counts a question in its server's statistics. */
+export function countQuestion(status: Answer['status'], { store, serverId }: CommandContext): void {
+  if (!store || serverId === '') return;
+  store.stats.count(serverId, 'asked');
+  store.stats.count(serverId, COUNTERS[status]);
+}
+
 /**
  * Records a question without an answer for the server's moderators, without the asker.
  * @returns the reply, with **Ask the moderators** if the question was recorded; the ids of suggestions name the question,
@@ -20,11 +27,11 @@ export async function recordQuestion(
   text: string,
   { status }: Answer,
   reply: Reply,
-  { store, serverId, locale, warn }: CommandContext,
+  context: CommandContext,
 ): Promise<Reply> {
+  const { store, serverId, locale, warn } = context;
+  countQuestion(status, context);
   if (!store || serverId === '') return reply;
-  store.stats.count(serverId, 'asked');
-  store.stats.count(serverId, COUNTERS[status]);
   if (status === 'answered') return reply;
   const source = status;
   try {

@@ -10,7 +10,7 @@ import { answerGap, dismissGap, gap, gapsPage, kbGaps } from './gaps/kbGaps.ts';
 import { foundGap, linkedGap, linkGap, searchGap } from './gaps/linkGap.ts';
 import { historyPage, kbHistory } from './publishing/kbHistory.ts';
 import { kbRefresh } from './publishing/kbRefresh.ts';
-import { diff, exportRevision, revision, rollBack } from './publishing/revisions.ts';
+import { diff, exportRevision, revision, rollBack, rolledBack } from './publishing/revisions.ts';
 import { kbExport } from './server/kbExport.ts';
 import { kbSettings } from './server/kbSettings.ts';
 import { kbStats } from './server/kbStats.ts';
@@ -36,6 +36,7 @@ export const moderatorActions: readonly Action[] = [
   historyPage,
   revision,
   rollBack,
+  rolledBack,
   diff,
   exportRevision,
   entryHistory,

@@ -57,6 +57,8 @@ export const de: ModerationMessages = {
   wholeInFile: 'Der vollständige Vergleich ist in der Datei.',
   compare: 'Mit einer anderen Fassung vergleichen',
   rollBackTo: 'Zu dieser zurückkehren',
+  rollBackThis: (publication) =>
+    `Zu dieser Veröffentlichung zurückkehren? Bis zum nächsten \`/kb refresh\` bekommen alle ihre Antworten daraus.\n- ${publication}`,
   export: 'Exportieren',
   folderOf: (revision) => `Der Wissensordner in der Fassung \`${revision}\`.`,
   noDocuments: 'Ganze Dokumente sind nicht enthalten.',

@@ -55,6 +55,8 @@ export const en = {
   wholeInFile: 'The complete comparison is in the file.',
   compare: 'Compare with another revision',
   rollBackTo: 'Roll back to this',
+  rollBackThis: (publication: string): string =>
+    `Roll back to this publication? Everybody is answered from it until the next \`/kb refresh\`.\n- ${publication}`,
   export: 'Export',
   folderOf: (revision: string): string => `The knowledge folder at revision \`${revision}\`.`,
   noDocuments: 'It does not include whole documents.',

@@ -56,6 +56,8 @@ export const es: ModerationMessages = {
   wholeInFile: 'La comparación completa está en el archivo.',
   compare: 'Comparar con otra revisión',
   rollBackTo: 'Volver a esta',
+  rollBackThis: (publication) =>
+    `¿Volver a esta publicación? Hasta el próximo \`/kb refresh\`, todas las respuestas saldrán de ella.\n- ${publication}`,
   export: 'Exportar',
   folderOf: (revision) => `La carpeta de conocimientos en la revisión \`${revision}\`.`,
   noDocuments: 'Los documentos enteros no están incluidos.',

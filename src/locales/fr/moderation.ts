@@ -56,6 +56,8 @@ export const fr: ModerationMessages = {
   wholeInFile: 'La comparaison complète se trouve dans le fichier.',
   compare: 'Comparer avec une autre révision',
   rollBackTo: 'Revenir à celle-ci',
+  rollBackThis: (publication) =>
+    `Revenir à cette publication ? Jusqu’au prochain \`/kb refresh\`, toutes les réponses en viendront.\n- ${publication}`,
   export: 'Exporter',
   folderOf: (revision) => `Le dossier de connaissances à la révision \`${revision}\`.`,
   noDocuments: 'Les documents entiers n’y figurent pas.',

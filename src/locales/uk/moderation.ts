@@ -59,6 +59,8 @@ export const uk: ModerationMessages = {
   wholeInFile: 'Повне порівняння — у файлі.',
   compare: 'Порівняти з іншою редакцією',
   rollBackTo: 'Повернутися до цієї',
+  rollBackThis: (publication) =>
+    `Повернутися до цієї публікації? До наступного \`/kb refresh\` усі відповіді будуть із неї.\n- ${publication}`,
   export: 'Експорт',
   folderOf: (revision) => `Тека знань у редакції \`${revision}\`.`,
   noDocuments: 'Цілих документів у ній немає.',

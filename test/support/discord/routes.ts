@@ -91,6 +91,7 @@ function putCommands(call: Call): unknown {
     nsfw: false,
     name_localizations: null,
     description_localizations: null,
+    ...(command.type === 1 ? {} : { description: '' }),
     ...(scope === 'global' ? {} : { guild_id: scope, contexts: null, integration_types: [0] }),
     ...command,
   }));

@@ -68,9 +68,11 @@ async function publish(stage: Stage): Promise<void> {
   ledger.count += 1;
   const back = buttonsOf(message).find(({ label }) => label === 'Roll back');
   if (!back || random() < 0.6) return;
-  const { message: rolled } = await discord.click(message, back.id, as);
+  const number = Number(back.id.slice('roll-back:'.length));
+  const { message: sure } = await discord.click(message, back.id, as);
+  const { message: rolled } = await discord.click(sure, `rolled-back:${number}`, as);
   if (!shownText(rolled).includes('**Published:**')) return;
-  ledger.published.push({ backTo: Number(back.id.slice('roll-back:'.length)) });
+  ledger.published.push({ backTo: number });
   ledger.count += 1;
 }
 

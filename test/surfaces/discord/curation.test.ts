@@ -230,7 +230,8 @@ describe('a refresh', () => {
     expect(shownText(message)).toContain('Changed (1)');
     await discord.until('correct it', () => shownText(answer).includes('Ines Costa'));
     expect(shownText((await ask('who is the chairman')).message)).toContain('Ines Costa');
-    const { message: back } = await discord.click(message, buttonOf(message, 'Roll back'), ANNA);
+    const { message: sure } = await discord.click(message, buttonOf(message, 'Roll back'), ANNA);
+    const { message: back } = await discord.click(sure, buttonOf(sure, 'Roll back'), ANNA);
     expect(shownText(back)).toContain('**Published:**');
     await discord.until('correct it back', () => shownText(answer).includes('the original answer is valid again'));
     expect(shownText(answer)).toContain('Maria Kowalska');
@@ -283,8 +284,11 @@ test('/kb test says why, /kb stats how often', async () => {
   expect(shownText(message)).toContain('chairmann → chairman');
   expect(shownText(message)).toContain(`revision    ${gardenKnowledge().revision}`);
   expect(shownText(message)).toContain('people#who-is-the-chairman');
+  // A question that is picked from the choices counts like one that is typed.
+  const [picked] = await discord.type('ask', 'question', 'who is the chair');
+  await ask(picked?.value ?? '');
   const { message: stats } = await kb('stats');
-  expect(shownText(stats)).toMatch(/\d{4}-\d\d-\d\d +1 +0 +█{20}/u);
+  expect(shownText(stats)).toMatch(/\d{4}-\d\d-\d\d +2 +0 +█{20}/u);
   expect(shownText(stats)).toContain('meaning: off, words alone are searched');
 });
 

@@ -28,7 +28,7 @@ test('moderators of another server than the bot’s own neither refresh the fold
   }
   await there.service.moderation?.refresh({ preview: false, by: 'the operator' });
   const { message: history } = await discord.slash('kb history', [], ANNA);
-  const { message } = await discord.click(history, 'roll-back:1', ANNA);
+  const { message } = await discord.click(history, 'rolled-back:1', ANNA);
   expect(shownText(message)).toContain('Only moderators of the bot’s home server');
   expect(await numbers()).toEqual([2, 1]);
 });
@@ -48,7 +48,7 @@ test('in several servers none is the home until one is named: nothing is publish
   const answered = await discord.slash('kb refresh', [], ANNA);
   for (const one of [
     answered,
-    await discord.click(message, 'roll-back:1', ANNA),
+    await discord.click(message, 'rolled-back:1', ANNA),
     await discord.click(message, 'export-revision:1', ANNA),
   ])
     expect(shownText(one.message)).toContain('`DISCORD_HOME_ID`');
@@ -62,6 +62,9 @@ test('those of its own server do both', async () => {
   there.folder = { ...GARDEN, 'facts/people.md': people };
   const { message } = await discord.slash('kb refresh', [], ANNA);
   expect(shownText(message)).toContain('Published');
-  await discord.click(message, 'roll-back:1', ANNA);
+  const { message: sure } = await discord.click(message, 'roll-back:1', ANNA);
+  expect(shownText(sure)).toContain('Roll back to this publication?');
+  expect(await numbers()).toEqual([2, 1]);
+  await discord.click(sure, 'rolled-back:1', ANNA);
   expect(await numbers()).toEqual([3, 2, 1]);
 });

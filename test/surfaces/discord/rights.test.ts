@@ -87,7 +87,7 @@ test('a role that can publish is lost at once with the role, and history shows p
   await give('edit');
   expect(await history(HELPER)).not.toContain('Published');
   const { message } = await discord.slash('kb history', [], ANNA);
-  for (const id of ['revision:1', 'diff:1/1', 'export-revision:1', 'roll-back:1']) {
+  for (const id of ['revision:1', 'diff:1/1', 'export-revision:1', 'roll-back:1', 'rolled-back:1']) {
     const { message: refused } = await discord.click(message, id, HELPER);
     expect(shownText(refused)).toContain('“publish”');
   }

@@ -69,6 +69,8 @@ describe.skipIf(SKIP)('the moderators’ page', () => {
     await page.locator('summary', { hasText: 'May I bring my cat?' }).waitFor();
     await go('moderator');
     await press(page, 'Roll back');
+    await pane(page).getByText('Roll back to this publication?').waitFor();
+    await press(page, 'Roll back');
     await pane(page).getByText('Removed (1)').waitFor();
     await go('entries');
     await page.locator('summary', { hasText: 'When does the library close?' }).waitFor();
@@ -186,6 +188,8 @@ describe.skipIf(SKIP)('the moderators’ page', () => {
     await press(page, 'Whole history');
     await choose(page, 'Choose a published revision', '1 ·');
     await press(page, 'Roll back to this');
+    await pane(page).getByText('Roll back to this publication?').waitFor();
+    await press(page, 'Roll back');
     await pane(page).getByText('Published:').waitFor();
     expect(await there.store.knowledge.list({ limit: 1 })).toMatchObject([{ number: 3, publishedBy: 'preview' }]);
   });

@@ -11,6 +11,7 @@ import { announce } from '../context/ModeratorContext.ts';
 import { toDiffReply } from '../entries/diffReply.ts';
 import { writeZip } from '../server/writeZip.ts';
 import { asPublisher } from './asPublisher.ts';
+import { recordLine } from './kbHistory.ts';
 import { reportRefresh } from './kbRefresh.ts';
 import { showRevision } from './showRevision.ts';
 
@@ -26,9 +27,23 @@ export const revision: Action = {
     }),
 };
 
-/** `roll-back:<number>`: publishes an earlier publication again. */
+/** `roll-back:<number>`: asks for confirmation. */
 export const rollBack: Action = {
   name: 'roll-back',
+  for: 'publish',
+  run: (argument, context) =>
+    asPublisher(context, async ({ store, messages }) => {
+      const number = parseId(argument);
+      const published = number === null ? null : await store.knowledge.load(number);
+      if (!published) return { failed: 'publication/gone' };
+      const sure = { id: `rolled-back:${number}`, label: messages.rollBack, style: 'danger' as const };
+      return { ...privateNotice(messages.rollBackThis(recordLine(published.record, messages))), buttons: [sure] };
+    }),
+};
+
+/** `rolled-back:<number>`: publishes an earlier publication again. */
+export const rolledBack: Action = {
+  name: 'rolled-back',
   for: 'publish',
   slow: true,
   run: (argument, context) =>

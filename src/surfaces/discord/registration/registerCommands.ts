@@ -52,5 +52,10 @@ const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown])
 
 const sortKeys = (value: unknown): unknown => Object.fromEntries(Object.entries(value ?? {}).sort(byKey));
 
+/** Whether a field says something: Discord gives commands of a menu an empty description. */
 const isStated = (value: unknown): boolean =>
-  value !== null && value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0);
+  value !== null &&
+  value !== undefined &&
+  value !== false &&
+  value !== '' &&
+  !(Array.isArray(value) && value.length === 0);

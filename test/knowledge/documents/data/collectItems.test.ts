@@ -9,13 +9,32 @@ test.each<[string, unknown, string[]]>([
   ['a list of questions', [{ question: 'How do I pay?', answer: 'By card.' }], [PAY]],
   ['below a key', { version: 3, faqs: [{ q: 'How do I pay?', a: 'By card.' }] }, [PAY]],
   ['by category', { faq: { Money: [{ title: 'How do I pay?', text: 'By card.' }] } }, [PAY]],
-  ['a category that has a name', [{ category: 'Money', questions: [{ question: 'How do I pay?', answer: 'By card.' }] }], [PAY]],
-  ['a category with a description', [{ name: 'Money', description: 'All of it.', items: [{ question: 'How do I pay?', answer: 'By card.' }] }], [PAY]],
+  [
+    'a category that has a name',
+    [{ category: 'Money', questions: [{ question: 'How do I pay?', answer: 'By card.' }] }],
+    [PAY],
+  ],
+  [
+    'a category with a description',
+    [{ name: 'Money', description: 'All of it.', items: [{ question: 'How do I pay?', answer: 'By card.' }] }],
+    [PAY],
+  ],
   ['a map', { 'How do I pay?': 'By card.' }, [PAY]],
   ['a map of objects', { 'How do I pay?': { answer: 'By card.', updated: '2026-01-01' } }, [PAY]],
   ['several phrasings and answers in lists', [{ questions: ['How do I pay?', 'Cash?'], answers: ['By card.'] }], [PAY]],
-  ['languages', [{ question: { en: 'How do I pay?', de: 'Wie?' }, answer: { en: 'By card.', de: 'Mit Karte.' } }], [PAY]],
-  ['pairs', [['Question', 'Answer'], ['How do I pay?', 'By card.']], [PAY]],
+  [
+    'languages',
+    [{ question: { en: 'How do I pay?', de: 'Wie?' }, answer: { en: 'By card.', de: 'Mit Karte.' } }],
+    [PAY],
+  ],
+  [
+    'pairs',
+    [
+      ['Question', 'Answer'],
+      ['How do I pay?', 'By card.'],
+    ],
+    [PAY],
+  ],
   [
     'schema.org',
     {
@@ -23,7 +42,13 @@ test.each<[string, unknown, string[]]>([
       '@graph': [
         {
           '@type': 'FAQPage',
-          mainEntity: [{ '@type': 'Question', name: 'How do I pay?', acceptedAnswer: { '@type': 'Answer', text: '<p>By card.</p>' } }],
+          mainEntity: [
+            {
+              '@type': 'Question',
+              name: 'How do I pay?',
+              acceptedAnswer: { '@type': 'Answer', text: '<p>By card.</p>' },
+            },
+          ],
         },
       ],
     },
@@ -36,22 +61,46 @@ test.each<[string, unknown, string[]]>([
   ],
   [
     'a list of tags with an embed',
-    [{ name: 'pay', aliases: ['card'], content: '', embed: { title: 'Paying', description: 'By card.', fields: [{ name: 'When', value: 'Now.' }] } }],
+    [
+      {
+        name: 'pay',
+        aliases: ['card'],
+        content: '',
+        embed: { title: 'Paying', description: 'By card.', fields: [{ name: 'When', value: 'Now.' }] },
+      },
+    ],
     ['a#pay: pay: **Paying**//By card.//**When**//Now. [1]'],
   ],
   [
     'no questions: rows with their keys',
-    { boats: [{ name: 'The old dinghy', seats: 4 }, { name: 'The long canoe', seats: 3 }] },
-    ['a#¶2: boats: **boats**/- name: The old dinghy; seats: 4 [1]', 'a#¶3: boats: **boats**/- name: The long canoe; seats: 3 [1]'],
+    {
+      boats: [
+        { name: 'The old dinghy', seats: 4 },
+        { name: 'The long canoe', seats: 3 },
+      ],
+    },
+    [
+      'a#¶2: boats: **boats**/- name: The old dinghy; seats: 4 [1]',
+      'a#¶3: boats: **boats**/- name: The long canoe; seats: 3 [1]',
+    ],
   ],
 ])('JSON: %s', async (_, value, expected) => {
   expect(await linesOf('articles/a.json', JSON.stringify(value))).toEqual(expected);
 });
 
 test('aliases are phrasings, categories topics, tags words to find it by', async () => {
-  const value = { help: { Money: [{ question: 'How do I pay?', answer: 'By card.', aliases: 'cards | cash', tags: ['euro', 'till'] }] } };
+  const value = {
+    help: {
+      Money: [{ question: 'How do I pay?', answer: 'By card.', aliases: 'cards | cash', tags: ['euro', 'till'] }],
+    },
+  };
   const { entries } = await knowledgeOf({ 'articles/a.json': JSON.stringify(value, null, 2) });
-  expect(entries[0]).toMatchObject({ phrasings: ['cards', 'cash'], topic: 'Money', line: 5, article: { context: 'A › help › Money › euro, till' } });
+  expect(entries[0]).toMatchObject({
+    phrasings: ['cards', 'cash'],
+    topic: 'Money',
+    line: 5,
+    article: { context: 'A › help › Money › euro, till' },
+  });
 });
 
 test.each<[string, string, string]>([
@@ -67,16 +116,29 @@ test.each<[string, string, string]>([
 
 test.each<[string, string, string, string]>([
   ['JSON that is cut off', 'a.json', '{\n"a":\n', 'articles/a.json:2 error data/invalid'],
-  ['JSON nested deeply', 'a.json', `${'['.repeat(200_000)}1${']'.repeat(200_000)}`, 'articles/a.json:1 warning data/too-deep'],
+  [
+    'JSON nested deeply',
+    'a.json',
+    `${'['.repeat(200_000)}1${']'.repeat(200_000)}`,
+    'articles/a.json:1 warning data/too-deep',
+  ],
   ['TOML that is none', 'a.toml', 'a = 1\nb = \n', 'articles/a.toml:2 error data/invalid'],
   ['YAML that grows', 'a.yaml', 'a: &a [x, x]\nb: &b [*a, *a]\n', 'articles/a.yaml:2 error yaml/alias'],
   ['YAML nested deeply', 'a.yaml', '['.repeat(10_000), 'articles/a.yaml:1 error yaml/too-deep'],
   ['YAML with a key twice', 'a.yaml', 'a: x\na: y\n', 'articles/a.yaml:2 error yaml/duplicate-key'],
   ['a line that is no JSON', 'a.jsonl', '{"q":"Why?","a":"So."}\nx\n', 'articles/a.jsonl:2 warning data/broken-line'],
   ['nothing to read', 'a.json', '[]', 'articles/a.json:1 warning document/no-text'],
-  ['Latin-1', 'a.csv', Buffer.from('q,a\nWho?,J\xfcrgen\n', 'latin1') as unknown as string, 'articles/a.csv:1 error file/not-utf8'],
+  [
+    'Latin-1',
+    'a.csv',
+    Buffer.from('q,a\nWho?,J\xfcrgen\n', 'latin1') as unknown as string,
+    'articles/a.csv:1 error file/not-utf8',
+  ],
 ])('%s: one line, the rest is served', async (_, name, text, problem) => {
-  const { entries, problems } = await knowledgeOf({ [`articles/${name}`]: text, 'articles/good.txt': 'Some words to read here.' });
+  const { entries, problems } = await knowledgeOf({
+    [`articles/${name}`]: text,
+    'articles/good.txt': 'Some words to read here.',
+  });
   expect(brief(problems)).toEqual([problem]);
   expect(entries.map(({ id }) => id)).toContain('good#¶1');
 });
@@ -84,7 +146,22 @@ test.each<[string, string, string, string]>([
 test('any value: nothing throws, and every question has an answer', async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.object({ key: fc.constantFrom('question', 'answer', 'q', 'a', 'faq', 'name', 'content', 'tags', 'Why?', 'embeds', '__proto__'), maxDepth: 5 }),
+      fc.object({
+        key: fc.constantFrom(
+          'question',
+          'answer',
+          'q',
+          'a',
+          'faq',
+          'name',
+          'content',
+          'tags',
+          'Why?',
+          'embeds',
+          '__proto__',
+        ),
+        maxDepth: 5,
+      }),
       async (value) => {
         const { entries } = await knowledgeOf({ 'articles/a.json': JSON.stringify(value) });
         expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
