@@ -1,6 +1,7 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { readConfig } from './config.ts';
 import { createFetcher } from './fetch/createFetcher.ts';
+import { isThere } from './knowledge/files/readFolder.ts';
 import { Library } from './library/Library.ts';
 import { loadInWorker } from './library/loadInWorker.ts';
 import { waitForMeaning } from './library/loading.ts';
@@ -8,6 +9,7 @@ import { createMeaning } from './library/meaning/createMeaning.ts';
 import type { Snapshot } from './library/types.ts';
 import { createLog } from './log.ts';
 import { createService } from './service/createService.ts';
+import { chooseFolder } from './service/publishing/chooseFolder.ts';
 import type { Open } from './service/publishing/createPublisher.ts';
 import { loadPublished } from './service/publishing/loadPublished.ts';
 import { openStore } from './store/openStore.ts';
@@ -33,12 +35,10 @@ async function main(): Promise<void> {
         });
   const { signal } = closing;
   const openKnowledge: Open = (read, fit = null) => loadInWorker({ knowledge: read, fit }, { signal, meaning });
-  const loading = await loadPublished(
-    loadInWorker({ folder, dataDir }, { signal, meaning }),
-    store,
-    openKnowledge,
-    log,
-  );
+  const loaded = loadInWorker({ folder, dataDir }, { signal, meaning });
+  const { knowledge: inFolder } = await loaded.lexical;
+  await chooseFolder(store, resolve(folder), inFolder, isThere, log);
+  const loading = await loadPublished(loaded, store, openKnowledge, log);
   const snapshot = await loading.lexical;
   const { knowledge } = snapshot;
   const fetchSources = createFetcher({ folder, dataFolder: dataDir, allowPrivate: config.fetchAllowPrivate }, signal);

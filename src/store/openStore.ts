@@ -9,6 +9,7 @@ import { openSqlite } from './database/openSqlite.ts';
 import { createDrafts } from './drafts/createDrafts.ts';
 import { forget } from './forget.ts';
 import { createChangeFeed } from './publications/createChangeFeed.ts';
+import { createFolders } from './publications/createFolders.ts';
 import { createPublications } from './publications/createPublications.ts';
 import { purge } from './purge.ts';
 import { createAuditLog } from './servers/createAuditLog.ts';
@@ -54,6 +55,7 @@ export async function openStore({ dataDir, databaseUrl, clock, log = silent }: S
     posted: createPostedAnswers(core),
     knowledge: createPublications(core),
     watched: createWatched(core),
+    folders: createFolders(core),
     settings: createSettings(core),
     audit: createAuditLog(core),
     stats,

@@ -10,8 +10,8 @@ const CHANGES_DAYS = 7;
 
 /**
  * Deletes records older than `days`: questions not asked since (with the notices for them), votes, flags, posted
- * answers, drafts, publications except the newest twenty, and what was remembered for texts of entries that others replaced.
- * Curated entries, settings and weekly counts stay.
+ * answers, drafts, publications except the newest twenty of each folder, and what was remembered for texts of entries that
+ * others replaced. Curated entries, settings and weekly counts stay.
  */
 export async function purge(core: Core, days: number): Promise<PurgeReport> {
   const now = core.clock();

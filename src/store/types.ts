@@ -6,7 +6,7 @@
 import type { PostedAnswers, Votes } from './answers/types.ts';
 import type { CuratedEntries, Notices, Questions } from './curation/types.ts';
 import type { Drafts } from './drafts/types.ts';
-import type { Changes, PublishedKnowledge } from './publications/types.ts';
+import type { Changes, KnowledgeFolders, PublishedKnowledge } from './publications/types.ts';
 import type { Audit, Settings, Stats, Synonyms } from './servers/types.ts';
 import type { WatchedEntries } from './watched/types.ts';
 
@@ -21,6 +21,7 @@ export interface Store {
   readonly posted: PostedAnswers;
   readonly knowledge: PublishedKnowledge;
   readonly watched: WatchedEntries;
+  readonly folders: KnowledgeFolders;
   readonly settings: Settings;
   readonly audit: Audit;
   readonly stats: Stats;

@@ -103,7 +103,7 @@ describe('npm start', () => {
   });
 
   test('serves what is sound, and names what is not', async () => {
-    const folder = writeFolder({ ...GARDEN, 'faq/bad.md': '## Q\n\nNo footnote.\n' });
+    const folder = writeFolder({ ...GARDEN, 'faq/bad.md': '## Q\n\n## R\n\nSo.\n' });
     onTestFinished(folder.remove);
     const started = start({ WEB_PORT: '0', KNOWLEDGE_DIR: folder.path });
     expect((await started.says(READY))[1]).toBe('14');
@@ -116,6 +116,43 @@ describe('npm start', () => {
     expect(started.stderr).toMatch(/there is no folder.*\/nowhere\/at\/all/u);
     expect(started.stderr).not.toMatch(/^\s+at /mu);
   });
+});
+
+describe('KNOWLEDGE_DIR', () => {
+  test('that names another folder serves that one; the first comes back with its name', async () => {
+    const mill = writeFolder({ 'faq/mill.md': '## Who grinds the corn?\n\nThe miller, on Tuesdays.\n' });
+    onTestFinished(mill.remove);
+    const DATA_DIR = join(mill.path, '.data');
+    const serve = async (folder: string, ask: readonly string[]) => {
+      const started = start({ WEB_PORT: '0', KNOWLEDGE_DIR: folder, DATA_DIR });
+      const [, url = ''] = await started.says(PAGE);
+      await started.says(READY);
+      const { origin } = new URL(url);
+      const answers: string[] = [];
+      for (const question of ask) {
+        const task = { name: 'ask', args: { question }, view: 'server' };
+        answers.push(JSON.stringify(await post(origin, '/api/command', task)));
+      }
+      started.kill('SIGTERM');
+      await started.ended;
+      return { answers, log: started.stderr };
+    };
+    const questions = ['who is the chairman', 'who grinds the corn'];
+
+    const first = await serve(garden.path, questions);
+    expect(first.answers.map((text) => [/Kowalska/u.test(text), /The miller/u.test(text)])).toEqual([
+      [true, false],
+      [false, false],
+    ]);
+    const second = await serve(mill.path, questions);
+    expect(second.answers.map((text) => [/Kowalska/u.test(text), /The miller/u.test(text)])).toEqual([
+      [false, false],
+      [false, true],
+    ]);
+    expect(second.log).toContain(`The knowledge folder is ${mill.path} now.`);
+    const third = await serve(garden.path, questions.slice(0, 1));
+    expect(third.answers[0]).toContain('Kowalska');
+  }, 60_000);
 });
 
 describe('sources by address', () => {

@@ -60,6 +60,13 @@ export async function readFetched(dataFolder: string): Promise<RawFile[]> {
   return inOrder([...failed, ...(await readAll(root, paths.slice(0, MAX_FILES)))]);
 }
 
+/** Whether there is a file or folder at a path. */
+export const isThere = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
 /** Returns the path of git's lock if git is changing the working copy that contains the folder, else null. */
 export async function findGitLock(folder: string): Promise<string | null> {
   let at = await realpath(folder).catch(() => null);

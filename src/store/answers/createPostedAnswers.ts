@@ -8,8 +8,13 @@ import type { Correction, PostedAnswer, PostedAnswers } from './types.ts';
 const ADD_REST_MS = 50;
 
 /** Answers in public messages, and the claims of those who correct them. */
-export function createPostedAnswers({ db, write, clock }: Core): PostedAnswers {
-  const adding = batchWrites(write, addAll, ADD_REST_MS);
+export function createPostedAnswers(core: Core): PostedAnswers {
+  const { db, write, clock } = core;
+  const adding = batchWrites(
+    write,
+    (writer, answers: readonly PostedAnswer[]) => addAll(writer, answers, core.folder),
+    ADD_REST_MS,
+  );
   return {
     add: adding.write,
     claim: async ({ current, leaseMs, ...filter }) => {
@@ -17,7 +22,7 @@ export function createPostedAnswers({ db, write, clock }: Core): PostedAnswers {
       await adding.flush();
       const judge = createJudge(current);
       // Outside the transaction: the caller may read the store to judge an entry.
-      const found = await findStale(db, clock(), filter, judge);
+      const found = await findStale(db, clock(), { ...filter, folder: core.folder }, judge);
       if (found.length === 0) return [];
       return write(async (writer) => {
         const claimed: Correction[] = [];
@@ -56,8 +61,12 @@ export function createPostedAnswers({ db, write, clock }: Core): PostedAnswers {
   };
 }
 
-async function addAll({ trx, now }: Writer, answers: readonly PostedAnswer[]): Promise<readonly undefined[]> {
-  const fresh = { postedAt: now, correctedAt: null, skipped: 0 as const, ...unclaimed };
+async function addAll(
+  { trx, now }: Writer,
+  answers: readonly PostedAnswer[],
+  folder: string,
+): Promise<readonly undefined[]> {
+  const fresh = { postedAt: now, correctedAt: null, skipped: 0 as const, folder, ...unclaimed };
   await trx
     .insertInto('posted')
     .values(answers.map(({ entries: _entries, ...message }) => ({ ...message, ...fresh })))

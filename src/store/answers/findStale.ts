@@ -6,6 +6,8 @@ const DAY_MS = 86_400_000;
 export interface StaleFilter {
   readonly days: number;
   readonly limit: number;
+  /** Knowledge folder that the answers were given from. */
+  readonly folder: string;
 }
 
 /** Returns the current revision of an entry; asks for each entry once, so that one round sees one state. */
@@ -25,13 +27,14 @@ export function createJudge(current: CurrentRevision): Judge {
 export async function findStale(
   db: Core['db'],
   now: number,
-  { days, limit }: StaleFilter,
+  { days, limit, folder }: StaleFilter,
   judge: Judge,
 ): Promise<StaleAnswer[]> {
   const rows = db
     .selectFrom('posted as p')
     .innerJoin('postedEntries as e', 'e.messageId', 'p.messageId')
     .where('p.postedAt', '>=', now - days * DAY_MS)
+    .where('p.folder', '=', folder)
     .where('p.skipped', '=', 0)
     .where('p.claimedUntil', '<=', now);
   // There are far fewer revisions than messages: judge those first.

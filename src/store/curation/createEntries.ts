@@ -1,4 +1,5 @@
 import type { Core, Writer } from '../writes/core.ts';
+import { ownerOf, serverOf } from '../writes/folderScope.ts';
 import type {
   CuratedContent,
   CuratedEntries,
@@ -23,10 +24,11 @@ export function createEntries(core: Core): CuratedEntries {
 
   const save = async (writer: Writer, wish: Wish): Promise<EntryWrite> => {
     const { serverId, entryId, change, by } = wish;
-    const revision = await takeRevision(writer, wish);
+    const owner = ownerOf(core, serverId);
+    const revision = await takeRevision(writer, { ...wish, serverId: owner });
     if (revision === null) {
       const [current] = await selectRevisions(writer.trx)
-        .where('r.serverId', '=', serverId)
+        .where('r.serverId', '=', owner)
         .where('r.entryId', '=', entryId)
         .limit(1)
         .execute();
@@ -36,7 +38,7 @@ export function createEntries(core: Core): CuratedEntries {
     const content = wish.content === null ? null : JSON.stringify(wish.content);
     await writer.trx
       .insertInto('entryRevisions')
-      .values({ ...row, content })
+      .values({ ...row, serverId: owner, content })
       .execute();
     await writer.audit({ serverId, actor: by, action: `entry.${change}`, target: entryId, detail: { revision } });
     await writer.publish('entries', { serverId, entryId });
@@ -51,7 +53,7 @@ export function createEntries(core: Core): CuratedEntries {
           .onRef('e.entryId', '=', 'r.entryId')
           .onRef('e.revision', '=', 'r.revision'),
       )
-      .where('e.serverId', '=', serverId)
+      .where('e.serverId', '=', ownerOf(core, serverId))
       .where('e.removed', '=', 0)
       .clearOrderBy()
       .orderBy('r.entryId');
@@ -64,7 +66,7 @@ export function createEntries(core: Core): CuratedEntries {
       write(async (writer) => {
         const { serverId, entryId, revision } = wish;
         const earlier = await selectRevisions(writer.trx)
-          .where('r.serverId', '=', serverId)
+          .where('r.serverId', '=', ownerOf(core, serverId))
           .where('r.entryId', '=', entryId)
           .where('r.revision', '=', revision)
           .executeTakeFirst();
@@ -79,7 +81,7 @@ export function createEntries(core: Core): CuratedEntries {
     list: async (serverId) => (await selectLive(serverId).execute()).map((row) => toRevision(row) as LiveEntry),
     history: async (serverId, entryId) => {
       const rows = await selectRevisions(db)
-        .where('r.serverId', '=', serverId)
+        .where('r.serverId', '=', ownerOf(core, serverId))
         .where('r.entryId', '=', entryId)
         .execute();
       return rows.map(toRevision);
@@ -126,5 +128,9 @@ function selectRevisions(db: Core['db']) {
 }
 
 function toRevision(row: Omit<EntryRevision, 'content'> & { content: string | null }): EntryRevision {
-  return { ...row, content: row.content === null ? null : (JSON.parse(row.content) as CuratedContent) };
+  return {
+    ...row,
+    serverId: serverOf(row.serverId),
+    content: row.content === null ? null : (JSON.parse(row.content) as CuratedContent),
+  };
 }

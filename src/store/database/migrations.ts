@@ -92,5 +92,11 @@ const version3: Migration = ({ text, integer, serial, end }) => [
     added_at ${integer} not null, unique (server_id, words)${end}`,
 ];
 
+/** The knowledge folder that a publication or a posted answer belongs to; '' is the store's first. */
+const version4: Migration = ({ text }) => [
+  `alter table knowledge_revisions add column folder ${text} not null default ''`,
+  `alter table posted add column folder ${text} not null default ''`,
+];
+
 /** All steps; version n of the schema is the first n of them. */
-export const migrations: readonly Migration[] = [version1, version2, version3];
+export const migrations: readonly Migration[] = [version1, version2, version3, version4];

@@ -58,6 +58,7 @@ export interface Tables {
     skipped: 0 | 1;
     claim: string | null;
     claimedUntil: number;
+    folder: string;
   };
   postedEntries: { messageId: string; entryId: string; posted: string; shown: string | null };
   knowledgeRevisions: {
@@ -67,6 +68,7 @@ export interface Tables {
     publishedAt: number;
     summary: string;
     manifest: string;
+    folder: string;
   };
   knowledgeContents: { hash: string; content: string };
   watched: {

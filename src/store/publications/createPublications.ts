@@ -8,7 +8,9 @@ const CHUNK = 200;
 const columns = ['number', 'revision', 'publishedBy', 'publishedAt', 'summary'] as const;
 
 /** Publications of the knowledge folder. */
-export function createPublications({ db, write, engine }: Core): PublishedKnowledge {
+export function createPublications(core: Core): PublishedKnowledge {
+  const { db, write, engine } = core;
+  const newest = (trx: Core['db']) => selectRecords(trx).where('folder', '=', core.folder);
   return {
     publish: async ({ revision, by, summary, snapshot }) => {
       const { manifest, contents } = await packSnapshot(snapshot);
@@ -32,7 +34,7 @@ export function createPublications({ db, write, engine }: Core): PublishedKnowle
         const row = { revision, publishedBy: by, publishedAt: now, summary: JSON.stringify(summary ?? null) };
         const stored = await trx
           .insertInto('knowledgeRevisions')
-          .values({ ...row, manifest: JSON.stringify(manifest) })
+          .values({ ...row, manifest: JSON.stringify(manifest), folder: core.folder })
           .returning(columns)
           .executeTakeFirstOrThrow();
         const record = toRecord(stored);
@@ -71,25 +73,30 @@ export function createPublications({ db, write, engine }: Core): PublishedKnowle
   };
 }
 
-/** Deletes revisions older than `before`, except the newest twenty, and contents that no revision uses. */
+/** Deletes revisions older than `before`, except the newest twenty of each folder, and contents that no revision uses. */
 export async function purgePublications({ write, engine }: Core, before: number): Promise<number> {
   return write(async ({ trx }) => {
     // Locks out other publishers: they may use contents that look unused.
     await engine.lock(trx, 'changes');
-    const [oldestKept] = await newest(trx).limit(1).offset(19).execute();
-    const { numDeletedRows } = await trx
-      .deleteFrom('knowledgeRevisions')
-      .where('publishedAt', '<', before)
-      .where('number', '<', oldestKept?.number ?? 0)
-      .executeTakeFirst();
-    if (numDeletedRows === 0n) return 0;
+    let deleted = 0n;
+    for (const { folder } of await trx.selectFrom('knowledgeRevisions').select('folder').distinct().execute()) {
+      const [oldestKept] = await selectRecords(trx).where('folder', '=', folder).limit(1).offset(19).execute();
+      const { numDeletedRows } = await trx
+        .deleteFrom('knowledgeRevisions')
+        .where('folder', '=', folder)
+        .where('publishedAt', '<', before)
+        .where('number', '<', oldestKept?.number ?? 0)
+        .executeTakeFirst();
+      deleted += numDeletedRows;
+    }
+    if (deleted === 0n) return 0;
     const kept = await trx.selectFrom('knowledgeRevisions').select('manifest').execute();
     const used = new Set(kept.flatMap(({ manifest }) => [...hashesOf(JSON.parse(manifest) as Manifest)]));
     const stored = await trx.selectFrom('knowledgeContents').select('hash').execute();
     const unused = stored.map(({ hash }) => hash).filter((hash) => !used.has(hash));
     for (const hashes of chunks(unused))
       await trx.deleteFrom('knowledgeContents').where('hash', 'in', hashes).execute();
-    return Number(numDeletedRows);
+    return Number(deleted);
   });
 }
 
@@ -104,7 +111,8 @@ async function saveContents(trx: Core['db'], contents: readonly (readonly [strin
   await insert.onConflict((conflict) => conflict.doNothing()).execute();
 }
 
-function newest(db: Core['db']) {
+/** Selects publications, newest first. */
+function selectRecords(db: Core['db']) {
   return db.selectFrom('knowledgeRevisions').select(columns).orderBy('number', 'desc');
 }
 

@@ -29,6 +29,29 @@ export interface PublishedKnowledge {
   load(number: number): Promise<{ record: KnowledgeRecord; snapshot: KnowledgeSnapshot } | null>;
 }
 
+/** A knowledge folder that the store has published. */
+export interface KnownFolder {
+  /** '' is the store's first. */
+  readonly id: string;
+  /** Paths at which processes found it. */
+  readonly paths: readonly string[];
+  /** Revisions that were published of it. */
+  readonly revisions: ReadonlySet<string>;
+  /** Keys of the entries in its newest publication. */
+  readonly keys: ReadonlySet<string>;
+}
+
+/** Knowledge folders: publications, curated entries and posted answers belong to one of them each. */
+export interface KnowledgeFolders {
+  /** Lists the folders, the last published first. */
+  list(): Promise<readonly KnownFolder[]>;
+  /**
+   * Reads and writes what belongs to this folder from now on. What belongs to others stays as it is.
+   * @param path remembered as the folder's; null for none
+   */
+  use(id: string, path: string | null): Promise<void>;
+}
+
 export interface Change {
   /** Grows with every change, in the order of commits. */
   readonly id: number;

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { WatchedParagraph } from '../../knowledge/watch/types.ts';
 import type { Core, Writer } from '../writes/core.ts';
+import { isOfFolder, ownerOf, serverOf } from '../writes/folderScope.ts';
 import type { WatchedEntries, WatchedEntry, WatchedWrite } from './types.ts';
 
 /** Rows per step: the embedded database blocks all answers while it works on one. */
@@ -9,14 +10,19 @@ const CHUNK = 200;
 const columns = ['serverId', 'entryId', 'revision', 'cited', 'replacedAt', 'version'] as const;
 
 /** Memory of the paragraphs that entries cite. */
-export function createWatched({ db, write }: Core): WatchedEntries {
+export function createWatched(core: Core): WatchedEntries {
+  const { db, write } = core;
   const rows = () =>
     db.selectFrom('watched').select(columns).orderBy('serverId').orderBy('entryId').orderBy('revision');
   return {
     async list(serverId) {
       const found: WatchedEntry[] = [];
       for (let offset = 0; ; offset += CHUNK) {
-        const chunk = await rows().where('serverId', '=', serverId).limit(CHUNK).offset(offset).execute();
+        const chunk = await rows()
+          .where('serverId', '=', ownerOf(core, serverId))
+          .limit(CHUNK)
+          .offset(offset)
+          .execute();
         found.push(...chunk.map(toEntry));
         if (chunk.length < CHUNK) return found;
         await nextTurn();
@@ -26,15 +32,17 @@ export function createWatched({ db, write }: Core): WatchedEntries {
       const query = rows()
         .where('marked', '=', 1)
         .where('replacedAt', 'is', null)
-        .$if(serverId !== undefined, (all) => all.where('serverId', '=', serverId ?? ''));
-      return (await query.execute()).map(toEntry);
+        .$if(serverId !== undefined, (all) => all.where('serverId', '=', ownerOf(core, serverId ?? '')));
+      const found = await query.execute();
+      return found.filter((row) => isOfFolder(core, row.serverId)).map(toEntry);
     },
     async servers() {
       const [own, watched] = await Promise.all([
         db.selectFrom('entries').select('serverId').distinct().where('removed', '=', 0).execute(),
         db.selectFrom('watched').select('serverId').distinct().execute(),
       ]);
-      const ids = new Set([...own, ...watched].map(({ serverId }) => serverId));
+      const owners = [...own, ...watched].map(({ serverId }) => serverId);
+      const ids = new Set(owners.filter((owner) => isOfFolder(core, owner)).map(serverOf));
       ids.delete('');
       return [...ids].sort();
     },
@@ -44,7 +52,7 @@ export function createWatched({ db, write }: Core): WatchedEntries {
         late += await write(async (writer) => {
           const chunk = writes.slice(at, at + CHUNK);
           let lost = 0;
-          for (const one of chunk) if (!(await put(one, writer))) lost += 1;
+          for (const one of chunk) if (!(await put(one, writer, core))) lost += 1;
           for (const serverId of new Set(chunk.map((one) => one.serverId)))
             await writer.publish('watched', { serverId });
           return lost;
@@ -55,7 +63,7 @@ export function createWatched({ db, write }: Core): WatchedEntries {
     },
     keep: (accepted, by) =>
       write(async (writer) => {
-        if (!(await put(accepted, writer))) return false;
+        if (!(await put(accepted, writer, core))) return false;
         const { serverId, entryId: target, revision } = accepted;
         await writer.audit({ serverId, actor: by, action: 'source.keep', target, detail: { revision } });
         await writer.publish('watched', { serverId });
@@ -65,7 +73,12 @@ export function createWatched({ db, write }: Core): WatchedEntries {
 }
 
 /** Writes one state. @returns false if the stored one has another version */
-async function put({ serverId, entryId, revision, cited, isReplaced, expected }: WatchedWrite, { trx, now }: Writer) {
+async function put(
+  { serverId: server, entryId, revision, cited, isReplaced, expected }: WatchedWrite,
+  { trx, now }: Writer,
+  core: Core,
+) {
+  const serverId = ownerOf(core, server);
   const state = {
     cited: JSON.stringify(cited),
     marked: cited.some(isMarked) ? (1 as const) : (0 as const),
@@ -95,5 +108,6 @@ const isMarked = ({ number, at, says }: WatchedParagraph): boolean => at !== num
 
 const toEntry = ({ cited, ...row }: Omit<WatchedEntry, 'cited'> & { readonly cited: string }): WatchedEntry => ({
   ...row,
+  serverId: serverOf(row.serverId),
   cited: JSON.parse(cited) as WatchedParagraph[],
 });

@@ -23,6 +23,8 @@ export interface Core {
   readonly db: Kysely<Tables>;
   readonly clock: () => number;
   readonly log: Log;
+  /** Id of the knowledge folder whose publications, curated entries and posted answers are read and written; '' at first. */
+  folder: string;
   /** Does the work in a transaction; fulfilled when it is on disk. The work is repeated if another writer was in the way. */
   write<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
   /** Returns a person's keyed hash: always the same for one person, and meaningless without the key. */
@@ -42,6 +44,7 @@ export async function createCore(engine: Engine, clock: () => number, log: Log):
       db,
       clock,
       log,
+      folder: '',
       write: createWrite(engine, db, clock, log, () => core.onPublished()),
       hashPerson: (userId) => createHmac('sha256', key).update(userId).digest('hex').slice(0, 32),
       onPublished: () => {},

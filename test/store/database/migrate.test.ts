@@ -34,6 +34,11 @@ const rows: readonly (readonly string[])[] = [
       values ('s1', 'm1', 'u1', '{}', 'ann', 1)`,
     `insert into synonyms (server_id, words, added_by, added_at) values ('s1', '["hall","gym"]', 'ann', 1)`,
   ],
+  [
+    ...FIRST_ROWS,
+    `insert into knowledge_revisions (revision, published_by, published_at, summary, manifest, folder)
+      values ('aa', 'ann', 1, 'null', '{"entries":[],"rest":""}', '')`,
+  ],
 ];
 
 const schemaOf = (database: TestDatabase) =>

@@ -1,6 +1,6 @@
 import { isRecord } from '../../../base/isRecord.ts';
-import { formatTableRow } from '../blocks/formatTableRow.ts';
 import { fieldRole } from '../blocks/fieldRole.ts';
+import { formatTableRow } from '../blocks/formatTableRow.ts';
 import { readRows } from './readRows.ts';
 import { textOf } from './textOf.ts';
 import { type Field, toQuestion, toTitle } from './toQuestion.ts';
@@ -32,7 +32,10 @@ export function collectItems(value: unknown, lineOf: (text: string) => number): 
 
   const row = (fields: readonly Field[], path: readonly string[], isSingle: boolean): void => {
     const cells = fields.map(([, cell]) => textOf(cell).replace(/\s+/gu, ' '));
-    const text = formatTableRow(fields.map(([name]) => toTitle(name)), cells);
+    const text = formatTableRow(
+      fields.map(([name]) => toTitle(name)),
+      cells,
+    );
     if (text === '') return;
     const item: DataItem = { kind: 'row', text, path, line: lineOf(cells[0] ?? '') };
     items.push(item);
@@ -48,7 +51,12 @@ export function collectItems(value: unknown, lineOf: (text: string) => number): 
     else if (Array.isArray(node)) {
       if (node.length > 1 && node.every(Array.isArray)) {
         const rows = node.map((cells: readonly unknown[]) => cells.map((cell) => textOf(cell)));
-        items.push(...readRows(rows.map((cells) => ({ cells, line: lineOf(cells[0] ?? '') })), path));
+        items.push(
+          ...readRows(
+            rows.map((cells) => ({ cells, line: lineOf(cells[0] ?? '') })),
+            path,
+          ),
+        );
       } else for (const item of node) walkItem(item, path, key, depth);
     } else if (isRecord(node)) walkObject(node, path, key, depth);
     else if (textOf(node) !== '') row([[key, node]], path, true);
@@ -69,7 +77,17 @@ export function collectItems(value: unknown, lineOf: (text: string) => number): 
     for (const [name, value] of fields) {
       if (name === label) continue;
       if (isRecord(value) && isTag(value) && question([['name', name], ...Object.entries(value)], below)) continue;
-      if (isMapping && question([['question', name], ['answer', value]], below)) continue;
+      if (
+        isMapping &&
+        question(
+          [
+            ['question', name],
+            ['answer', value],
+          ],
+          below,
+        )
+      )
+        continue;
       if (!isRecord(value) && !isNestedList(value)) row([[name, value]], below, true);
       else walk(value, isGeneric(name) ? below : [...below, toTitle(name)], name, depth + 1);
     }
@@ -88,7 +106,10 @@ const isNestedList = (value: unknown): value is readonly unknown[] =>
 function isContainer(name: string, value: unknown): boolean {
   if (!isNestedList(value)) return false;
   const isPart = name === 'fields' || fieldRole(name)?.role === 'answer';
-  return !isPart || value.some((one) => isRecord(one) && toQuestion(Object.entries(one), [], 1) !== null && !('value' in one));
+  return (
+    !isPart ||
+    value.some((one) => isRecord(one) && toQuestion(Object.entries(one), [], 1) !== null && !('value' in one))
+  );
 }
 
 /** Whether an object maps questions, or names of tags, to answers. */
@@ -104,6 +125,8 @@ const isTag = (value: Record<string, unknown>): boolean =>
 
 /** Returns the key of an object's name, and the name as a heading. */
 function findLabel(fields: readonly Field[]): readonly [key: string, title: string] | [] {
-  const found = fields.find(([name, value]) => typeof value === 'string' && /^(?:question|topic)$/u.test(fieldRole(name)?.role ?? ''));
+  const found = fields.find(
+    ([name, value]) => typeof value === 'string' && /^(?:question|topic)$/u.test(fieldRole(name)?.role ?? ''),
+  );
   return found ? [found[0], toTitle(textOf(found[1]))] : [];
 }

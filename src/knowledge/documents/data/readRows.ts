@@ -36,7 +36,10 @@ function readBelow(header: readonly string[], rows: readonly TableRow[], path: r
     const fields = cells.map((cell, at) => [header[at] ?? '', cell] as const);
     const question = hasRoles ? toQuestion(fields, path, line) : null;
     if (question) return [question];
-    const text = formatTableRow(header, cells.map((cell) => cell.replace(/\s+/gu, ' ').trim()));
+    const text = formatTableRow(
+      header,
+      cells.map((cell) => cell.replace(/\s+/gu, ' ').trim()),
+    );
     return text === '' ? [] : [{ kind: 'row', text, path, line }];
   });
 }
@@ -49,4 +52,7 @@ function isPairs(rows: readonly TableRow[]): boolean {
 
 const looksLikeHeader = (cells: readonly string[]): boolean =>
   new Set(cells).size === cells.length &&
-  cells.every((cell) => cell.trim() !== '' && cell.length <= MAX_HEADER_CELL && !/^[\d\s.,:/%€$£-]+$/u.test(cell) && !ASKS.test(cell));
+  cells.every(
+    (cell) =>
+      cell.trim() !== '' && cell.length <= MAX_HEADER_CELL && !/^[\d\s.,:/%€$£-]+$/u.test(cell) && !ASKS.test(cell),
+  );

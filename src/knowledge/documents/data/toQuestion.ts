@@ -1,5 +1,5 @@
-import { parseDay } from '../blocks/parseDay.ts';
 import { type FieldRole, fieldRole } from '../blocks/fieldRole.ts';
+import { parseDay } from '../blocks/parseDay.ts';
 import { textOf } from './textOf.ts';
 import type { DataQuestion } from './types.ts';
 
@@ -14,11 +14,7 @@ const MAX_PHRASINGS = 200;
  * Reads a question with its answer from the columns of a row or the keys of an object; null if one of the two is missing.
  * @param path names of the groups that it is in
  */
-export function toQuestion(
-  fields: readonly Field[],
-  path: readonly string[],
-  line: number,
-): DataQuestion | null {
+export function toQuestion(fields: readonly Field[], path: readonly string[], line: number): DataQuestion | null {
   const found = new Map<FieldRole, { rank: number; value: unknown }[]>();
   for (const [name, value] of fields) {
     const role = fieldRole(name);
@@ -39,8 +35,13 @@ export function toQuestion(
     kind: 'question',
     question: toTitle(question),
     answer: answers.join('\n\n'),
-    phrasings: [...new Set(phrasings.map(toTitle))].filter((text) => text !== '' && text !== toTitle(question)).slice(0, MAX_PHRASINGS),
-    keywords: valuesOf('keywords').map((value) => textOf(value).replace(/\s*[\n|;]\s*/gu, ', ')).join(', ').slice(0, 300),
+    phrasings: [...new Set(phrasings.map(toTitle))]
+      .filter((text) => text !== '' && text !== toTitle(question))
+      .slice(0, MAX_PHRASINGS),
+    keywords: valuesOf('keywords')
+      .map((value) => textOf(value).replace(/\s*[\n|;]\s*/gu, ', '))
+      .join(', ')
+      .slice(0, 300),
     topic: topic === '' ? null : topic,
     url: /^https?:\/\/\S+$/iu.test(url) ? url : null,
     asOf: parseDay(textOf(valuesOf('date')[0])),
@@ -60,7 +61,10 @@ function listPhrasings(value: unknown): readonly string[] {
 
 /** Returns a question, or the name of a tag, as a heading: `how-to-join` becomes `How to join`. */
 export function toTitle(name: string): string {
-  const text = name.replace(/^\s*(?:q(?:uestion)?\s*\d{0,3}\s*[:.)]|\d{1,3}[.)])\s+/iu, '').replace(/\s+/gu, ' ').trim();
+  const text = name
+    .replace(/^\s*(?:q(?:uestion)?\s*\d{0,3}\s*[:.)]|\d{1,3}[.)])\s+/iu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
   if (/\s/u.test(text) || !/[\p{L}\p{N}][-_][\p{L}\p{N}]/u.test(text)) return text;
   const words = text.replace(/[-_]+/gu, ' ').trim();
   return words.charAt(0).toUpperCase() + words.slice(1);

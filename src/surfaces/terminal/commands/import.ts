@@ -1,10 +1,12 @@
+import { resolve } from 'node:path';
 import { readConfig } from '../../../config.ts';
 import { assembleKnowledge } from '../../../knowledge/assembleKnowledge.ts';
 import { writeKnowledge } from '../../../knowledge/entries/writeKnowledge.ts';
-import { readFolder } from '../../../knowledge/files/readFolder.ts';
+import { isThere, readFolder } from '../../../knowledge/files/readFolder.ts';
 import { loadKnowledge } from '../../../knowledge/loadKnowledge.ts';
 import { formatProblem } from '../../../knowledge/problems/formatProblem.ts';
 import type { Knowledge } from '../../../knowledge/types.ts';
+import { chooseFolder } from '../../../service/publishing/chooseFolder.ts';
 import { importEntries } from '../../../service/servers/importEntries.ts';
 import { openStore } from '../../../store/openStore.ts';
 import type { Store } from '../../../store/types.ts';
@@ -40,6 +42,8 @@ export async function importFiles(args: Arguments, io: Io): Promise<number> {
   }
 }
 
+const silent = { info: () => {}, warn: () => {}, error: () => {} };
+
 /** Returns the store's log: one line for each fault, and no news. */
 function toStoreLog({ stderr }: Io) {
   const write = (line: string): void => void stderr.write(`${line}\n`);
@@ -48,9 +52,11 @@ function toStoreLog({ stderr }: Io) {
 
 /** Returns the knowledge that the bot serves: the last publication, or the folder before the first. */
 async function readPublished(store: Store, folder: string): Promise<Pick<Knowledge, 'entries' | 'sources'>> {
+  const knowledge = await loadKnowledge(folder);
+  await chooseFolder(store, resolve(folder), knowledge, isThere, silent);
   const record = await store.knowledge.current();
   const published = record && (await store.knowledge.load(record.number));
-  return published?.snapshot ?? loadKnowledge(folder);
+  return published?.snapshot ?? knowledge;
 }
 
 /** Reads the files and adds the folder's list of sources, which exported files cite but do not include. */
