@@ -1,5 +1,6 @@
 /** Types of the answer room: the decision about a question (`Answer`) and the reply that every surface draws (`Reply`). */
 import type { Caveat, Entry } from '../knowledge/types.ts';
+import type { FindWatched } from '../knowledge/watch/types.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Candidate } from '../search/types.ts';
 import type { Modal, ReplyContent, SectionContent } from './reply/types.ts';
@@ -34,6 +35,8 @@ export interface Reading {
   readonly locale?: Locale;
   /** Age in days from which an answer says that it may be out of date; never by default. */
   readonly staleAfterDays?: number | null;
+  /** Returns what became of the paragraphs that an entry cites; absent where nothing is remembered. */
+  readonly findWatched?: FindWatched;
 }
 
 /** One answer within a reply. A two-part question has two. All text is Markdown written by the knowledge base's authors. */

@@ -1,4 +1,5 @@
 import type { Reply } from '../answer/types.ts';
+import type { FindWatched } from '../knowledge/watch/types.ts';
 import type { KnowledgeView } from '../library/types.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Moderation } from '../service/types.ts';
@@ -63,6 +64,8 @@ export interface CommandContext {
   readonly now: number;
   /** Age in days from which an answer is marked as possibly out of date; null or absent for never. */
   readonly staleAfterDays?: number | null;
+  /** Returns what became of the paragraphs that an entry cites, as this place reads it; absent without a store. */
+  readonly findWatched?: FindWatched;
 }
 
 /** Result of a command: a reply or a failure. */

@@ -113,6 +113,7 @@ export class Library implements KnowledgeView {
   async #compare({
     load,
     questions: asked = [],
+    watch,
   }: RefreshOptions): Promise<{ report: RefreshReport; snapshot: Snapshot }> {
     const old = this.#snapshot;
     const snapshot = await (load ?? this.#load)();
@@ -135,6 +136,7 @@ export class Library implements KnowledgeView {
         precision: this.assertPrecision,
       }),
       entries: entries.length,
+      changedSources: (await watch?.(old.knowledge, snapshot.knowledge)) ?? [],
     };
     return { report, snapshot };
   }

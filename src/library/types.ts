@@ -1,6 +1,7 @@
 /** The nouns of the library room. */
 import type { Answer } from '../answer/types.ts';
 import type { Entry, Knowledge, KnowledgeDiff, Problem, Source } from '../knowledge/types.ts';
+import type { ChangedSource } from '../knowledge/watch/types.ts';
 import type { SearchIndex } from '../search/types.ts';
 import type { EncodeTexts, MeaningStatus } from './meaning/types.ts';
 
@@ -41,6 +42,8 @@ export interface RefreshReport {
   readonly changedAnswers: readonly ChangedAnswer[];
   /** Number of entries after the refresh. */
   readonly entries: number;
+  /** Entries whose sources say something else than before; known only with a store. */
+  readonly changedSources: readonly ChangedSource[];
 }
 
 /** Options of a refresh. */
@@ -49,6 +52,8 @@ export interface RefreshOptions {
   readonly load?: () => Promise<Snapshot>;
   /** Questions that people really asked, compared before the known ones. */
   readonly questions?: readonly string[];
+  /** Returns the entries whose sources changed. */
+  readonly watch?: (before: Knowledge, after: Knowledge) => Promise<readonly ChangedSource[]>;
   /** Stores what is about to be published; the old state stays live if this rejects. */
   readonly keep?: (snapshot: Snapshot, report: RefreshReport) => Promise<void>;
 }

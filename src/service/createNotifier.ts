@@ -30,9 +30,8 @@ export function createNotifier(
   store: Store,
   viewOf: (serverId: string) => Promise<KnowledgeView>,
   findMessenger: () => Messenger | null,
-  clock: () => number,
   log: Log,
-  staleAfterDays: number | null,
+  readingOf: (serverId: string) => Reading,
 ): Notifier {
   const sending = coalesce(
     async () => {
@@ -43,7 +42,8 @@ export function createNotifier(
           await store.notices.release(one);
           continue;
         }
-        const reply = toNotification(one, await viewOf(one.question.serverId), { now: clock(), staleAfterDays });
+        const { serverId } = one.question;
+        const reply = toNotification(one, await viewOf(serverId), readingOf(serverId));
         const outcome = await messenger.tell(one, reply, `notice-${one.id}`);
         // The lease runs out by itself: trying again at once would fail again.
         if (outcome === 'later') continue;

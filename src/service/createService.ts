@@ -1,4 +1,5 @@
 import { notice } from '../answer/reply/notice.ts';
+import type { Reading } from '../answer/types.ts';
 import { errorMessage } from '../base/errorMessage.ts';
 import type { Log } from '../base/Log.ts';
 import type { Library } from '../library/Library.ts';
@@ -12,6 +13,7 @@ import { purgeDaily } from './purgeDaily.ts';
 import { createDraftCache } from './servers/createDraftCache.ts';
 import { createServerViews, type ServerViewOptions } from './servers/createServerViews.ts';
 import type { Messenger, Moderation, Service } from './types.ts';
+import { createWatcher } from './watching/createWatcher.ts';
 
 export interface ServiceOptions {
   readonly library: Library;
@@ -45,9 +47,19 @@ export function createService(options: ServiceOptions): Service {
   const messengers = new Set<Messenger>();
   const findMessenger = (): Messenger | null => [...messengers][0] ?? null;
   const views = createServerViews(library, store, open, clock, log, viewOptions);
-  const corrector = createCorrector({ library, store, findMessenger, clock, log, everyMs, staleAfterDays });
-  const publisher = createPublisher(library, store, open, corrector.wake, log);
-  const notifier = createNotifier(store, views.viewOf, findMessenger, clock, log, staleAfterDays);
+  const watcher = createWatcher(library, store, log);
+  const readingOf = (serverId: string): Reading => ({
+    now: clock(),
+    staleAfterDays,
+    findWatched: watcher.find(serverId),
+  });
+  const corrector = createCorrector({ library, store, findMessenger, log, everyMs, readingOf });
+  const onServed = (): void => {
+    corrector.wake();
+    watcher.wake();
+  };
+  const publisher = createPublisher(library, store, open, onServed, log, watcher);
+  const notifier = createNotifier(store, views.viewOf, findMessenger, log, readingOf);
   const unsubscribe = ['entries', 'knowledge'].map((topic) => store.changes.subscribe(topic, () => corrector.wake()));
   const poll = setInterval(() => corrector.wake(), CORRECT_POLL_MS).unref();
   // By then the leases of a process that was killed before have ended.
@@ -66,8 +78,14 @@ export function createService(options: ServiceOptions): Service {
     ? scheduleRefresh(refresh, store, options.refreshEveryMs, log)
     : async () => {};
 
+  watcher.wake();
+
   return {
-    viewOf: views.viewOf,
+    async viewOf(serverId) {
+      await watcher.ready;
+      return views.viewOf(serverId);
+    },
+    watchedIn: watcher.find,
     staleAfterDays,
     moderation: {
       homeOf: (serverId) => findHome(serverId, homeId, findMessenger()?.servers() ?? null),
@@ -81,7 +99,9 @@ export function createService(options: ServiceOptions): Service {
       changed(serverId) {
         views.drop(serverId);
         corrector.wake();
+        watcher.wake(serverId);
       },
+      sourcesKept: watcher.reload,
       closed: notifier.wake,
       drafts: createDraftCache(),
       async announce(serverId, line) {
@@ -110,7 +130,7 @@ export function createService(options: ServiceOptions): Service {
       await stopRefreshing();
       publisher.close();
       views.close();
-      await Promise.all([corrector.close(), notifier.close()]);
+      await Promise.all([corrector.close(), notifier.close(), watcher.close()]);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Reply } from '../answer/types.ts';
 import type { EntryForm } from '../knowledge/types.ts';
+import type { FindWatched } from '../knowledge/watch/types.ts';
 import type { KnowledgeView, RefreshReport } from '../library/types.ts';
 import type { Locale } from '../locales/locale.ts';
 
@@ -56,6 +57,8 @@ export interface Moderation {
   readonly folder: KnowledgeView;
   /** Serves a server's changed entries at once. */
   changed(serverId: string): void;
+  /** Shows a server's answers ('' for the folder's) as its sources were accepted. */
+  sourcesKept(serverId: string): Promise<void>;
   /** Notifies the people who wait for a question that was closed. */
   closed(): void;
   readonly drafts: {
@@ -72,6 +75,8 @@ export interface Service {
   readonly moderation: Moderation | null;
   /** Age in days from which an answer is marked as possibly out of date; null for never. */
   readonly staleAfterDays: number | null;
+  /** Returns what a server's answers know of the paragraphs they cite; '' for the folder's alone. */
+  watchedIn(serverId: string): FindWatched;
   /** Returns the knowledge of a server; the folder alone for ''. Never rejects. */
   viewOf(serverId: string): Promise<KnowledgeView>;
   /** Adds a messenger. @returns a function that removes it */

@@ -121,7 +121,7 @@ export const SUBROOMS: Readonly<Record<string, readonly string[]>> = {
     'watched',
     'drafts',
   ],
-  service: ['types', 'publishing', 'corrections', 'servers'],
+  service: ['types', 'watching', 'publishing', 'corrections', 'servers'],
   commands: ['failures', 'rights', 'types', 'entries', 'ask', 'browse', 'moderation'],
   'commands/moderation': ['context', 'server', 'entries', 'drafts', 'gaps', 'publishing'],
   'surfaces/discord': ['throttle', 'render', 'connection', 'types', 'context', 'registration', 'requests', 'responses'],

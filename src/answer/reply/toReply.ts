@@ -9,6 +9,7 @@ import { entryTitle } from './entryTitle.ts';
 import { formatDates } from './formatDates.ts';
 import { emptyReply } from './notice.ts';
 import { quotePassage } from './quotePassage.ts';
+import { readNow } from './readNow.ts';
 import { toFootnote } from './toFootnote.ts';
 import type { Button } from './types.ts';
 
@@ -78,17 +79,18 @@ export function toSections(
 }
 
 function toSection(
-  entry: Entry,
+  written: Entry,
   { sources }: Knowledge,
   reading: Reading,
   first: number,
   lead: string | undefined,
 ): ReplySection {
+  const entry = readNow(written, reading);
   const words = messagesFor(reading.locale ?? 'en').answer;
   const body = renumberMarks(markEnd(entry), entry.footnotes.length, first - 1);
   const isQuoted = entry.kind === 'passage';
   return {
-    entry,
+    entry: written,
     title: isQuoted ? toOrigin(entry, sources, words) : entry.heading,
     body: isQuoted ? quotePassage(body, lead) : body,
     caveat: entry.caveat,

@@ -1,6 +1,7 @@
 import { entryTitle } from '../../answer/reply/entryTitle.ts';
 import { dateOf } from '../../answer/reply/formatDates.ts';
 import { notice } from '../../answer/reply/notice.ts';
+import { readNow } from '../../answer/reply/readNow.ts';
 import { describePlace } from '../../answer/reply/toFootnote.ts';
 import type { Citation, Entry, Source } from '../../knowledge/types.ts';
 import { messagesFor } from '../../locales/messagesFor.ts';
@@ -13,7 +14,7 @@ export const citations: Action = {
   for: 'everyone',
   run(keys, context) {
     const messages = messagesFor(context.locale).commands;
-    const entries = findEntries(keys, context);
+    const entries = findEntries(keys, context).map((entry) => readNow(entry, context));
     if (entries.length === 0) return { failed: 'entry/gone' };
     const parts = entries.flatMap((entry) => [`**${entryTitle(entry)}**`, ...citationsOf(entry, context)]);
     const revision = messages.revision(context.library.snapshot.knowledge.revision);

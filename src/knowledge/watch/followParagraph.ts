@@ -8,7 +8,7 @@ const ALIKE = 0.5;
 /**
  * Finds a watched paragraph in a document: by its text, wherever it stands; else the paragraph that shares most of its
  * words; else the one that was put in its place, between the same neighbours. If there is none, it is gone.
- * @param earlier the same document before, if known: a text that it had already is not a new wording
+ * @param earlier the document when it was followed last, null if unknown: a text that it had already is not a new wording
  */
 export async function followParagraph(
   watched: WatchedParagraph,
@@ -43,7 +43,9 @@ async function findReworded(
   document: DocumentIndex,
   earlier: DocumentIndex | null,
 ): Promise<number | null> {
-  const { said, says, before, after } = watched;
+  const { said, says, before, after, at } = watched;
+  // It was looked for when it went; without the document of then, its neighbours would look like new wordings.
+  if (at === null && earlier === null) return null;
   const isNew = (number: number): boolean => {
     const hash = document.hashAt(number);
     return hash !== null && hash !== before && hash !== after && !earlier?.numbersOf(hash).length;

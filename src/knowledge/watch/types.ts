@@ -1,5 +1,7 @@
 /** Types of the watch room: the paragraphs of documents that entries cite. */
 
+import type { Entry } from '../types.ts';
+
 /** The text of a cited paragraph. */
 export interface ParagraphText {
   /** Markdown; of a long paragraph the first 4,000 characters. */
@@ -23,3 +25,15 @@ export interface WatchedParagraph {
   readonly before: string | null;
   readonly after: string | null;
 }
+
+/** An entry that cites paragraphs that changed or went. */
+export interface ChangedSource {
+  /** '' for an entry of the folder. */
+  readonly serverId: string;
+  readonly entry: Entry;
+  /** The paragraphs that changed or went, in the order of the footnotes. */
+  readonly cited: readonly WatchedParagraph[];
+}
+
+/** Returns the paragraphs that an entry cites, where one of them moved, changed or went; else an empty list. */
+export type FindWatched = (entry: Entry) => readonly WatchedParagraph[];

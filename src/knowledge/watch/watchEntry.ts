@@ -1,4 +1,4 @@
-import type { DocumentTexts, Entry } from '../types.ts';
+import type { Citation, DocumentTexts, Entry } from '../types.ts';
 import { followParagraph } from './followParagraph.ts';
 import { type DocumentIndex, indexDocument } from './indexDocument.ts';
 import { readParagraph } from './readParagraph.ts';
@@ -22,31 +22,50 @@ export function createDocumentFinder(documents: DocumentTexts): FindDocument {
 /**
  * Remembers what the paragraphs say that an entry cites. Empty if it was taken from a document itself, or cites none whose
  * text is known.
+ * @param before what its earlier text cited: a footnote that still has a number from before its paragraph moved goes with it
  */
 export async function rememberEntry(
   { footnotes, article }: Pick<Entry, 'footnotes' | 'article'>,
   find: FindDocument,
+  before: readonly WatchedParagraph[] = [],
 ): Promise<readonly WatchedParagraph[]> {
   if (article) return [];
   const cited = new Map<string, WatchedParagraph>();
-  for (const { source, paragraphs } of footnotes.flatMap(({ citations }) => citations)) {
+  const all = footnotes.flatMap(({ citations }) => citations);
+  const places = movedPlaces(before, all);
+  for (const { source, paragraphs } of all) {
     const document = await find(source);
     if (!document) continue;
-    for (const number of paragraphs) cited.set(`${source} ${number}`, rememberParagraph(source, number, document));
+    for (const number of paragraphs) {
+      const key = `${source} ${number}`;
+      cited.set(key, rememberParagraph(source, number, places.get(key) ?? number, document));
+    }
   }
   return [...cited.values()];
 }
 
-function rememberParagraph(source: string, number: number, document: DocumentIndex): WatchedParagraph {
-  const paragraph = document.paragraphs[number - 1];
+/** Returns the places of paragraphs that moved and that are cited by their old numbers, and not by their new ones. */
+function movedPlaces(before: readonly WatchedParagraph[], citations: readonly Citation[]): Map<string, number> {
+  const keys = new Set(
+    citations.flatMap(({ source, paragraphs }) => paragraphs.map((number) => `${source} ${number}`)),
+  );
+  return new Map(
+    before.flatMap(({ source, number, at }) =>
+      at === null || at === number || keys.has(`${source} ${at}`) ? [] : [[`${source} ${number}`, at] as const],
+    ),
+  );
+}
+
+function rememberParagraph(source: string, number: number, at: number, document: DocumentIndex): WatchedParagraph {
+  const paragraph = document.paragraphs[at - 1];
   return {
     source,
     number,
     said: paragraph === undefined ? null : readParagraph(paragraph),
-    at: paragraph === undefined ? null : number,
+    at: paragraph === undefined ? null : at,
     says: null,
-    before: document.hashAt(number - 1),
-    after: document.hashAt(number + 1),
+    before: document.hashAt(at - 1),
+    after: document.hashAt(at + 1),
   };
 }
 

@@ -12,6 +12,7 @@ export const de: AnswerMessages = {
   asOf: (date) => `Stand ${date}.`,
   outOfDate: (date) => `Womöglich veraltet: Die Angabe galt bis ${date}.`,
   stale: (day) => `Womöglich veraltet: Das jüngste Datum ist ${day}.`,
+  sourceChanged: 'Die Quelle hat sich geändert, seit dies geschrieben wurde.',
   older: (day) => `Älter: vom ${day}. Die Antwort darüber ist neuer.`,
   differing: 'Zwei Dokumente sagen etwas dazu:',
   corrected: (day) => `**Berichtigt am ${day}:** Die Antwort unten hat sich seither geändert.`,

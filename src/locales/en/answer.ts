@@ -11,6 +11,7 @@ export const en = {
   asOf: (date: string): string => `As of ${date}.`,
   outOfDate: (date: string): string => `May be out of date: it was valid until ${date}.`,
   stale: (day: string): string => `May be out of date: its newest date is ${day}.`,
+  sourceChanged: 'The source has changed since this was written.',
   older: (day: string): string => `Older: from ${day}. The answer above is newer.`,
   differing: 'Two documents cover this:',
   corrected: (day: string): string => `**Corrected ${day}:** the answer below has changed since it was posted.`,

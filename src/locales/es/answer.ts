@@ -12,6 +12,7 @@ export const es: AnswerMessages = {
   asOf: (date) => `A fecha de ${date}.`,
   outOfDate: (date) => `Puede estar desactualizado: era válido hasta el ${date}.`,
   stale: (day) => `Puede estar desactualizado: la fecha más reciente es ${day}.`,
+  sourceChanged: 'La fuente ha cambiado desde que se escribió esto.',
   older: (day) => `Más antiguo: del ${day}. La respuesta de arriba es más reciente.`,
   differing: 'Dos documentos hablan de esto:',
   corrected: (day) => `**Corregido el ${day}:** la respuesta de abajo ha cambiado desde que se dio.`,

@@ -12,6 +12,7 @@ export const fr: AnswerMessages = {
   asOf: (date) => `En date du ${date}.`,
   outOfDate: (date) => `Peut-être obsolète : c’était valable jusqu’au ${date}.`,
   stale: (day) => `Peut-être obsolète : la date la plus récente est le ${day}.`,
+  sourceChanged: 'La source a changé depuis que ceci a été écrit.',
   older: (day) => `Plus ancien : du ${day}. La réponse ci-dessus est plus récente.`,
   differing: 'Deux documents en parlent :',
   corrected: (day) => `**Corrigé le ${day} :** la réponse ci-dessous a changé depuis qu’elle a été donnée.`,

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Reading } from '../../answer/types.ts';
 import { coalesce } from '../../base/coalesce.ts';
 import { errorMessage } from '../../base/errorMessage.ts';
 import type { Log } from '../../base/Log.ts';
@@ -27,11 +28,11 @@ export interface CorrectorOptions {
   readonly library: Library;
   readonly store: Store;
   readonly findMessenger: () => Messenger | null;
-  readonly clock: () => number;
   readonly log: Log;
   /** Milliseconds between two edits. */
   readonly everyMs: number;
-  readonly staleAfterDays: number | null;
+  /** Returns the time and the state in which a server reads answers. */
+  readonly readingOf: (serverId: string) => Reading;
 }
 
 /** Edits public answers whose entries changed: one after another, continuing where a crash or a restart stopped. */
@@ -47,7 +48,7 @@ export function createCorrector(options: CorrectorOptions): Corrector {
 
 /** Corrects a few answers. @returns whether there may be more */
 async function correctSome(
-  { library, store, findMessenger, clock, log, everyMs, staleAfterDays }: CorrectorOptions,
+  { library, store, findMessenger, log, everyMs, readingOf }: CorrectorOptions,
   isClosed: () => boolean,
 ): Promise<boolean> {
   const messenger = findMessenger();
@@ -87,7 +88,7 @@ async function correctSome(
     if (!entryIds.every(isCurrent)) return 'changed';
     const settings = await store.settings.ofServer(serverId);
     const locale = settings.locale ?? messenger.localeOf(serverId);
-    const reply = toCorrection(correction, found, snapshot, { now: clock(), locale, staleAfterDays });
+    const reply = toCorrection(correction, found, snapshot, { ...readingOf(serverId), locale });
     const outcome = await messenger.edit(correction, reply);
     if (outcome === 'gone') log.info('An earlier answer can no longer be corrected: the bot cannot reach its message');
     return outcome === 'gone' ? 'skipped' : outcome;

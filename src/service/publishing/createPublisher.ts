@@ -8,6 +8,8 @@ import type { RefreshOptions, RefreshReport, Snapshot } from '../../library/type
 import type { KnowledgeRecord, KnowledgeSnapshot } from '../../store/publications/types.ts';
 import type { Store } from '../../store/types.ts';
 import type { Publication } from '../types.ts';
+import type { Watcher } from '../watching/createWatcher.ts';
+import type { WatchPlan } from '../watching/planWatch.ts';
 
 /** Number of questions asked by people, of all servers, whose answers a refresh compares. */
 const MAX_QUESTIONS = 2000;
@@ -49,24 +51,33 @@ export function createPublisher(
   open: Open,
   onServed: () => void,
   log: Log,
+  watcher: Pick<Watcher, 'plan' | 'save'>,
 ): Publisher {
   const publish = async (
     options: RefreshOptions,
     { preview, by, rolledBackTo }: { preview: boolean; by: string; rolledBackTo?: number },
   ): Promise<Publication> => {
     let number: number | null = null;
+    let watched: WatchPlan = { writes: [], changes: [] };
+    let served = (): void => {};
     const asked = await store.questions.mostAsked({ limit: MAX_QUESTIONS });
-    const report = await library.refresh(preview, {
+    const refreshing = library.refresh(preview, {
       ...options,
       questions: asked.map(({ text }) => text),
+      watch: async (before, after) => {
+        watched = await watcher.plan(before, after);
+        return watched.changes;
+      },
       // Stored before it is served: a process that dies in between serves it when it restarts.
       keep: async ({ knowledge }, found) => {
         const summary = { ...summarize(found), ...(rolledBackTo !== undefined && { rolledBackTo }) };
         const { revision } = knowledge;
         const { record } = await store.knowledge.publish({ revision, by, summary, snapshot: knowledge });
         number = record.number;
+        served = await watcher.save(watched, library.snapshot.knowledge, knowledge);
       },
     });
+    const report = await refreshing.finally(() => served());
     return { ...report, number };
   };
 

@@ -28,12 +28,15 @@ export function scheduleRefresh(
   let logged: ReadonlySet<string> = new Set();
 
   const report = (publication: Publication): void => {
-    const { problems, published, before, after, number, diff } = publication;
+    const { problems, published, before, after, number, diff, changedSources } = publication;
     const lines = (level: string): string[] =>
       problems.filter(({ severity }) => severity === level).map((problem) => formatProblem(problem));
     const warnings = lines('warning');
     for (const line of warnings) if (!logged.has(line)) log.warn(line);
     logged = new Set(warnings);
+    if (published && changedSources.length > 0) {
+      log.warn(`The regular refresh found changed sources below ${changedSources.length} entries: /kb gaps lists them`);
+    }
     const errors = lines('error');
     const changes = `${diff.added.length} added, ${diff.changed.length} changed, ${diff.removed.length} removed`;
     if (!published)

@@ -49,6 +49,7 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
   const settings = createSettingsCache(store, (message) => log.warn(message));
   const bot: BotContext = {
     viewOf: service?.viewOf ?? (async () => library),
+    watchedIn: service?.watchedIn ?? (() => () => []),
     moderation: service?.moderation ?? null,
     staleAfterDays: service?.staleAfterDays ?? null,
     log,

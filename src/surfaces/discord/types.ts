@@ -16,6 +16,7 @@ export type ReadSettings = (serverId: string) => Promise<ServerSettings>;
 export interface BotContext {
   /** Returns the knowledge that answers a server's people. */
   readonly viewOf: Service['viewOf'];
+  readonly watchedIn: Service['watchedIn'];
   readonly moderation: Service['moderation'];
   readonly staleAfterDays: Service['staleAfterDays'];
   readonly log: Log;

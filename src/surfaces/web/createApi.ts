@@ -46,6 +46,7 @@ export function createApi(options: ApiOptions): Hono<WebEnv> {
       warn,
       now: clock(),
       staleAfterDays: service?.staleAfterDays ?? null,
+      ...(service && { findWatched: service.watchedIn(serverId) }),
     };
   };
   const answer = async (context: Context<WebEnv>, { task, view }: PageTask): Promise<Response> =>

@@ -26,7 +26,7 @@ export async function readContext(interaction: BaseInteraction, bot: BotContext)
   // Everybody has the role with the server's own id.
   const given = settings.moderatorRoles.filter(({ role }) => role !== serverId && hasRole(role));
   const context: CommandContext = {
-    ...toBaseContext(bot),
+    ...toBaseContext(bot, serverId),
     library,
     asker: {
       id: user.id,

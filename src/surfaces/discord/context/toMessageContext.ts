@@ -16,7 +16,7 @@ export function toMessageContext(
   { settings, library }: { readonly settings: ServerSettings; readonly library: KnowledgeView },
 ): CommandContext {
   return {
-    ...toBaseContext(bot),
+    ...toBaseContext(bot, message.guildId ?? ''),
     library,
     asker: { id: message.author.id, manages: false, right: null },
     place: message.guildId === null ? 'direct' : 'server',
