@@ -21,6 +21,8 @@ type FailureId =
   | 'entry/busy'
   | 'entry/not-changed'
   | 'entry/not-removed'
+  | 'source/settled'
+  | 'source/not-yours'
   | 'flag/no-reason'
   | 'news/unknown-kind'
   | 'form/gone'

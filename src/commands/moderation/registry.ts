@@ -6,6 +6,7 @@ import { added, again, kbAdd } from './entries/kbAdd.ts';
 import { edit, edited, kbEdit, redone } from './entries/kbEdit.ts';
 import { kbRemove, removed } from './entries/kbRemove.ts';
 import { reworded, worded } from './entries/saveWordings.ts';
+import { changedSource, changedSources, keepSource } from './gaps/changedSources.ts';
 import { answerGap, dismissGap, gap, gapsPage, kbGaps } from './gaps/kbGaps.ts';
 import { foundGap, linkedGap, linkGap, searchGap } from './gaps/linkGap.ts';
 import { historyPage, kbHistory } from './publishing/kbHistory.ts';
@@ -43,6 +44,9 @@ export const moderatorActions: readonly Action[] = [
   entryRevisionPage,
   restore,
   gapsPage,
+  changedSources,
+  changedSource,
+  keepSource,
   gap,
   answerGap,
   dismissGap,

@@ -42,6 +42,7 @@ export const de: ModerationMessages = {
     'entry.edit': 'geändert',
     'entry.remove': 'entfernt',
     'entry.restore': 'wiederhergestellt',
+    'source.keep': 'hat eine Antwort beibehalten',
     'question.answered': 'Frage beantwortet',
     'question.linked': 'Frage verknüpft',
     'question.dismissed': 'Frage verworfen',
@@ -76,6 +77,17 @@ export const de: ModerationMessages = {
   sources: { unanswered: 'nicht beantwortet', suggested: 'unsicher', flagged: 'gemeldet' },
   wordings: (count) => `${count} ${count === 1 ? 'Wortlaut' : 'Wortlaute'}`,
   asked: (times, why, first, last) => `**${times}× gefragt** (${why}; zuerst ${first}, zuletzt ${last} UTC)`,
+  sourcesChanged: 'Geänderte Quellen',
+  sourceGone: 'nicht mehr vorhanden',
+  noSourceChanged: 'Keine Quelle hat sich geändert, seit die Antworten geschrieben wurden.',
+  chooseChangedSource: 'Eintrag wählen, um die Änderung der Quelle zu sehen',
+  keep: 'Beibehalten',
+  kept: (heading: string): string =>
+    `**Beibehalten:** ${heading}. Die Antwort sagt nicht mehr, dass sich ihre Quelle geändert hat.`,
+  sourceSettled:
+    'Das ist erledigt: Die Quelle lautet wie zuvor, oder jemand hat den Eintrag beibehalten oder bearbeitet.',
+  notYoursToKeep:
+    'Nur wer auf dem Heimatserver des Bots den Wissensordner veröffentlicht, kann dessen Einträge beibehalten. Mit **Bearbeiten** kannst du die Antwort für deinen Server ändern.',
   openQuestions: (count) => `Offene Fragen: ${count}`,
   nothingOpen: 'Es gibt keine offenen Fragen.',
   emptyPage: 'Diese Seite ist leer.',
@@ -205,6 +217,8 @@ export const de: ModerationMessages = {
     linked: (who, question) => `${who} hat die Frage „${question}“ verknüpft`,
     dismissed: (who, question) => `${who} hat die Frage „${question}“ verworfen`,
     phrasing: (who, heading, phrasing) => `${who} hat zu **${heading}** die Formulierung „${phrasing}“ hinzugefügt`,
+    kept: (who: string, heading: string): string =>
+      `${who} hat **${heading}** nach einer Änderung der Quelle beibehalten`,
     settings: (who, changed) => `${who} hat die Einstellungen geändert: ${changed}`,
   },
 };

@@ -40,6 +40,7 @@ export const en = {
     'entry.edit': 'changed',
     'entry.remove': 'removed',
     'entry.restore': 'restored',
+    'source.keep': 'kept an answer',
     'question.answered': 'answered a question',
     'question.linked': 'linked a question',
     'question.dismissed': 'dismissed a question',
@@ -75,6 +76,15 @@ export const en = {
   wordings: (count: number): string => `${count} ${count === 1 ? 'wording' : 'wordings'}`,
   asked: (times: number, why: string, first: string, last: string): string =>
     `**Asked ${times}×** (${why}; first ${first}, last ${last} UTC)`,
+  sourcesChanged: 'Sources changed',
+  sourceGone: 'no longer there',
+  noSourceChanged: 'No source has changed since the answers were written.',
+  chooseChangedSource: 'Choose an entry to see how its source changed',
+  keep: 'Keep',
+  kept: (heading: string): string => `**Kept:** ${heading}. The answer no longer says that its source has changed.`,
+  sourceSettled: 'That is settled: the source reads as before, or somebody has kept or edited the entry.',
+  notYoursToKeep:
+    'Only moderators who publish the knowledge folder, in the bot’s home server, can keep its entries. You can change the answer for your server with **Edit**.',
   openQuestions: (count: number): string => `Open questions: ${count}`,
   nothingOpen: 'There are no open questions.',
   emptyPage: 'That page is empty.',
@@ -204,6 +214,7 @@ export const en = {
     dismissed: (who: string, question: string): string => `${who} dismissed the question “${question}”`,
     phrasing: (who: string, heading: string, phrasing: string): string =>
       `${who} added the phrasing “${phrasing}” to **${heading}**`,
+    kept: (who: string, heading: string): string => `${who} kept **${heading}** after its source changed`,
     settings: (who: string, changed: string): string => `${who} changed the settings: ${changed}`,
   },
 };

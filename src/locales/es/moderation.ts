@@ -41,6 +41,7 @@ export const es: ModerationMessages = {
     'entry.edit': 'cambiada',
     'entry.remove': 'quitada',
     'entry.restore': 'recuperada',
+    'source.keep': 'mantuvo una respuesta',
     'question.answered': 'pregunta respondida',
     'question.linked': 'pregunta enlazada',
     'question.dismissed': 'pregunta descartada',
@@ -75,6 +76,15 @@ export const es: ModerationMessages = {
   wordings: (count) => `${count} ${count === 1 ? 'formulación' : 'formulaciones'}`,
   asked: (times, why, first, last) =>
     `**Preguntada ${times}×** (${why}; la primera vez ${first}, la última ${last} UTC)`,
+  sourcesChanged: 'Fuentes que han cambiado',
+  sourceGone: 'ya no está',
+  noSourceChanged: 'Ninguna fuente ha cambiado desde que se escribieron las respuestas.',
+  chooseChangedSource: 'Elige una entrada para ver cómo ha cambiado su fuente',
+  keep: 'Mantener',
+  kept: (heading: string): string => `**Se mantiene:** ${heading}. La respuesta ya no dice que su fuente ha cambiado.`,
+  sourceSettled: 'Ya está resuelto: la fuente dice lo mismo que antes, o alguien ha mantenido o editado la entrada.',
+  notYoursToKeep:
+    'Solo quienes publican la carpeta de conocimiento, en el servidor principal del bot, pueden mantener sus entradas. Puedes cambiar la respuesta para tu servidor con **Editar**.',
   openQuestions: (count) => `Preguntas abiertas: ${count}`,
   nothingOpen: 'No hay preguntas abiertas.',
   emptyPage: 'Esa página está vacía.',
@@ -205,6 +215,7 @@ export const es: ModerationMessages = {
     linked: (who, question) => `${who} enlazó la pregunta «${question}»`,
     dismissed: (who, question) => `${who} descartó la pregunta «${question}»`,
     phrasing: (who, heading, phrasing) => `${who} añadió a **${heading}** la formulación «${phrasing}»`,
+    kept: (who: string, heading: string): string => `${who} mantuvo **${heading}** tras un cambio en su fuente`,
     settings: (who, changed) => `${who} cambió los ajustes: ${changed}`,
   },
 };

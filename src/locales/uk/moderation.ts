@@ -44,6 +44,7 @@ export const uk: ModerationMessages = {
     'entry.edit': 'змінено',
     'entry.remove': 'вилучено',
     'entry.restore': 'відновлено',
+    'source.keep': 'залишає відповідь без змін',
     'question.answered': 'на запитання дано відповідь',
     'question.linked': 'запитання пов’язано із записом',
     'question.dismissed': 'запитання відхилено',
@@ -77,6 +78,16 @@ export const uk: ModerationMessages = {
   sources: { unanswered: 'без відповіді', suggested: 'непевно', flagged: 'скарга' },
   wordings,
   asked: (times, why, first, last) => `**Запитано ${times}×** (${why}; уперше ${first}, востаннє ${last} UTC)`,
+  sourcesChanged: 'Змінені джерела',
+  sourceGone: 'більше немає',
+  noSourceChanged: 'Жодне джерело не змінилося відтоді, як були написані відповіді.',
+  chooseChangedSource: 'Виберіть запис, щоб побачити, як змінилося його джерело',
+  keep: 'Залишити',
+  kept: (heading: string): string =>
+    `**Залишено:** ${heading}. Відповідь більше не попереджає, що її джерело змінилося.`,
+  sourceSettled: 'Це вже вирішено: джерело знову таке, як було, або хтось залишив чи змінив запис.',
+  notYoursToKeep:
+    'Залишати записи теки знань можуть лише ті, хто її публікує, на домашньому сервері бота. Відповідь для свого сервера можна змінити кнопкою **Змінити**.',
   openQuestions: (count) => `Відкриті запитання: ${count}`,
   nothingOpen: 'Відкритих запитань немає.',
   emptyPage: 'Ця сторінка порожня.',
@@ -200,6 +211,7 @@ export const uk: ModerationMessages = {
     linked: (who, question) => `${who}: запитання «${question}» пов’язано із записом`,
     dismissed: (who, question) => `${who}: відхилено запитання «${question}»`,
     phrasing: (who, heading, phrasing) => `${who}: запису **${heading}** додано формулювання «${phrasing}»`,
+    kept: (who: string, heading: string): string => `${who}: **${heading}** залишено без змін після зміни джерела`,
     settings: (who, changed) => `${who}: змінено налаштування: ${changed}`,
   },
 };

@@ -1,5 +1,6 @@
 import { toForm } from '../../../knowledge/forms/toForm.ts';
 import type { Entry, EntryForm, Source } from '../../../knowledge/types.ts';
+import { moveCitations } from '../../../knowledge/watch/moveCitations.ts';
 import type { CommandContext } from '../../types.ts';
 import type { ModeratorContext } from '../context/ModeratorContext.ts';
 import { readHistory } from './entryHistory.ts';
@@ -28,7 +29,9 @@ export async function findEntryForm(
     ...sources.map((source) => [source.id, source] as const),
     ...moderation.folder.snapshot.knowledge.sources,
   ]);
-  return { entry, form: toForm(entry, cited), sources, revision: live?.revision ?? 0 };
+  // Paragraphs that moved are cited by the numbers they have now.
+  const footnotes = moveCitations(entry.footnotes, context.findWatched?.(entry) ?? []);
+  return { entry, form: toForm({ ...entry, footnotes }, cited), sources, revision: live?.revision ?? 0 };
 }
 
 /** Returns the form of an entry as it was before it was removed here; undefined if it never was. */

@@ -7,6 +7,7 @@ import type { Action, Command } from '../../types.ts';
 import { closeQuestion } from '../context/closeQuestion.ts';
 import { asModerator, type ModeratorContext, truncateLine } from '../context/ModeratorContext.ts';
 import { entryModal } from '../entries/entryModal.ts';
+import { addChangedSources } from './changedSources.ts';
 import { describeGap, gapLine } from './describeGap.ts';
 import { withGap } from './withGap.ts';
 
@@ -18,7 +19,8 @@ export const kbGaps: Command = {
   description: en.commands['kb gaps'].description,
   options: [],
   for: 'gaps',
-  run: (_args, context) => asModerator(context, (moderator) => listGaps(0, moderator)),
+  run: (_args, context) =>
+    asModerator(context, async (moderator) => addChangedSources(await listGaps(0, moderator), moderator, context)),
 };
 
 /** `gaps:<offset>`: shows another page of the list. */
@@ -26,10 +28,11 @@ export const gapsPage: Action = {
   name: 'gaps',
   for: 'gaps',
   run: (argument, context) =>
-    asModerator(context, async (moderator) => ({
-      ...(await listGaps(Math.trunc(Number(argument)) || 0, moderator)),
-      replaces: true,
-    })),
+    asModerator(context, async (moderator) => {
+      const offset = Math.trunc(Number(argument)) || 0;
+      const page = await listGaps(offset, moderator);
+      return { ...(offset > 0 ? page : await addChangedSources(page, moderator, context)), replaces: true };
+    }),
 };
 
 /** `gap:<question id>`: shows one gap, with buttons to answer, link or dismiss it. */

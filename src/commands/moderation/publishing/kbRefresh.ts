@@ -1,14 +1,16 @@
 import { entryTitle } from '../../../answer/reply/entryTitle.ts';
 import { privateNotice } from '../../../answer/reply/notice.ts';
+import type { Button } from '../../../answer/reply/types.ts';
 import type { Reply } from '../../../answer/types.ts';
 import { formatProblem } from '../../../knowledge/problems/formatProblem.ts';
-import type { Entry } from '../../../knowledge/types.ts';
+import type { Entry, Source } from '../../../knowledge/types.ts';
 import type { RefreshReport } from '../../../library/types.ts';
 import { en } from '../../../locales/en/commandNames.ts';
 import type { ModerationMessages } from '../../../locales/en/moderation.ts';
 import { messagesFor } from '../../../locales/messagesFor.ts';
 import type { Command } from '../../types.ts';
 import { announce } from '../context/ModeratorContext.ts';
+import { describeChange } from '../gaps/describeChange.ts';
 import { refuseAway } from './asPublisher.ts';
 
 /** Lines shown of each part of the report. */
@@ -26,21 +28,34 @@ export const kbRefresh: Command = {
   async run(args, { library, moderation, store, serverId, asker, locale }) {
     const preview = args.preview === true;
     const messages = messagesFor(locale).moderation;
-    if (!moderation || !store) return reportRefresh(await library.refresh(preview), preview, messages);
+    const reader = { messages, serverId, sources: library.snapshot.knowledge.sources };
+    if (!moderation || !store) return reportRefresh(await library.refresh(preview), preview, reader);
     const refused = refuseAway(moderation.homeOf(serverId));
     if (refused) return refused;
     const before = await store.knowledge.current();
     const report = await moderation.refresh({ preview, by: asker.id });
-    const reply = reportRefresh(report, preview, messages);
+    const reply = reportRefresh(report, preview, reader);
     if (!report.published || report.before === report.after) return reply;
     await announce({ moderation, serverId, by: asker.id }, ({ log }, who) => log.published(who, report.after));
     if (!before) return reply;
-    return { ...reply, buttons: [{ id: `roll-back:${before.number}`, label: messages.rollBack, style: 'danger' }] };
+    const rollBack: Button = { id: `roll-back:${before.number}`, label: messages.rollBack, style: 'danger' };
+    return { ...reply, buttons: [...reply.buttons, rollBack] };
   },
 };
 
-/** Words a refresh report. */
-export function reportRefresh(report: RefreshReport, preview: boolean, messages: ModerationMessages): Reply {
+/** The moderators who read a report. */
+export interface ReportReader {
+  readonly messages: ModerationMessages;
+  readonly serverId: string;
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** Words a refresh report for a server's moderators: of changed sources, those that its entries and the folder's cite. */
+export function reportRefresh(
+  report: RefreshReport,
+  preview: boolean,
+  { messages, serverId, sources }: ReportReader,
+): Reply {
   const { added, changed, removed } = report.diff;
   const errors = report.problems.filter(({ severity }) => severity === 'error');
   const warnings = report.problems.filter(({ severity }) => severity === 'warning');
@@ -54,16 +69,26 @@ export function reportRefresh(report: RefreshReport, preview: boolean, messages:
   const differing = report.changedAnswers.map(
     ({ question, before, after }) => `${question}: ${before ?? noAnswer} → ${after ?? noAnswer}`,
   );
+  const ofSources = report.changedSources.filter((one) => one.serverId === '' || one.serverId === serverId);
+  const known = errors.length === 0 ? ofSources : [];
   const lines = [
     headline(report, preview, errors.length, messages),
     ...part(messages.added, headings(added)),
     ...part(messages.changed, headings(changed.map(({ after }) => after))),
     ...part(messages.removed, headings(removed)),
+    ...part(
+      messages.sourcesChanged,
+      known.map((change) => describeChange(change, sources, messages)),
+    ),
     ...part(messages.errors, errors.map(formatProblem)),
     ...part(messages.warnings, warnings.map(formatProblem)),
     ...part(messages.answeredDifferently, differing),
   ];
-  return privateNotice(lines.join('\n'), errors.length > 0 ? 'error' : 'notice');
+  const list: Button = { id: 'changed-sources', label: messages.sourcesChanged, style: 'primary' };
+  return {
+    ...privateNotice(lines.join('\n'), errors.length > 0 ? 'error' : 'notice'),
+    buttons: report.published && known.length > 0 ? [list] : [],
+  };
 }
 
 function headline(report: RefreshReport, preview: boolean, errors: number, messages: ModerationMessages): string {

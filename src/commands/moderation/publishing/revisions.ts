@@ -56,7 +56,8 @@ export const rolledBack: Action = {
       if (published && before !== after) {
         await announce(moderator, ({ log }, who) => log.rolledBack(who, after, number));
       }
-      return reportRefresh(publication, false, messages);
+      const { sources } = context.library.snapshot.knowledge;
+      return reportRefresh(publication, false, { messages, serverId: moderator.serverId, sources });
     }),
 };
 
