@@ -6,6 +6,7 @@ import { Library } from './library/Library.ts';
 import { loadInWorker } from './library/loadInWorker.ts';
 import { waitForMeaning } from './library/loading.ts';
 import { createMeaning } from './library/meaning/createMeaning.ts';
+import { readInWorker } from './library/reading/readInWorker.ts';
 import type { Snapshot } from './library/types.ts';
 import { createLog } from './log.ts';
 import { createService } from './service/createService.ts';
@@ -53,6 +54,7 @@ async function main(): Promise<void> {
     library,
     store,
     open: openKnowledge,
+    read: (upload) => readInWorker(upload, signal),
     clock: Date.now,
     log,
     retentionDays,

@@ -35,7 +35,12 @@ export interface ChannelOption extends OptionBase {
   readonly kind: 'text' | 'forum';
 }
 
-export type CommandOption = TextOption | FlagOption | MentionOption | ChannelOption;
+/** A file that is attached to the command. */
+export interface FileOption extends OptionBase {
+  readonly type: 'file';
+}
+
+export type CommandOption = TextOption | FlagOption | MentionOption | ChannelOption | FileOption;
 
 export interface Choice {
   readonly name: string;
@@ -71,7 +76,16 @@ export interface CommandContext {
 /** Result of a command: a reply or a failure. */
 export type Outcome = Reply | Failure;
 
-export type CommandArguments = Readonly<Record<string, string | boolean | undefined>>;
+/** A file as it was attached; its bytes are downloaded when they are read. */
+export interface AttachedFile {
+  readonly name: string;
+  /** Bytes, as stated. */
+  readonly size: number;
+  /** @returns null if it cannot be had, or has more than `limit` bytes. Never rejects. */
+  read(limit: number): Promise<Uint8Array | null>;
+}
+
+export type CommandArguments = Readonly<Record<string, string | boolean | AttachedFile | undefined>>;
 
 /** A command: plain data and a function. */
 export interface Command {

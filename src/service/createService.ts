@@ -2,6 +2,7 @@ import { notice } from '../answer/reply/notice.ts';
 import type { Reading } from '../answer/types.ts';
 import { errorMessage } from '../base/errorMessage.ts';
 import type { Log } from '../base/Log.ts';
+import { type ReadUpload, readUpload, type Upload } from '../knowledge/readUpload.ts';
 import type { Library } from '../library/Library.ts';
 import type { Store } from '../store/types.ts';
 import { createCorrector, LEASE_MS } from './corrections/createCorrector.ts';
@@ -10,15 +11,17 @@ import { createPublisher, type Open } from './publishing/createPublisher.ts';
 import { findHome } from './publishing/findHome.ts';
 import { scheduleRefresh } from './publishing/scheduleRefresh.ts';
 import { purgeDaily } from './purgeDaily.ts';
-import { createDraftCache } from './servers/createDraftCache.ts';
+import { createFormCache } from './servers/createFormCache.ts';
 import { createServerViews, type ServerViewOptions } from './servers/createServerViews.ts';
-import type { Messenger, Moderation, Service } from './types.ts';
+import type { Messenger, Moderation, PendingImport, Service, UnsavedForm } from './types.ts';
 import { createWatcher } from './watching/createWatcher.ts';
 
 export interface ServiceOptions {
   readonly library: Library;
   readonly store: Store;
   readonly open: Open;
+  /** Reads an uploaded file; in this thread by default. */
+  readonly read?: (upload: Upload) => Promise<ReadUpload>;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
   readonly log: Log;
@@ -34,6 +37,9 @@ export interface ServiceOptions {
   readonly correctEveryMs?: number;
 }
 
+/** Forms and imports that are kept in memory; the oldest is dropped. */
+const MAX_FORMS = 200;
+const MAX_IMPORTS = 20;
 /** Slow enough for the limit on edits of any channel. */
 const CORRECT_EVERY_MS = 1_500;
 /** Milliseconds between two searches for answers left over by a lost notification or an unreachable Discord. */
@@ -103,7 +109,9 @@ export function createService(options: ServiceOptions): Service {
       },
       sourcesKept: watcher.reload,
       closed: notifier.wake,
-      drafts: createDraftCache(),
+      read: options.read ?? readUpload,
+      imports: createFormCache<PendingImport>(MAX_IMPORTS),
+      drafts: createFormCache<UnsavedForm>(MAX_FORMS),
       async announce(serverId, line) {
         try {
           const { logChannel, locale } = await store.settings.ofServer(serverId);

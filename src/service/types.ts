@@ -1,5 +1,6 @@
 import type { Reply } from '../answer/types.ts';
-import type { EntryForm } from '../knowledge/types.ts';
+import type { ReadUpload, ServerPart, Upload } from '../knowledge/readUpload.ts';
+import type { Entry, EntryForm, Source, SynonymGroup } from '../knowledge/types.ts';
 import type { FindWatched } from '../knowledge/watch/types.ts';
 import type { KnowledgeView, RefreshReport } from '../library/types.ts';
 import type { Locale } from '../locales/locale.ts';
@@ -45,6 +46,16 @@ export interface UnsavedForm {
 /** Relation of a server to the folder: its home, not its home, or nobody has said which of several servers is. */
 export type Home = 'here' | 'elsewhere' | 'unknown';
 
+/** Entries of an upload that a moderator has not published yet; kept in memory. */
+export interface PendingImport {
+  readonly serverId: string;
+  readonly by: string;
+  readonly entries: readonly Entry[];
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly synonyms: readonly SynonymGroup[];
+  readonly server: ServerPart;
+}
+
 /** Operations behind the commands for moderators. */
 export interface Moderation {
   /** Whether a server is the home of the folder, which all servers share: only its moderators publish it and see its past. */
@@ -61,6 +72,13 @@ export interface Moderation {
   sourcesKept(serverId: string): Promise<void>;
   /** Notifies the people who wait for a question that was closed. */
   closed(): void;
+  /** Reads an uploaded file within limits of time and memory. Rejects if it exceeds them. */
+  read(upload: Upload): Promise<ReadUpload>;
+  readonly imports: {
+    /** Keeps an import until it is published. @returns its id */
+    keep(pending: PendingImport): string;
+    find(id: string): PendingImport | null;
+  };
   readonly drafts: {
     /** Keeps a form. @returns its id */
     keep(form: UnsavedForm): string;

@@ -103,7 +103,7 @@ export const SUBROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   encoder: ['types', 'model', 'cache', 'client'],
   answer: ['reply/types', 'types', 'pairDocuments', 'reply'],
-  library: ['meaning/types', 'types', 'meaning'],
+  library: ['meaning/types', 'types', 'meaning', 'reading'],
   store: [
     'curation/types',
     'publications/types',
@@ -123,7 +123,7 @@ export const SUBROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   service: ['types', 'watching', 'publishing', 'corrections', 'servers'],
   commands: ['failures', 'rights', 'types', 'entries', 'ask', 'browse', 'moderation'],
-  'commands/moderation': ['context', 'server', 'entries', 'drafts', 'gaps', 'publishing'],
+  'commands/moderation': ['context', 'server', 'entries', 'drafts', 'imports', 'gaps', 'publishing'],
   'surfaces/discord': ['throttle', 'render', 'connection', 'types', 'context', 'registration', 'requests', 'responses'],
   'surfaces/web': ['access'],
   'surfaces/web/page': ['dom', 'icons', 'avatar', 'popup', 'api', 'markdown', 'reply', 'composer', 'chat', 'pages'],

@@ -6,6 +6,9 @@ interface FailureDetails {
   /** Lengths in characters. */
   'question/too-long': { readonly length: number; readonly limit: number; readonly private?: boolean };
   'news/unknown-day': { readonly typed: string };
+  /** In MB. */
+  'file/too-large': { readonly limit: number };
+  'file/too-many-entries': { readonly count: number; readonly limit: number };
   'settings/unknown-language': { readonly typed: string };
   'asker/lacks-right': { readonly right: Right };
 }
@@ -28,6 +31,8 @@ type FailureId =
   | 'form/gone'
   | 'message/no-words'
   | 'draft/gone'
+  | 'file/unreachable'
+  | 'file/unreadable'
   | 'publication/gone'
   | 'publication/not-home'
   | 'publication/no-home'

@@ -30,6 +30,12 @@ const WORDINGS: { readonly [Id in Failure['failed']]: Wording } = {
   'form/gone': (_, locale) => messagesFor(locale).moderation.textGone,
   'message/no-words': (_, locale) => messagesFor(locale).moderation.noWords,
   'draft/gone': (_, locale) => messagesFor(locale).moderation.draftGone,
+  'file/unreachable': (_, locale) => messagesFor(locale).moderation.fileUnreachable,
+  'file/unreadable': (_, locale) => messagesFor(locale).moderation.fileUnreadable,
+  'file/too-large': ({ limit }: Failure<'file/too-large'>, locale) =>
+    messagesFor(locale).moderation.fileTooLarge(limit),
+  'file/too-many-entries': ({ count, limit }: Failure<'file/too-many-entries'>, locale) =>
+    messagesFor(locale).moderation.fileTooLong(count, limit),
   'publication/gone': (_, locale) => messagesFor(locale).moderation.revisionGone,
   'publication/not-home': (_, locale) => messagesFor(locale).moderation.notHome,
   'publication/no-home': (_, locale) => messagesFor(locale).moderation.noHome,

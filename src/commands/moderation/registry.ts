@@ -9,6 +9,8 @@ import { reworded, worded } from './entries/saveWordings.ts';
 import { changedSource, changedSources, keepSource } from './gaps/changedSources.ts';
 import { answerGap, dismissGap, gap, gapsPage, kbGaps } from './gaps/kbGaps.ts';
 import { foundGap, linkedGap, linkGap, searchGap } from './gaps/linkGap.ts';
+import { imported } from './imports/imported.ts';
+import { kbImport } from './imports/kbImport.ts';
 import { historyPage, kbHistory } from './publishing/kbHistory.ts';
 import { kbRefresh } from './publishing/kbRefresh.ts';
 import { diff, exportRevision, revision, rollBack, rolledBack } from './publishing/revisions.ts';
@@ -26,6 +28,7 @@ export const moderatorCommands: readonly Command[] = [
   kbAdd,
   kbEdit,
   kbRemove,
+  kbImport,
   kbExport,
   kbTest,
   kbStats,
@@ -54,6 +57,7 @@ export const moderatorActions: readonly Action[] = [
   searchGap,
   foundGap,
   linkedGap,
+  imported,
   draftsPage,
   draft,
   publishDraft,

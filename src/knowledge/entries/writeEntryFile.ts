@@ -22,7 +22,12 @@ export function writeEntryFile(entries: readonly Entry[], sources: readonly Sour
     labels += entry.footnotes.length;
     return section;
   });
-  const listed = sources.filter(({ id }) => !links.get(id));
+  const inPart = new Set(
+    entries
+      .flatMap(({ footnotes }) => footnotes.flatMap(({ citations }) => citations.filter((one) => !isWhole(one))))
+      .map(({ source }) => source),
+  );
+  const listed = sources.filter(({ id }) => !links.get(id) || inPart.has(id));
   const head = first ? writeFrontMatter(first, listed, common && formatWithLinks(common, links)) : [];
   return [...head, ...sections].join('\n');
 }
@@ -33,10 +38,13 @@ type Links = ReadonlyMap<string, string | null>;
 const formatWithLinks = (citations: readonly Citation[], links: Links): string =>
   citations
     .map((citation) => {
-      const link = citation.paragraphs.length === 0 && citation.quote === null ? links.get(citation.source) : null;
+      const link = isWhole(citation) ? links.get(citation.source) : null;
       return link ?? escapeInline(formatCitations([citation]));
     })
     .join('; ');
+
+/** Whether a citation names its source alone, as a link can; with paragraphs or a quotation the source must be listed. */
+const isWhole = ({ paragraphs, quote }: Citation): boolean => paragraphs.length === 0 && quote === null;
 
 /** Whether the only footnote of an entry has no mark: it is the file's `source:`, or the file itself. */
 const isUnmarked = ({ footnotes, body, caveat }: Entry): boolean =>

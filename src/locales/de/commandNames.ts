@@ -42,6 +42,11 @@ export const de: CommandNames = {
       description: 'Eine Antwort dieses Servers entfernen oder eine des Wissensordners hier ausblenden',
       options: { entry: { name: 'eintrag', description: 'Ein paar Wörter des Eintrags tippen und ihn auswählen' } },
     },
+    'kb import': {
+      name: 'importieren',
+      description: 'Antworten aus einer Datei: erst sehen, was sich ändert, dann veröffentlichen',
+      options: { file: { name: 'datei', description: 'Markdown, Tabelle, JSON, Dokument oder ein Export von /kb' } },
+    },
     'kb export': {
       name: 'exportieren',
       description: 'Die eigenen Antworten dieses Servers als Markdown-Dateien für den Wissensordner',

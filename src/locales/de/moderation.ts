@@ -120,7 +120,7 @@ export const de: ModerationMessages = {
     until: { label: 'Gültig bis (optional)', placeholder: '2026-12-31' },
   },
   inParts: (heading) =>
-    `**${heading}** ist zu lang für ein Formular. Wähle, was du ändern möchtest: Alles andere bleibt, wie es ist.`,
+    `**${heading}** ist zu lang für ein Formular. Wähle, was du ändern möchtest: Alles andere bleibt, wie es ist. Oder ändere die Datei und gib sie \`/kb importieren\`.`,
   editText: 'Frage und Antwort',
   addWordings: 'Formulierungen hinzufügen',
   chooseWordings: 'Andere Formulierungen ändern',
@@ -166,8 +166,24 @@ export const de: ModerationMessages = {
   nothingToExport: 'Dieser Server hat noch keine eigenen Antworten.',
   exported: (files) =>
     `**${files} ${files === 1 ? 'Datei' : 'Dateien'}.** Entpacke sie in den Wissensordner; vorhandene Dateien werden dabei ersetzt.`,
-  keptHere: (passages) =>
-    `Änderungen an ${passages} ${passages === 1 ? 'Abschnitt' : 'Abschnitten'} von Dokumenten bleiben auf diesem Server.`,
+  understood: (entries, phrasings) =>
+    `**Noch ist nichts veröffentlicht.** Die Datei enthält ${entries} ${entries === 1 ? 'Eintrag' : 'Einträge'} mit ${phrasings} ${phrasings === 1 ? 'weiteren Formulierung' : 'weiteren Formulierungen'}.`,
+  unchanged: (count) => `Schon vorhanden: ${count}`,
+  collisions: 'Auch Frage eines anderen Eintrags',
+  askedElsewhere: (question, heading) => `„${question}“: „${heading}“`,
+  alsoHides: (count) => `Einträge des Ordners, die dann ausgeblendet sind: ${count}`,
+  alsoSynonyms: (count) => `Gruppen von Synonymen: ${count}`,
+  publishImport: (count) => (count === 0 ? 'Veröffentlichen' : `${count} veröffentlichen`),
+  imported: (added, changed, unchanged) =>
+    `**Importiert:** ${added} neu, ${changed} geändert, ${unchanged} unverändert. Ab jetzt wird so geantwortet.`,
+  importRefused: (heading) =>
+    `${heading}: Das hat inzwischen jemand geändert, darum blieb es. Importiere die Datei noch einmal.`,
+  fileUnreachable: 'Die Datei ließ sich nicht von Discord herunterladen. Häng sie noch einmal an.',
+  fileUnreadable:
+    'Die Datei zu lesen dauerte zu lange oder brauchte zu viel Speicher. Teile sie, oder leg sie in den Wissensordner.',
+  fileTooLarge: (limit) => `Die Datei ist zu groß: höchstens ${limit} MB. Leg sie in den Wissensordner.`,
+  fileTooLong: (count, limit) =>
+    `Die Datei enthält ${count} Einträge, mehr als ${limit}. Teile sie, oder leg sie in den Wissensordner.`,
   deleteFile: (path) => `\`${path}\` hat keine Einträge mehr: Lösche die Datei im Wissensordner.`,
 
   stats: 'Fragen auf diesem Server, Woche für Woche',
@@ -219,6 +235,7 @@ export const de: ModerationMessages = {
     phrasing: (who, heading, phrasing) => `${who} hat zu **${heading}** die Formulierung „${phrasing}“ hinzugefügt`,
     kept: (who: string, heading: string): string =>
       `${who} hat **${heading}** nach einer Änderung der Quelle beibehalten`,
+    imported: (who, added, changed) => `${who} hat eine Datei importiert: ${added} neu, ${changed} geändert`,
     settings: (who, changed) => `${who} hat die Einstellungen geändert: ${changed}`,
   },
 };

@@ -30,6 +30,13 @@ export const en = {
       description: 'Remove one of this server’s answers, or hide one of the knowledge folder',
       options: { entry: { name: 'entry', description: 'Type a few words of the entry and choose it' } },
     },
+    'kb import': {
+      name: 'import',
+      description: 'Import answers from a file: see what it changes, then publish',
+      options: {
+        file: { name: 'file', description: 'Markdown, spreadsheet, JSON, document, or what /kb export wrote' },
+      },
+    },
     'kb export': {
       name: 'export',
       description: 'Export this server’s own answers as Markdown files for the knowledge folder',

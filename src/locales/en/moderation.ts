@@ -116,7 +116,7 @@ export const en = {
   },
   /** Above the parts of an entry that is too long for one form. */
   inParts: (heading: string): string =>
-    `**${heading}** is too long for one form. Choose what to change: everything else stays as it is.`,
+    `**${heading}** is too long for one form. Choose what to change: everything else stays as it is. You can also change the file and give it to \`/kb import\`.`,
   editText: 'Question and answer',
   addWordings: 'Add wordings',
   chooseWordings: 'Change other wordings',
@@ -161,8 +161,24 @@ export const en = {
   nothingToExport: 'This server has no answers of its own yet.',
   exported: (files: number): string =>
     `**${files} ${files === 1 ? 'file' : 'files'}.** Unpack them into the knowledge folder; existing files are replaced.`,
-  keptHere: (passages: number): string =>
-    `Changes to ${passages} ${passages === 1 ? 'passage' : 'passages'} of documents stay with this server.`,
+  understood: (entries: number, phrasings: number): string =>
+    `**Nothing is published yet.** The file holds ${entries} ${entries === 1 ? 'entry' : 'entries'} with ${phrasings} other ${phrasings === 1 ? 'wording' : 'wordings'}.`,
+  unchanged: (count: number): string => `Already here: ${count}`,
+  collisions: 'Asked by another entry too',
+  askedElsewhere: (question: string, heading: string): string => `“${question}”: “${heading}”`,
+  alsoHides: (count: number): string => `Entries of the folder that it hides: ${count}`,
+  alsoSynonyms: (count: number): string => `Groups of synonyms: ${count}`,
+  publishImport: (count: number): string => (count === 0 ? 'Publish' : `Publish ${count}`),
+  imported: (added: number, changed: number, unchanged: number): string =>
+    `**Imported:** ${added} added, ${changed} changed, ${unchanged} unchanged. People get these answers from now on.`,
+  importRefused: (heading: string): string =>
+    `${heading}: somebody changed it in the meantime, so it stayed. Import the file again.`,
+  fileUnreachable: 'The file could not be downloaded from Discord. Attach it again.',
+  fileUnreadable: 'The file took too long or too much memory to read. Split it, or put it into the knowledge folder.',
+  fileTooLarge: (limit: number): string =>
+    `The file is too large: at most ${limit} MB. Put it into the knowledge folder.`,
+  fileTooLong: (count: number, limit: number): string =>
+    `The file holds ${count} entries, more than ${limit}. Split it, or put it into the knowledge folder.`,
   deleteFile: (path: string): string => `\`${path}\` has no entries left: delete it from the knowledge folder.`,
 
   stats: 'Questions here, week by week',
@@ -215,6 +231,8 @@ export const en = {
     phrasing: (who: string, heading: string, phrasing: string): string =>
       `${who} added the phrasing “${phrasing}” to **${heading}**`,
     kept: (who: string, heading: string): string => `${who} kept **${heading}** after its source changed`,
+    imported: (who: string, added: number, changed: number): string =>
+      `${who} imported a file: ${added} added, ${changed} changed`,
     settings: (who: string, changed: string): string => `${who} changed the settings: ${changed}`,
   },
 };

@@ -38,6 +38,13 @@ export const es: CommandNames = {
       description: 'Quitar una respuesta de este servidor u ocultar aquí una de la carpeta',
       options: { entry: { name: 'entrada', description: 'Escribe algunas palabras de la entrada y elígela' } },
     },
+    'kb import': {
+      name: 'importar',
+      description: 'Importar respuestas de un archivo: ver qué cambia y publicar',
+      options: {
+        file: { name: 'archivo', description: 'Markdown, hoja de cálculo, JSON, documento o lo que exportó /kb' },
+      },
+    },
     'kb export': {
       name: 'exportar',
       description: 'Exportar las respuestas propias de este servidor como archivos Markdown',

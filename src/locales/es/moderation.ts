@@ -120,7 +120,7 @@ export const es: ModerationMessages = {
     until: { label: 'Válido hasta (opcional)', placeholder: '2026-12-31' },
   },
   inParts: (heading) =>
-    `**${heading}** es demasiado larga para un solo formulario. Elige qué cambiar: lo demás queda como está.`,
+    `**${heading}** es demasiado larga para un solo formulario. Elige qué cambiar: lo demás queda como está. También puedes cambiar el archivo y dárselo a \`/kb importar\`.`,
   editText: 'Pregunta y respuesta',
   addWordings: 'Añadir formulaciones',
   chooseWordings: 'Cambiar otras formulaciones',
@@ -164,8 +164,24 @@ export const es: ModerationMessages = {
   nothingToExport: 'Este servidor aún no tiene respuestas propias.',
   exported: (files) =>
     `**${files} ${files === 1 ? 'archivo' : 'archivos'}.** Descomprímelos en la carpeta de conocimientos; los que ya existan se sustituyen.`,
-  keptHere: (passages) =>
-    `Los cambios en ${passages} ${passages === 1 ? 'pasaje' : 'pasajes'} de documentos se quedan en este servidor.`,
+  understood: (entries, phrasings) =>
+    `**Aún no se ha publicado nada.** El archivo contiene ${entries} ${entries === 1 ? 'entrada' : 'entradas'} con ${phrasings} ${phrasings === 1 ? 'formulación más' : 'formulaciones más'}.`,
+  unchanged: (count) => `Ya estaban: ${count}`,
+  collisions: 'También las pregunta otra entrada',
+  askedElsewhere: (question, heading) => `«${question}»: «${heading}»`,
+  alsoHides: (count) => `Entradas de la carpeta que oculta: ${count}`,
+  alsoSynonyms: (count) => `Grupos de sinónimos: ${count}`,
+  publishImport: (count) => (count === 0 ? 'Publicar' : `Publicar ${count}`),
+  imported: (added, changed, unchanged) =>
+    `**Importado:** ${added} nuevas, ${changed} cambiadas, ${unchanged} sin cambios. Desde ahora se responde así.`,
+  importRefused: (heading) =>
+    `${heading}: alguien la cambió mientras tanto, así que se quedó como estaba. Importa el archivo otra vez.`,
+  fileUnreachable: 'No se pudo descargar el archivo de Discord. Adjúntalo otra vez.',
+  fileUnreadable: 'Leer el archivo lleva demasiado tiempo o memoria. Divídelo o ponlo en la carpeta de conocimientos.',
+  fileTooLarge: (limit) =>
+    `El archivo es demasiado grande: como máximo ${limit} MB. Ponlo en la carpeta de conocimientos.`,
+  fileTooLong: (count, limit) =>
+    `El archivo contiene ${count} entradas, más de ${limit}. Divídelo o ponlo en la carpeta de conocimientos.`,
   deleteFile: (path) => `\`${path}\` ya no tiene entradas: bórralo de la carpeta de conocimientos.`,
 
   stats: 'Preguntas de este servidor, semana a semana',
@@ -216,6 +232,7 @@ export const es: ModerationMessages = {
     dismissed: (who, question) => `${who} descartó la pregunta «${question}»`,
     phrasing: (who, heading, phrasing) => `${who} añadió a **${heading}** la formulación «${phrasing}»`,
     kept: (who: string, heading: string): string => `${who} mantuvo **${heading}** tras un cambio en su fuente`,
+    imported: (who, added, changed) => `${who} importó un archivo: ${added} nuevas, ${changed} cambiadas`,
     settings: (who, changed) => `${who} cambió los ajustes: ${changed}`,
   },
 };

@@ -38,6 +38,11 @@ export const fr: CommandNames = {
       description: 'Retirer une réponse de ce serveur, ou masquer ici une réponse du dossier',
       options: { entry: { name: 'entrée', description: 'Tapez quelques mots de l’entrée et choisissez-la' } },
     },
+    'kb import': {
+      name: 'importer',
+      description: 'Importer des réponses d’un fichier : voir ce qui change, puis publier',
+      options: { file: { name: 'fichier', description: 'Markdown, tableur, JSON, document, ou un export de /kb' } },
+    },
     'kb export': {
       name: 'exporter',
       description: 'Exporter les réponses propres à ce serveur en fichiers Markdown',

@@ -121,7 +121,7 @@ export const fr: ModerationMessages = {
     until: { label: 'Valable jusqu’au (facultatif)', placeholder: '2026-12-31' },
   },
   inParts: (heading) =>
-    `**${heading}** est trop longue pour un seul formulaire. Choisissez ce que vous voulez modifier : le reste ne change pas.`,
+    `**${heading}** est trop longue pour un seul formulaire. Choisissez ce que vous voulez modifier : le reste ne change pas. Vous pouvez aussi modifier le fichier et le donner à \`/kb importer\`.`,
   editText: 'Question et réponse',
   addWordings: 'Ajouter des formulations',
   chooseWordings: 'Modifier d’autres formulations',
@@ -166,8 +166,25 @@ export const fr: ModerationMessages = {
   nothingToExport: 'Ce serveur n’a pas encore de réponses à lui.',
   exported: (files) =>
     `**${files} ${files < 2 ? 'fichier' : 'fichiers'}.** Décompressez-les dans le dossier de connaissances ; les fichiers déjà présents sont remplacés.`,
-  keptHere: (passages) =>
-    `Les modifications de ${passages} ${passages < 2 ? 'passage' : 'passages'} de documents restent sur ce serveur.`,
+  understood: (entries, phrasings) =>
+    `**Rien n’est encore publié.** Le fichier contient ${entries} ${entries < 2 ? 'entrée' : 'entrées'} et ${phrasings} ${phrasings < 2 ? 'autre formulation' : 'autres formulations'}.`,
+  unchanged: (count) => `Déjà présentes : ${count}`,
+  collisions: 'Déjà la question d’une autre entrée',
+  askedElsewhere: (question, heading) => `« ${question} » : « ${heading} »`,
+  alsoHides: (count) => `Entrées du dossier qu’il masque : ${count}`,
+  alsoSynonyms: (count) => `Groupes de synonymes : ${count}`,
+  publishImport: (count) => (count === 0 ? 'Publier' : `Publier (${count})`),
+  imported: (added, changed, unchanged) =>
+    `**Importé :** ajouts : ${added}, modifications : ${changed}, sans changement : ${unchanged}. Ce sont désormais les réponses données.`,
+  importRefused: (heading) =>
+    `${heading} : quelqu’un l’a modifiée entre-temps, elle n’a pas changé. Importez le fichier à nouveau.`,
+  fileUnreachable: 'Le fichier n’a pas pu être téléchargé depuis Discord. Joignez-le à nouveau.',
+  fileUnreadable:
+    'La lecture du fichier demande trop de temps ou de mémoire. Divisez-le ou mettez-le dans le dossier de connaissances.',
+  fileTooLarge: (limit) =>
+    `Le fichier est trop gros : ${limit} Mo au plus. Mettez-le dans le dossier de connaissances.`,
+  fileTooLong: (count, limit) =>
+    `Le fichier contient ${count} entrées, plus de ${limit}. Divisez-le ou mettez-le dans le dossier de connaissances.`,
   deleteFile: (path) => `\`${path}\` n’a plus d’entrées : supprimez-le du dossier de connaissances.`,
 
   stats: 'Les questions de ce serveur, semaine par semaine',
@@ -218,6 +235,7 @@ export const fr: ModerationMessages = {
     dismissed: (who, question) => `${who} a écarté la question « ${question} »`,
     phrasing: (who, heading, phrasing) => `${who} a ajouté à **${heading}** la formulation « ${phrasing} »`,
     kept: (who: string, heading: string): string => `${who} a conservé **${heading}** après un changement de sa source`,
+    imported: (who, added, changed) => `${who} a importé un fichier (ajouts : ${added}, modifications : ${changed})`,
     settings: (who, changed) => `${who} a changé les réglages : ${changed}`,
   },
 };

@@ -34,6 +34,11 @@ export const uk: CommandNames = {
       description: 'Вилучити відповідь цього сервера або приховати тут відповідь із теки знань',
       options: { entry: { name: 'запис', description: 'Введіть кілька слів із запису й виберіть його' } },
     },
+    'kb import': {
+      name: 'імпорт',
+      description: 'Узяти відповіді з файлу: побачити зміни й опублікувати',
+      options: { file: { name: 'файл', description: 'Markdown, таблиця, JSON, документ або експорт /kb' } },
+    },
     'kb export': {
       name: 'експорт',
       description: 'Експортувати власні відповіді цього сервера у файли Markdown',

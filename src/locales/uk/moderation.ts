@@ -119,7 +119,8 @@ export const uk: ModerationMessages = {
     },
     until: { label: 'Чинне до (необов’язково)', placeholder: '2026-12-31' },
   },
-  inParts: (heading) => `**${heading}** — запис, задовгий для однієї форми. Виберіть, що змінити: решта лишиться як є.`,
+  inParts: (heading) =>
+    `**${heading}** — запис, задовгий для однієї форми. Виберіть, що змінити: решта лишиться як є. Або змініть файл і передайте його в \`/kb імпорт\`.`,
   editText: 'Запитання й відповідь',
   addWordings: 'Додати формулювання',
   chooseWordings: 'Змінити інші формулювання',
@@ -161,8 +162,22 @@ export const uk: ModerationMessages = {
   nothingToExport: 'Цей сервер ще не має власних відповідей.',
   exported: (files) =>
     `**${pluralize(files, 'файл', 'файли', 'файлів')}.** Розпакуйте в теку знань; наявні там файли буде замінено.`,
-  keptHere: (passages) =>
-    `Зміни уривків документів (${pluralize(passages, 'уривок', 'уривки', 'уривків')}) лишаються на цьому сервері.`,
+  understood: (entries, phrasings) =>
+    `**Поки що нічого не опубліковано.** У файлі ${pluralize(entries, 'запис', 'записи', 'записів')}, інших формулювань: ${phrasings}.`,
+  unchanged: (count) => `Уже є: ${count}`,
+  collisions: 'Про це питає й інший запис',
+  askedElsewhere: (question, heading) => `«${question}»: «${heading}»`,
+  alsoHides: (count) => `Записи теки, які буде приховано: ${count}`,
+  alsoSynonyms: (count) => `Групи синонімів: ${count}`,
+  publishImport: (count) => (count === 0 ? 'Опублікувати' : `Опублікувати (${count})`),
+  imported: (added, changed, unchanged) =>
+    `**Імпортовано:** нових — ${added}, змінених — ${changed}, без змін — ${unchanged}. Відтепер відповіді саме такі.`,
+  importRefused: (heading) => `${heading}: тим часом запис змінили, тож він лишився як був. Імпортуйте файл ще раз.`,
+  fileUnreachable: 'Файл не вдалося завантажити з Discord. Додайте його ще раз.',
+  fileUnreadable: 'Читання файлу забирає забагато часу або пам’яті. Поділіть його або покладіть у теку знань.',
+  fileTooLarge: (limit) => `Файл завеликий: щонайбільше ${limit} МБ. Покладіть його в теку знань.`,
+  fileTooLong: (count, limit) =>
+    `У файлі записів: ${count}, а можна щонайбільше ${limit}. Поділіть його або покладіть у теку знань.`,
   deleteFile: (path) => `У \`${path}\` більше немає записів: видаліть цей файл із теки знань.`,
 
   stats: 'Запитання на цьому сервері, тиждень за тижнем',
@@ -212,6 +227,7 @@ export const uk: ModerationMessages = {
     dismissed: (who, question) => `${who}: відхилено запитання «${question}»`,
     phrasing: (who, heading, phrasing) => `${who}: запису **${heading}** додано формулювання «${phrasing}»`,
     kept: (who: string, heading: string): string => `${who}: **${heading}** залишено без змін після зміни джерела`,
+    imported: (who, added, changed) => `Імпортовано файл (${who}): нових — ${added}, змінених — ${changed}`,
     settings: (who, changed) => `${who}: змінено налаштування: ${changed}`,
   },
 };

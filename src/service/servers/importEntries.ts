@@ -16,6 +16,20 @@ export interface ImportReport {
   readonly refused: readonly string[];
 }
 
+/** One change that an import makes; `current` is the server's entry now, `content` null if the folder's takes its place. */
+export interface PlannedWrite {
+  readonly entry: Entry;
+  readonly content: CuratedContent | null;
+  readonly current: LiveEntry | null;
+}
+
+/** Changes that an import makes. */
+export interface ImportPlan {
+  readonly writes: readonly PlannedWrite[];
+  /** Number of entries that the server or the folder has already in this form. */
+  readonly unchanged: number;
+}
+
 /**
  * Imports entries that were exported, and perhaps edited, as a server's own. An entry equal to the folder's is left to
  * the folder. Removes nothing else.
@@ -26,18 +40,10 @@ export async function importEntries(
   folder: Pick<Knowledge, 'entries' | 'sources'>,
   { serverId, by }: { readonly serverId: string; readonly by: string },
 ): Promise<ImportReport> {
-  const live = await store.entries.list(serverId);
-  const report = { added: [] as string[], changed: [] as string[], unchanged: 0, refused: [] as string[] };
-  for (const entry of imported.entries) {
-    const current = live.find((one) => stableId(one.entryId) === stableId(entry.id));
-    const below = folder.entries.find(({ id }) => id === entry.id);
-    const content = toContent({ ...entry, id: current?.entryId ?? entry.id }, below, imported.sources, folder.sources);
-    if (content === null ? !current : current && isSame(current, content)) {
-      report.unchanged += 1;
-      continue;
-    }
-    const { entry: own } = content ?? { entry };
-    const place = { serverId, entryId: own.id, by };
+  const { writes, unchanged } = planImport(await store.entries.list(serverId), imported, folder);
+  const report = { added: [] as string[], changed: [] as string[], unchanged, refused: [] as string[] };
+  for (const { entry, content, current } of writes) {
+    const place = { serverId, entryId: entry.id, by };
     const written =
       content === null
         ? await store.entries.remove({ ...place, expected: current?.revision ?? 0 })
@@ -49,6 +55,25 @@ export async function importEntries(
     else report.added.push(entry.heading);
   }
   return report;
+}
+
+/** Compares imported entries with a server's own and with the folder's. */
+export function planImport(
+  live: readonly LiveEntry[],
+  imported: Pick<Knowledge, 'entries' | 'sources'>,
+  folder: Pick<Knowledge, 'entries' | 'sources'>,
+): ImportPlan {
+  const own = new Map(live.map((one) => [stableId(one.entryId), one]));
+  const below = new Map(folder.entries.map((one) => [one.id, one]));
+  const writes: PlannedWrite[] = [];
+  for (const one of imported.entries) {
+    const current = own.get(stableId(one.id)) ?? null;
+    const entry = { ...one, id: current?.entryId ?? one.id };
+    const content = toContent(entry, below.get(one.id), imported.sources, folder.sources);
+    const isUnchanged = content === null ? current === null : current !== null && isSame(current, content);
+    if (!isUnchanged) writes.push({ entry: content?.entry ?? entry, content, current });
+  }
+  return { writes, unchanged: imported.entries.length - writes.length };
 }
 
 /** Returns the content that a server stores for an entry, or null if it equals the folder's. */

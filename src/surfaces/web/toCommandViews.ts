@@ -3,7 +3,9 @@ import type { CommandView, OptionView } from './types.ts';
 
 /** Returns the commands as plain data for the slash menu. */
 export function toCommandViews(commands: readonly Command[]): readonly CommandView[] {
-  return commands.map(({ name, description, options, for: whom }) => ({
+  // The preview has no files to attach.
+  const offered = commands.filter(({ options }) => !options.some(({ type }) => type === 'file'));
+  return offered.map(({ name, description, options, for: whom }) => ({
     name,
     description,
     forModerators: whom !== 'everyone',
@@ -23,6 +25,7 @@ function toOptionView(option: CommandOption): OptionView[] {
     case 'member':
     case 'role':
     case 'channel':
+    case 'file':
       return [];
   }
 }

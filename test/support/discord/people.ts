@@ -27,6 +27,14 @@ export interface Typed {
   readonly type?: number;
 }
 
+/** A file that a person attaches; `url` is where the test server has it unless it is given. */
+export interface Upload {
+  readonly name: string;
+  readonly bytes: Buffer;
+  readonly size?: number;
+  readonly url?: string;
+}
+
 /** Message in whose menu a command is chosen. */
 export interface Target {
   readonly id: string;
@@ -46,6 +54,8 @@ export interface Answer {
 export interface People {
   /** `/name` or `/name sub`, answered. */
   slash(name: string, options?: readonly Typed[], as?: As): Promise<Answer>;
+  /** `/name` with a file attached. */
+  attach(name: string, file: Upload, as?: As): Promise<Answer>;
   type(name: string, option: string, typed: string, as?: As): Promise<readonly { name: string; value: string }[]>;
   click(message: SentMessage, customId: string, as?: As): Promise<Answer>;
   choose(message: SentMessage, customId: string, value: string, as?: As): Promise<Answer>;
@@ -86,7 +96,7 @@ const ANSWERS: Readonly<Record<number, Answer['by']>> = {
   7: 'update',
 };
 
-export function createPeople(world: World, gateway: Gateway): People {
+export function createPeople(world: World, gateway: Gateway, apiOrigin: () => string): People {
   const somebody: Person = { id: world.nextId(), name: 'Maria' };
   const { channels } = world;
   let muted = false;
@@ -190,6 +200,17 @@ export function createPeople(world: World, gateway: Gateway): People {
     },
     slash: (name, options = [], as = {}) => people.answerTo(people.interact(2, command(name, typed(options)), as)),
     commandForm: (name, options = [], as = {}) => formOf(people.interact(2, command(name, typed(options)), as)),
+    attach: (name, { name: filename, bytes, size = bytes.length, url }, as = {}) => {
+      const id = world.nextId();
+      const path = `/attachments/${id}/${encodeURIComponent(filename)}`;
+      world.uploads.set(path, bytes);
+      const attachment = { id, filename, size, url: url ?? `${apiOrigin()}${path}`, proxy_url: '' };
+      const data = {
+        ...command(name, [{ type: 11, name: 'file', value: id }]),
+        resolved: { attachments: { [id]: attachment } },
+      };
+      return people.answerTo(people.interact(2, data, as));
+    },
     async type(name, option, typed, as = {}) {
       const focused = { type: 3, name: option, value: typed, focused: true };
       const pending = people.interact(4, command(name, [focused]), as);

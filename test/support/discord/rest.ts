@@ -15,6 +15,11 @@ interface Outcome {
 
 export function createRest(world: World, gatewayUrl: () => string): Server {
   const server = createServer((request, response) => {
+    const upload = world.uploads.get(request.url ?? '');
+    if (upload) {
+      response.writeHead(200).end(upload);
+      return;
+    }
     void handle(world, request, gatewayUrl()).then(({ status, body, headers = {} }) => {
       if (status === 0) response.destroy();
       else if (body === undefined) response.writeHead(status, headers).end();

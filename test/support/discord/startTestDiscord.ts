@@ -42,7 +42,7 @@ export async function startTestDiscord(port = 0, world = createWorld()): Promise
     return whole;
   };
   return Object.assign(world, {
-    ...createPeople(world, gateway),
+    ...createPeople(world, gateway, () => `http://127.0.0.1:${taken}`),
     apiUrl: `http://127.0.0.1:${taken}/api`,
     gateway,
     fail: (method: string, path: RegExp, status: number, body: unknown = { message: 'injected', code: 0 }, times = 1) =>

@@ -67,6 +67,7 @@ const valueOptions = z
         channel_types: z.array(z.union([z.literal(0), z.literal(5), z.literal(15)])).optional(),
       }),
       z.strictObject({ type: z.literal(8), name, description, ...localized, required }),
+      z.strictObject({ type: z.literal(11), name, description, ...localized, required }),
     ]),
   )
   .max(25)

@@ -82,6 +82,8 @@ export interface World {
   readonly sent: SentMessage[];
   /** Files the bot sent along, in order. */
   readonly files: { readonly name: string; readonly bytes: Buffer }[];
+  /** Files that people attached, by the path they are at. */
+  readonly uploads: Map<string, Buffer>;
   /** By `global` or the server's id, as PUT. */
   readonly registered: Map<string, readonly Readonly<Record<string, unknown>>[]>;
   readonly interactions: Map<string, Pending>;
@@ -120,6 +122,7 @@ export function createWorld(): World {
     violations: [],
     sent: [],
     files: [],
+    uploads: new Map(),
     registered: new Map(),
     interactions: new Map(),
     written: new Set(),

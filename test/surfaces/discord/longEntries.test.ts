@@ -81,3 +81,17 @@ describe('an entry that is too long for a form', () => {
     expect(shownText(list2)).toContain('too long for one form');
   });
 });
+
+test('a long entry’s file comes back by /kb import as a change of that entry', async ({ discord, there }) => {
+  const key = await addLong(discord, there);
+  await open(discord, key);
+  const { name, bytes } = discord.files.at(-1) ?? { name: '', bytes: Buffer.alloc(0) };
+  const changed = Buffer.from(bytes.toString().replace('On Fridays.', `On Saturdays. ${'Very hot. '.repeat(450)}`));
+  const { message } = await discord.attach('kb import', { name, bytes: changed }, ANNA);
+  expect(shownText(message)).toContain('Changed (1)');
+  await discord.click(message, buttonOf(message, 'Publish 1'), ANNA);
+  const [entry, ...others] = await there.store.entries.list(discord.guildId);
+  expect(others).toEqual([]);
+  expect(entry?.content.entry.body).toContain('On Saturdays. Very hot.');
+  expect(entry?.content.entry.phrasings).toEqual(PHRASINGS);
+});

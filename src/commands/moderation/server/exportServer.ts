@@ -1,21 +1,30 @@
-import { writeFiles } from '../../../knowledge/entries/writeKnowledge.ts';
+import { writeFiles, writeKnowledge } from '../../../knowledge/entries/writeKnowledge.ts';
 import { curatedFile } from '../../../knowledge/forms/curatedFile.ts';
-import type { Entry, Knowledge, KnowledgeFile } from '../../../knowledge/types.ts';
+import { SERVER_FILE, type ServerPart } from '../../../knowledge/readUpload.ts';
+import type { Entry, Knowledge, KnowledgeFile, SynonymGroup } from '../../../knowledge/types.ts';
 import type { Overlay } from '../../../library/types.ts';
+
+/** Overlays of a server and its own synonyms. */
+export interface ServerContent {
+  readonly overlays: readonly Overlay[];
+  readonly synonyms: readonly SynonymGroup[];
+}
 
 export interface ServerExport {
   readonly files: readonly KnowledgeFile[];
   /** Files of the folder without any entries left. */
   readonly emptied: readonly string[];
-  /** Headings of passages that are hidden or have other phrasings here: files cannot express that. */
-  readonly kept: readonly string[];
 }
 
 /**
  * Turns a server's entries into files for the folder: its own entries in files of their own, and every file of the folder
- * that the server changed, complete as the server sees it.
+ * that the server changed, complete as the server sees it. What is hidden and phrasings for passages are in a file that only
+ * `/kb import` reads.
  */
-export function exportServer(overlays: readonly Overlay[], folder: Pick<Knowledge, 'entries'>): ServerExport {
+export function exportServer(
+  { overlays, synonyms }: ServerContent,
+  folder: Pick<Knowledge, 'entries' | 'synonyms'>,
+): ServerExport {
   const byId = new Map(overlays.map((overlay) => [overlay.entry.id, overlay]));
   const written = folder.entries.filter(({ article }) => article === undefined);
   const below = new Set(written.map(({ id }) => id));
@@ -36,15 +45,26 @@ export function exportServer(overlays: readonly Overlay[], folder: Pick<Knowledg
     .map(({ entry }) => (touched.has(entry.file) || passages.has(entry.id) ? alone(entry) : entry));
   const entries = [...changed, ...own];
   const left = new Set(entries.map(({ file }) => file));
-  return {
-    files: writeFiles(
-      entries,
-      overlays.flatMap(({ sources }) => sources),
+  const lists = { entries: [], sources: new Map(), synonyms: [...folder.synonyms, ...synonyms] };
+  const server: ServerPart = {
+    hidden: overlays.filter(({ kind }) => kind === 'hide').map(({ entry }) => entry.id),
+    phrasings: Object.fromEntries(
+      overlays
+        .filter(({ kind, entry }) => kind === 'phrasings' && passages.has(entry.id))
+        .map(({ entry }) => [entry.id, entry.phrasings]),
     ),
+  };
+  const hasPart = server.hidden.length + Object.keys(server.phrasings).length > 0;
+  return {
+    files: [
+      ...(synonyms.length > 0 ? writeKnowledge(lists) : []),
+      ...writeFiles(
+        entries,
+        overlays.flatMap(({ sources }) => sources),
+      ),
+      ...(hasPart ? [{ path: SERVER_FILE, text: `${JSON.stringify(server, null, 2)}\n` }] : []),
+    ],
     emptied: [...touched].filter((file) => !left.has(file)),
-    kept: overlays
-      .filter(({ kind, entry }) => kind !== 'entry' && passages.has(entry.id))
-      .map(({ entry }) => entry.heading),
   };
 }
 

@@ -15,13 +15,10 @@ export const kbExport: Command = {
   run: (_args, context) =>
     asModerator(context, async ({ store, moderation, serverId, messages }) => {
       const overlays = (await store.entries.list(serverId)).map(toOverlay);
-      const { files, emptied, kept } = exportServer(overlays, moderation.folder.snapshot.knowledge);
+      const synonyms = (await store.synonyms.list(serverId)).map(({ words }) => words);
+      const { files, emptied } = exportServer({ overlays, synonyms }, moderation.folder.snapshot.knowledge);
       if (files.length + emptied.length === 0) return privateNotice(messages.nothingToExport);
-      const lines = [
-        messages.exported(files.length),
-        ...(kept.length > 0 ? [`- ${messages.keptHere(kept.length)}`] : []),
-        ...emptied.map((path) => `- ${messages.deleteFile(path)}`),
-      ];
+      const lines = [messages.exported(files.length), ...emptied.map((path) => `- ${messages.deleteFile(path)}`)];
       return { ...privateNotice(lines.join('\n')), files: [{ name: 'knowledge.zip', bytes: writeZip(files) }] };
     }),
 };

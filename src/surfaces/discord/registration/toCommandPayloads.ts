@@ -104,6 +104,8 @@ function toOption(option: CommandOption, texts: readonly Texts[]): APIApplicatio
       return { type: ApplicationCommandOptionType.Boolean, ...base };
     case 'member':
       return { type: ApplicationCommandOptionType.User, ...base };
+    case 'file':
+      return { type: ApplicationCommandOptionType.Attachment, ...base };
     case 'role':
       return { type: ApplicationCommandOptionType.Role, ...base };
     case 'channel': {

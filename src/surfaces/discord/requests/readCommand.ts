@@ -13,7 +13,7 @@ export function readCommand(
   { privateByDefault, allowedChannels }: ServerSettings,
 ): ReadTask {
   const name = toCommandName(interaction);
-  const typed = toArguments(interaction.options.data);
+  const typed = toArguments(interaction.options.data, interaction.client.options.rest?.api ?? '');
   // Other commands use the names of these options for something else.
   if (name !== 'ask') {
     return { name, task: { type: 'command', name, args: typed }, isPrivate: false, question: null };

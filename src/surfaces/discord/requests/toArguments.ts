@@ -1,5 +1,11 @@
-import type { AutocompleteInteraction, ChatInputCommandInteraction, CommandInteractionOption } from 'discord.js';
-import type { CommandArguments } from '../../../commands/types.ts';
+import type {
+  Attachment,
+  AutocompleteInteraction,
+  ChatInputCommandInteraction,
+  CommandInteractionOption,
+} from 'discord.js';
+import type { AttachedFile, CommandArguments } from '../../../commands/types.ts';
+import { downloadAttachment } from '../connection/downloadAttachment.ts';
 
 /** Returns a command's full name: `kb refresh` for subcommand `refresh` of `kb`. */
 export function toCommandName(interaction: ChatInputCommandInteraction | AutocompleteInteraction): string {
@@ -7,14 +13,24 @@ export function toCommandName(interaction: ChatInputCommandInteraction | Autocom
   return [commandName, options.getSubcommandGroup(false), options.getSubcommand(false)].filter(Boolean).join(' ');
 }
 
-/** Returns the options as typed, including those of a subcommand. */
-export function toArguments(options: readonly CommandInteractionOption[]): CommandArguments {
+/**
+ * Returns the options as typed, including those of a subcommand.
+ * @param apiUrl address of Discord's API
+ */
+export function toArguments(options: readonly CommandInteractionOption[], apiUrl: string): CommandArguments {
   const leaves = options
     .flatMap((option) => option.options ?? [option])
     .flatMap((option) => option.options ?? [option]);
   return Object.fromEntries(
-    leaves.flatMap(({ name, value }) =>
-      typeof value === 'string' || typeof value === 'boolean' ? [[name, value]] : [],
-    ),
+    leaves.map(({ name, value, attachment }) => {
+      if (attachment) return [name, toFile(attachment, apiUrl)];
+      return [name, typeof value === 'string' || typeof value === 'boolean' ? value : undefined];
+    }),
   );
 }
+
+const toFile = ({ name, size, url }: Attachment, apiUrl: string): AttachedFile => ({
+  name,
+  size,
+  read: (limit) => downloadAttachment(url, apiUrl, limit),
+});
