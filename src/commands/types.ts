@@ -5,6 +5,7 @@ import type { Locale } from '../locales/locale.ts';
 import type { Moderation } from '../service/types.ts';
 import type { Store } from '../store/types.ts';
 import type { Failure } from './failures/types.ts';
+import type { AttachedFile, TargetMessage } from './incoming/types.ts';
 import type { Asker, Needed } from './rights/types.ts';
 
 interface OptionBase {
@@ -76,15 +77,6 @@ export interface CommandContext {
 /** Result of a command: a reply or a failure. */
 export type Outcome = Reply | Failure;
 
-/** A file as it was attached; its bytes are downloaded when they are read. */
-export interface AttachedFile {
-  readonly name: string;
-  /** Bytes, as stated. */
-  readonly size: number;
-  /** @returns null if it cannot be had, or has more than `limit` bytes. Never rejects. */
-  read(limit: number): Promise<Uint8Array | null>;
-}
-
 export type CommandArguments = Readonly<Record<string, string | boolean | AttachedFile | undefined>>;
 
 /** A command: plain data and a function. */
@@ -110,18 +102,6 @@ export interface Action {
   /** True if it may take longer than a second; only moderators have such actions. */
   readonly slow?: boolean;
   readonly run: (argument: string, context: CommandContext, fields: Fields) => Outcome | Promise<Outcome>;
-}
-
-/** The message in whose menu a command was chosen. */
-export interface TargetMessage {
-  readonly id: string;
-  readonly text: string;
-  /** Author; null or absent for programs. */
-  readonly author?: { readonly id: string; readonly name: string } | null;
-  /** Text of the message that it replies to, as far as it came along; '' if it did not. */
-  readonly repliesTo?: string;
-  /** Title of its thread or forum post, or ''. */
-  readonly thread?: string;
 }
 
 /** A command in the menu of a message. */

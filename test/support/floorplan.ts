@@ -122,7 +122,7 @@ export const SUBROOMS: Readonly<Record<string, readonly string[]>> = {
     'drafts',
   ],
   service: ['types', 'watching', 'publishing', 'corrections', 'servers'],
-  commands: ['failures', 'rights', 'types', 'entries', 'ask', 'browse', 'moderation'],
+  commands: ['failures', 'rights', 'incoming', 'types', 'entries', 'ask', 'browse', 'moderation'],
   'commands/moderation': ['context', 'server', 'entries', 'drafts', 'imports', 'gaps', 'publishing'],
   'surfaces/discord': ['throttle', 'render', 'connection', 'types', 'context', 'registration', 'requests', 'responses'],
   'surfaces/web': ['access'],

@@ -1,7 +1,7 @@
 import { truncate } from '../../../base/truncate.ts';
 import { findLiterals } from '../../../knowledge/markdown/findLiterals.ts';
 import type { EntryForm } from '../../../knowledge/types.ts';
-import type { TargetMessage } from '../../types.ts';
+import type { TargetMessage } from '../../incoming/types.ts';
 
 const MAX_QUESTION = 200;
 const MAX_NAME = 80;

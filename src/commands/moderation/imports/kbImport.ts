@@ -4,7 +4,8 @@ import { toWritten } from '../../../knowledge/forms/toWritten.ts';
 import { en } from '../../../locales/en/commandNames.ts';
 import { planImport } from '../../../service/servers/importEntries.ts';
 import type { PendingImport } from '../../../service/types.ts';
-import type { AttachedFile, Command, CommandContext, Outcome } from '../../types.ts';
+import type { AttachedFile } from '../../incoming/types.ts';
+import type { Command, CommandContext, Outcome } from '../../types.ts';
 import { asModerator, type ModeratorContext } from '../context/ModeratorContext.ts';
 import { describePlan, describeProblems, findCollisions } from './describeImport.ts';
 

@@ -1,5 +1,5 @@
 import type { Message, MessageContextMenuCommandInteraction } from 'discord.js';
-import type { TargetMessage } from '../../../commands/types.ts';
+import type { TargetMessage } from '../../../commands/incoming/types.ts';
 import type { ReadTask } from '../types.ts';
 
 /** Reads a command chosen in the menu of a message. */

@@ -4,7 +4,8 @@ import type {
   ChatInputCommandInteraction,
   CommandInteractionOption,
 } from 'discord.js';
-import type { AttachedFile, CommandArguments } from '../../../commands/types.ts';
+import type { AttachedFile } from '../../../commands/incoming/types.ts';
+import type { CommandArguments } from '../../../commands/types.ts';
 import { downloadAttachment } from '../connection/downloadAttachment.ts';
 
 /** Returns a command's full name: `kb refresh` for subcommand `refresh` of `kb`. */
