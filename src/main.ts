@@ -13,6 +13,7 @@ import { createService } from './service/createService.ts';
 import { chooseFolder } from './service/publishing/chooseFolder.ts';
 import type { Open } from './service/publishing/createPublisher.ts';
 import { loadPublished } from './service/publishing/loadPublished.ts';
+import { citedNumbers } from './service/watching/citedNumbers.ts';
 import { openStore } from './store/openStore.ts';
 
 /** Runs the bot: reads the environment, loads the folder, opens the surfaces, and closes them on a signal. */
@@ -36,7 +37,7 @@ async function main(): Promise<void> {
         });
   const { signal } = closing;
   const openKnowledge: Open = (read, fit = null) => loadInWorker({ knowledge: read, fit }, { signal, meaning });
-  const loaded = loadInWorker({ folder, dataDir }, { signal, meaning });
+  const loaded = loadInWorker({ folder, dataDir, cited: await citedNumbers(store) }, { signal, meaning });
   const { knowledge: inFolder } = await loaded.lexical;
   await chooseFolder(store, resolve(folder), inFolder, isThere, log);
   const loading = await loadPublished(loaded, store, openKnowledge, log);
@@ -45,7 +46,8 @@ async function main(): Promise<void> {
   const fetchSources = createFetcher({ folder, dataFolder: dataDir, allowPrivate: config.fetchAllowPrivate }, signal);
   const reload = async (): Promise<Snapshot> => {
     const problems = await fetchSources();
-    const loaded = await waitForMeaning(loadInWorker({ folder, dataDir, settled: true }, { signal, meaning }));
+    const task = { folder, dataDir, settled: true, cited: await citedNumbers(store) };
+    const loaded = await waitForMeaning(loadInWorker(task, { signal, meaning }));
     return { ...loaded, knowledge: { ...loaded.knowledge, problems: [...problems, ...loaded.knowledge.problems] } };
   };
   const library = new Library(snapshot, reload, Date.now, { meaning, assertPrecision: config.assertPrecision });

@@ -20,12 +20,19 @@ import type { SourceList } from './yaml/types.ts';
 
 const KINDS: Readonly<Record<string, EntryKind>> = { faq: 'faq', facts: 'fact', unknown: 'unknown' };
 
+/** The last paragraph of each document that entries cite and that it had when they were written, by source id. */
+export type CitedNumbers = ReadonlyMap<string, number>;
+
 /**
  * Assembles a knowledge base from files in memory. Pure; bad content never throws.
  * @param files in the order of the entries; those of documents come last
  * @param converted the HTML and PDF documents among the files, by path
  */
-export function assembleKnowledge(files: readonly RawFile[], converted: ReadDocuments = new Map()): Knowledge {
+export function assembleKnowledge(
+  files: readonly RawFile[],
+  converted: ReadDocuments = new Map(),
+  cited: CitedNumbers = new Map(),
+): Knowledge {
   const { entryFiles, listed, synonyms, problems } = parseFiles(files.filter(({ path }) => !isDocument(path)));
   const taken = new Map(entryFiles.map(({ path }) => [stemOf(path), path]));
   const documentFiles = files.filter(({ path }) => isDocument(path));
@@ -36,7 +43,7 @@ export function assembleKnowledge(files: readonly RawFile[], converted: ReadDocu
 
   const documentSources = new Map<string, Source>();
   for (const { source } of documents) if (!documentSources.has(source.id)) documentSources.set(source.id, source);
-  const checked = checkEntries(entryFiles, listed && citableOf(listed, documentSources));
+  const checked = checkEntries(entryFiles, listed && citableOf(listed, keepCitable(documentSources, cited)));
   const sound = documents.filter((document) => !hasErrors(document.problems));
   const entries = withKeys([...checked.entries.map(citeOwnFile), ...sound.flatMap((document) => document.entries)]);
   const sources = new Map([
@@ -102,6 +109,16 @@ function citableOf(listed: SourceList, documents: ReadonlyMap<string, Source>): 
     sources: new Map([...listed.sources, ...documents]),
     lines: new Map([...listed.lines].filter(([id]) => !documents.has(id) && !listed.fetches.has(id))),
   };
+}
+
+/** Lengthens documents to the paragraphs that were cited when they had them: an entry cannot help it if its source shrinks. */
+function keepCitable(documents: ReadonlyMap<string, Source>, cited: CitedNumbers): ReadonlyMap<string, Source> {
+  if (cited.size === 0) return documents;
+  const lengthen = (source: Source): Source => ({
+    ...source,
+    paragraphs: source.paragraphs && Math.max(source.paragraphs, cited.get(source.id) ?? 0),
+  });
+  return new Map([...documents].map(([id, source]) => [id, lengthen(source)]));
 }
 
 function withKeys(parsed: readonly ParsedEntry[]): Entry[] {

@@ -1,4 +1,4 @@
-import { assembleKnowledge } from './assembleKnowledge.ts';
+import { assembleKnowledge, type CitedNumbers } from './assembleKnowledge.ts';
 import { loadReaders } from './documents/loadReaders.ts';
 import { decodeText } from './files/decodeText.ts';
 import { readFetched, readFolder, readSourcesFile } from './files/readFolder.ts';
@@ -11,15 +11,16 @@ import { parseSources, type SourcesFile } from './yaml/parseSources.ts';
  * Loads a knowledge folder and the documents fetched for it. Never throws: whatever cannot be used is named in
  * `problems`, by file and line.
  * @param dataFolder folder of the fetched documents
+ * @param cited the last paragraph that entries cited when a document had it, by source id: no error if it is gone
  */
-export async function loadKnowledge(folder: string, dataFolder?: string): Promise<Knowledge> {
+export async function loadKnowledge(folder: string, dataFolder?: string, cited?: CitedNumbers): Promise<Knowledge> {
   const fetched = dataFolder === undefined ? [] : await readFetched(dataFolder);
-  return loadFiles([...(await readFolder(folder)), ...fetched]);
+  return loadFiles([...(await readFolder(folder)), ...fetched], cited);
 }
 
 /** Loads a knowledge base from files in memory, including HTML and PDF documents. */
-export async function loadFiles(files: readonly RawFile[]): Promise<Knowledge> {
-  return assembleKnowledge(files, await loadReaders(files));
+export async function loadFiles(files: readonly RawFile[], cited?: CitedNumbers): Promise<Knowledge> {
+  return assembleKnowledge(files, await loadReaders(files), cited);
 }
 
 /** Loads only `sources.yaml`; without one, the list of sources is empty. */

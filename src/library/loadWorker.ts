@@ -75,8 +75,13 @@ async function sendTexts(): Promise<void> {
 }
 
 /** A refresh waits until nobody writes to the folder; a start takes what is there. */
-async function load({ folder, dataDir, settled }: Extract<LoadTask, { readonly folder: string }>): Promise<Knowledge> {
-  if (!settled) return loadKnowledge(folder, dataDir);
+async function load({
+  folder,
+  dataDir,
+  settled,
+  cited,
+}: Extract<LoadTask, { readonly folder: string }>): Promise<Knowledge> {
+  if (!settled) return loadKnowledge(folder, dataDir, cited);
   const fetched = dataDir === undefined ? [] : await readFetched(dataDir);
-  return loadFiles([...(await readStableFolder(folder)), ...fetched]);
+  return loadFiles([...(await readStableFolder(folder)), ...fetched], cited);
 }

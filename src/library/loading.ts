@@ -1,4 +1,5 @@
 /** The nouns of loading in a worker: what the two threads send each other, and what comes of it. */
+import type { CitedNumbers } from '../knowledge/assembleKnowledge.ts';
 import type { DocumentTexts, Entry, Knowledge } from '../knowledge/types.ts';
 import type { EncodedKnowledge } from '../search/addMeaning.ts';
 import type { FolderFit } from '../search/confidence/types.ts';
@@ -39,7 +40,7 @@ export interface AddedData {
 
 /** Task of the worker: a folder to read, or knowledge that was read before, maybe with an earlier examination's outcome. */
 export type LoadTask =
-  | { readonly folder: string; readonly dataDir?: string; readonly settled?: boolean }
+  | { readonly folder: string; readonly dataDir?: string; readonly settled?: boolean; readonly cited?: CitedNumbers }
   | { readonly knowledge: Knowledge; readonly fit?: FolderFit | null };
 
 /** A snapshot that can be served at once, and the same with its learned part and with its meaning. */
