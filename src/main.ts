@@ -37,7 +37,10 @@ async function main(): Promise<void> {
         });
   const { signal } = closing;
   const openKnowledge: Open = (read, fit = null) => loadInWorker({ knowledge: read, fit }, { signal, meaning });
-  const loaded = loadInWorker({ folder, dataDir, cited: await citedNumbers(store) }, { signal, meaning });
+  const loaded = loadInWorker(
+    { folder, dataDir, cited: citedNumbers(await store.watched.list('')) },
+    { signal, meaning },
+  );
   const { knowledge: inFolder } = await loaded.lexical;
   await chooseFolder(store, resolve(folder), inFolder, isThere, log);
   const loading = await loadPublished(loaded, store, openKnowledge, log);
@@ -46,7 +49,7 @@ async function main(): Promise<void> {
   const fetchSources = createFetcher({ folder, dataFolder: dataDir, allowPrivate: config.fetchAllowPrivate }, signal);
   const reload = async (): Promise<Snapshot> => {
     const problems = await fetchSources();
-    const task = { folder, dataDir, settled: true, cited: await citedNumbers(store) };
+    const task = { folder, dataDir, settled: true, cited: citedNumbers(await store.watched.list('')) };
     const loaded = await waitForMeaning(loadInWorker(task, { signal, meaning }));
     return { ...loaded, knowledge: { ...loaded.knowledge, problems: [...problems, ...loaded.knowledge.problems] } };
   };

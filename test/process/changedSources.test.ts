@@ -4,10 +4,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { NEW_FEE, RULES, rulesFolder } from '../support/rules.ts';
-import { cleanEnvironment, ROOT, writeFolder } from '../support/terminal/run.ts';
+import { cleanEnvironment, ROOT, run, writeFolder } from '../support/terminal/run.ts';
 import { post } from '../support/web/send.ts';
 
 const CHANGED = 'The source has changed since this was written.';
+const QUESTION = 'How much is the yearly fee?';
 
 interface Page {
   ask(): Promise<string>;
@@ -42,7 +43,7 @@ async function start(folder: string): Promise<Page> {
   const send = async (path: string, body: object): Promise<string> =>
     JSON.stringify((await post(url, path, { ...body, view: 'server' })).json());
   return {
-    ask: () => send('/api/command', { name: 'ask', args: { question: 'How much is the yearly fee?' } }),
+    ask: () => send('/api/command', { name: 'ask', args: { question: QUESTION } }),
     press: (id) => send('/api/action', { id }),
     refresh: () => send('/api/command', { name: 'kb refresh', args: {} }),
     async stop() {
@@ -67,6 +68,23 @@ test('a document that changes under an entry: the answer says so, over a restart
   expect(await first.refresh()).toContain('Members pay thirty euros a year, in …');
   expect(await first.ask()).toContain(CHANGED);
   await first.stop();
+
+  // The terminal asks the folder, and knows what the store remembers of it; of another folder it knows nothing.
+  const env = { KNOWLEDGE_DIR: join(folder.path, 'kb'), DATA_DIR: join(folder.path, 'data'), ENCODER: 'off' };
+  const told = async (...more: string[]) => {
+    const { stdout, stderr } = await run(['ask', '--json', ...more, QUESTION], { env });
+    expect(stderr).toBe('');
+    return JSON.parse(stdout) as { caveat: string | null; citations: unknown };
+  };
+  expect(await told()).toMatchObject({ caveat: CHANGED, citations: [{ source: 'rules', paragraphs: [3] }] });
+  write(['# House rules', 'Welcome!', ...RULES.slice(1)]);
+  expect(await told()).toMatchObject({ caveat: null, citations: [{ source: 'rules', paragraphs: [4] }] });
+  write(['# House rules', NEW_FEE[2] ?? '']);
+  expect(await told()).toMatchObject({ caveat: CHANGED, citations: [{ source: 'rules', paragraphs: [2] }] });
+  const copy = writeFolder(rulesFolder(NEW_FEE));
+  onTestFinished(copy.remove);
+  expect(await told('--knowledge', copy.path)).toMatchObject({ caveat: null, citations: [{ paragraphs: [3] }] });
+  write(NEW_FEE);
 
   const second = await start(folder.path);
   expect(await second.ask()).toContain(CHANGED);

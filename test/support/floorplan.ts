@@ -127,7 +127,7 @@ export const SUBROOMS: Readonly<Record<string, readonly string[]>> = {
   'surfaces/discord': ['throttle', 'render', 'connection', 'types', 'context', 'registration', 'requests', 'responses'],
   'surfaces/web': ['access'],
   'surfaces/web/page': ['dom', 'icons', 'avatar', 'popup', 'api', 'markdown', 'reply', 'composer', 'chat', 'pages'],
-  'surfaces/terminal': ['parseArguments', 'readLines', 'io', 'output', 'openLibrary', 'commands'],
+  'surfaces/terminal': ['parseArguments', 'readLines', 'io', 'output', 'openLibrary', 'readWatched', 'commands'],
 };
 
 /** The only files that touch the disk. */

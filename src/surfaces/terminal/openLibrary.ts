@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Config } from '../../config.ts';
+import type { CitedNumbers } from '../../knowledge/assembleKnowledge.ts';
 import { loadKnowledge } from '../../knowledge/loadKnowledge.ts';
 import { formatProblem } from '../../knowledge/problems/formatProblem.ts';
 import type { Knowledge } from '../../knowledge/types.ts';
@@ -23,17 +24,19 @@ export interface OpenLibrary {
 /**
  * Loads a knowledge folder for a command, encodes its texts and writes its problems to standard error.
  * @param folder KNOWLEDGE_DIR if undefined
+ * @param cited the last paragraph that entries cited when a document had it, by source id
  * @returns null if no entry could be loaded
  */
 export async function openLibrary(
   folder: string | undefined,
   config: Settings,
   { stderr, now }: Pick<Io, 'stderr' | 'now'>,
+  cited?: CitedNumbers,
 ): Promise<OpenLibrary | null> {
   const path = folder ?? config.knowledgeDir;
   // The model loads while the folder is read.
   const meaning = startEncoder(config, { stderr });
-  const knowledge = await loadKnowledge(path, config.dataDir);
+  const knowledge = await loadKnowledge(path, config.dataDir, cited);
   for (const problem of knowledge.problems) stderr.write(`${formatProblem(problem)}\n`);
   if (knowledge.entries.length === 0) {
     stderr.write(`${path}: no entry could be loaded\n`);

@@ -2,6 +2,8 @@ import { runRequest } from '../../../commands/registry.ts';
 import type { CommandContext } from '../../../commands/types.ts';
 import { readConfig } from '../../../config.ts';
 import type { Library } from '../../../library/Library.ts';
+import { citedNumbers } from '../../../service/watching/citedNumbers.ts';
+import { readMarks } from '../../../service/watching/readMarks.ts';
 import type { Io } from '../io.ts';
 import { openLibrary } from '../openLibrary.ts';
 import { reportUsage } from '../output/reportUsage.ts';
@@ -11,6 +13,7 @@ import { toText } from '../output/toText.ts';
 import { writeLine } from '../output/writeLine.ts';
 import type { Arguments } from '../parseArguments.ts';
 import { readLines } from '../readLines.ts';
+import { readWatched } from '../readWatched.ts';
 
 /**
  * `ask`: answers one question from the arguments, or one a line from standard input.
@@ -20,12 +23,14 @@ export async function ask({ text, json, knowledge }: Arguments, io: Io): Promise
   const readsInput = text === null && !io.stdin.isTTY;
   if (!readsInput && !text?.trim()) return reportUsage('ask needs a question', io);
   const config = readConfig(io.env);
-  const opened = await openLibrary(knowledge, config, io);
+  const stored = await readWatched(knowledge, config, io);
+  const opened = await openLibrary(knowledge, config, io, citedNumbers(stored));
   if (!opened) return 1;
   const { library } = opened;
+  const findWatched = await readMarks(library.snapshot.knowledge, stored);
   const answer = async (question: string): Promise<string> => {
-    if (json) return toJsonLine(await toResult(library, question, io.now()));
-    const context = toContext(library, config.staleAfterDays, io);
+    if (json) return toJsonLine(await toResult(library, question, { now: io.now(), findWatched }));
+    const context = { ...toContext(library, config.staleAfterDays, io), findWatched };
     return toText(await runRequest({ task: { type: 'command', name: 'ask', args: { question } }, context }));
   };
 

@@ -30,7 +30,7 @@ export async function evaluate({ text, knowledge }: Arguments, io: Io): Promise<
   if (!opened) return 1;
   const scored: Scored[] = [];
   for (const expectation of expectations) {
-    scored.push(score(expectation, await toResult(opened.library, expectation.question, io.now())));
+    scored.push(score(expectation, await toResult(opened.library, expectation.question, { now: io.now() })));
   }
   await opened.close();
   io.stdout.write(`${summarize(scored)}\n`);

@@ -1,6 +1,7 @@
 import { entryTitle } from '../../../answer/reply/entryTitle.ts';
+import { readNow } from '../../../answer/reply/readNow.ts';
 import { toReply } from '../../../answer/reply/toReply.ts';
-import type { Answer } from '../../../answer/types.ts';
+import type { Answer, Reading } from '../../../answer/types.ts';
 import { checkQuestion } from '../../../commands/ask/ask.ts';
 import { wordFailure } from '../../../commands/failures/wordFailure.ts';
 import type { Entry } from '../../../knowledge/types.ts';
@@ -39,11 +40,8 @@ export interface Result {
   readonly ms: number;
 }
 
-/**
- * Answers one question as a line of JSON does.
- * @param now milliseconds since the epoch
- */
-export async function toResult(view: KnowledgeView, question: string, now: number): Promise<Result> {
+/** Answers one question as a line of JSON does. */
+export async function toResult(view: KnowledgeView, question: string, reading: Reading): Promise<Result> {
   const start = performance.now();
   const problem = checkQuestion(question);
   const answer: Answer = problem ? { status: 'unanswered', open: null, next: [] } : await view.answer(question);
@@ -51,7 +49,7 @@ export async function toResult(view: KnowledgeView, question: string, now: numbe
   const { snapshot } = view;
   const chosen = answer.status === 'answered' ? answer.chosen : [];
   const open = answer.status === 'unanswered' ? answer.open : null;
-  const { sections } = toReply(answer, snapshot.knowledge, { now });
+  const { sections } = toReply(answer, snapshot.knowledge, reading);
   const asserted = answer.status === 'answered' ? sections : [];
   return {
     question,
@@ -61,8 +59,8 @@ export async function toResult(view: KnowledgeView, question: string, now: numbe
     confidence: round((chosen[0] ?? open ?? answer.next[0])?.confidence ?? 0),
     caveat: asserted.flatMap(({ caveat }) => (caveat ? [caveat.text] : [])).join('\n') || null,
     note: problem ? wordFailure(problem, 'en') : (open?.entry.body ?? null),
-    citations: chosen.flatMap(({ entry }) => toCitations(entry, snapshot)),
-    suggestions: answer.next.map((candidate) => toSuggestion(candidate, snapshot)),
+    citations: chosen.flatMap(({ entry }) => toCitations(readNow(entry, reading), snapshot)),
+    suggestions: answer.next.map((candidate) => toSuggestion(candidate, snapshot, reading)),
     revision: snapshot.knowledge.revision,
     meaning: meaningOf(view),
     ms,
@@ -87,11 +85,12 @@ function toCitations(entry: Entry, { knowledge }: Snapshot): Result['citations']
 const toSuggestion = (
   { entry, confidence }: Answer['next'][number],
   snapshot: Snapshot,
+  reading: Reading,
 ): Result['suggestions'][number] => ({
   entry: entry.id,
   question: entryTitle(entry),
   confidence: round(confidence),
-  citations: toCitations(entry, snapshot),
+  citations: toCitations(readNow(entry, reading), snapshot),
 });
 
 const round = (confidence: number): number => Math.round(confidence * 1000) / 1000;
