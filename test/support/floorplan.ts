@@ -103,7 +103,7 @@ export const SUBROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   encoder: ['types', 'model', 'cache', 'client'],
   answer: ['reply/types', 'types', 'pairDocuments', 'reply'],
-  library: ['meaning/types', 'types', 'meaning', 'reading'],
+  library: ['meaning/types', 'types', 'meaning', 'grouping', 'reading'],
   store: [
     'curation/types',
     'publications/types',

@@ -1,8 +1,8 @@
 import { wordKey } from '../../base/wordKey.ts';
 
-/** Words that do not change what a question asks. */
+/** Words that do not change what a question asks. Question words do: “when is it” and “where is it” are two. */
 const FILLERS = new Set(
-  'a an and any are did do does has have how i in is it me of on or please tell that the there they this to was were what when where which who why will you'.split(
+  'a an and any are did do does has have i in is it me of on or please tell that the there they this to was were will you'.split(
     ' ',
   ),
 );

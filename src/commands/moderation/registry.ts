@@ -7,7 +7,7 @@ import { edit, edited, kbEdit, redone } from './entries/kbEdit.ts';
 import { kbRemove, removed } from './entries/kbRemove.ts';
 import { reworded, worded } from './entries/saveWordings.ts';
 import { changedSource, changedSources, keepSource } from './gaps/changedSources.ts';
-import { answerGap, dismissGap, gap, gapsPage, kbGaps } from './gaps/kbGaps.ts';
+import { answerGap, dismissGap, gap, gapsPage, kbGaps, offTopicPage } from './gaps/kbGaps.ts';
 import { foundGap, linkedGap, linkGap, searchGap } from './gaps/linkGap.ts';
 import { imported } from './imports/imported.ts';
 import { kbImport } from './imports/kbImport.ts';
@@ -47,6 +47,7 @@ export const moderatorActions: readonly Action[] = [
   entryRevisionPage,
   restore,
   gapsPage,
+  offTopicPage,
   changedSources,
   changedSource,
   keepSource,

@@ -89,6 +89,10 @@ export const de: ModerationMessages = {
   notYoursToKeep:
     'Nur wer auf dem Heimatserver des Bots den Wissensordner veröffentlicht, kann dessen Einträge beibehalten. Mit **Bearbeiten** kannst du die Antwort für deinen Server ändern.',
   openQuestions: (count) => `Offene Fragen: ${count}`,
+  offTopic: (count) => `Anderes Thema: ${count}`,
+  backToGaps: 'Offene Fragen',
+  since: (day) => `seit ${day}`,
+  sameAs: (heading) => `Dasselbe wie: ${heading}`,
   nothingOpen: 'Es gibt keine offenen Fragen.',
   emptyPage: 'Diese Seite ist leer.',
   chooseQuestion: 'Frage wählen',

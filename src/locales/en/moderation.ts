@@ -86,6 +86,10 @@ export const en = {
   notYoursToKeep:
     'Only moderators who publish the knowledge folder, in the bot’s home server, can keep its entries. You can change the answer for your server with **Edit**.',
   openQuestions: (count: number): string => `Open questions: ${count}`,
+  offTopic: (count: number): string => `Off topic: ${count}`,
+  backToGaps: 'Open questions',
+  since: (day: string): string => `since ${day}`,
+  sameAs: (heading: string): string => `Same as: ${heading}`,
   nothingOpen: 'There are no open questions.',
   emptyPage: 'That page is empty.',
   chooseQuestion: 'Choose a question',

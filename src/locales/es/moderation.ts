@@ -86,6 +86,10 @@ export const es: ModerationMessages = {
   notYoursToKeep:
     'Solo quienes publican la carpeta de conocimiento, en el servidor principal del bot, pueden mantener sus entradas. Puedes cambiar la respuesta para tu servidor con **Editar**.',
   openQuestions: (count) => `Preguntas abiertas: ${count}`,
+  offTopic: (count) => `Fuera de tema: ${count}`,
+  backToGaps: 'Preguntas abiertas',
+  since: (day) => `desde ${day}`,
+  sameAs: (heading) => `Lo mismo que: ${heading}`,
   nothingOpen: 'No hay preguntas abiertas.',
   emptyPage: 'Esa página está vacía.',
   chooseQuestion: 'Elige una pregunta',

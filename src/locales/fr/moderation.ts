@@ -86,6 +86,10 @@ export const fr: ModerationMessages = {
   notYoursToKeep:
     'Seules les personnes qui publient le dossier de connaissances, sur le serveur d’attache du bot, peuvent conserver ses entrées. Vous pouvez changer la réponse pour votre serveur avec **Modifier**.',
   openQuestions: (count) => `Questions ouvertes : ${count}`,
+  offTopic: (count) => `Hors sujet : ${count}`,
+  backToGaps: 'Questions ouvertes',
+  since: (day) => `depuis le ${day}`,
+  sameAs: (heading) => `Comme : ${heading}`,
   nothingOpen: 'Il n’y a pas de question ouverte.',
   emptyPage: 'Cette page est vide.',
   chooseQuestion: 'Choisir une question',

@@ -89,6 +89,10 @@ export const uk: ModerationMessages = {
   notYoursToKeep:
     'Залишати записи теки знань можуть лише ті, хто її публікує, на домашньому сервері бота. Відповідь для свого сервера можна змінити кнопкою **Змінити**.',
   openQuestions: (count) => `Відкриті запитання: ${count}`,
+  offTopic: (count) => `Не за темою: ${count}`,
+  backToGaps: 'Відкриті запитання',
+  since: (day) => `від ${day}`,
+  sameAs: (heading) => `Те саме, що: ${heading}`,
   nothingOpen: 'Відкритих запитань немає.',
   emptyPage: 'Ця сторінка порожня.',
   chooseQuestion: 'Виберіть запитання',

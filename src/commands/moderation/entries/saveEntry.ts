@@ -9,7 +9,7 @@ import type { UnsavedForm } from '../../../service/types.ts';
 import type { CuratedContent, EntryRevision } from '../../../store/curation/types.ts';
 import { hasRight } from '../../rights/hasRight.ts';
 import type { CommandContext, Outcome } from '../../types.ts';
-import { closeQuestion } from '../context/closeQuestion.ts';
+import { closeGap } from '../context/closeGap.ts';
 import { announce, type ModeratorContext, nameOf, truncateLine } from '../context/ModeratorContext.ts';
 
 /**
@@ -54,7 +54,7 @@ export async function saveEntry(
     log[target ? 'changed' : 'added'](who, truncateLine(entry.heading, 200), revision),
   );
   if (draft.draftId !== undefined) await store.drafts.publish({ serverId, id: draft.draftId, by });
-  const closed = questionId === null ? 0 : await closeQuestion(questionId, 'answered', entry.id, moderator);
+  const closed = questionId === null ? 0 : await closeGap(questionId, 'answered', entry.id, moderator, context);
   const lines = [
     messages.saved(revision),
     ...(closed > 0 ? [messages.offTheList(closed)] : []),

@@ -5,10 +5,11 @@ import { formatTime, truncateLine } from '../context/ModeratorContext.ts';
 const MAX_WORDINGS = 5;
 
 /** Describes a gap on one line. */
-export function gapLine({ questions, times }: Gap, messages: ModerationMessages): string {
+export function gapLine({ questions, times, firstAsked }: Gap, messages: ModerationMessages): string {
   const [first] = questions;
   const others = questions.length > 1 ? `, ${messages.wordings(questions.length)}` : '';
-  return `${truncateLine(first?.text ?? '', 150)} · ${times}×${others}`;
+  const since = messages.since(formatTime(firstAsked).slice(0, 10));
+  return `${truncateLine(first?.text ?? '', 150)} · ${times}×${others}, ${since}`;
 }
 
 /** Describes a gap in full: its wordings, how often they were asked, and why they are listed. */

@@ -1,17 +1,21 @@
-import { emptyReply, privateNotice } from '../../../answer/reply/notice.ts';
+import { privateNotice } from '../../../answer/reply/notice.ts';
 import type { Button } from '../../../answer/reply/types.ts';
-import type { Reply } from '../../../answer/types.ts';
+import { findNearest } from '../../../library/grouping/findNearest.ts';
 import { en } from '../../../locales/en/commandNames.ts';
 import { parseId } from '../../entries/parseId.ts';
 import type { Action, Command } from '../../types.ts';
-import { closeQuestion } from '../context/closeQuestion.ts';
-import { asModerator, type ModeratorContext, truncateLine } from '../context/ModeratorContext.ts';
+import { closeGap } from '../context/closeGap.ts';
+import { asModerator, truncateLine } from '../context/ModeratorContext.ts';
 import { entryModal } from '../entries/entryModal.ts';
 import { addChangedSources } from './changedSources.ts';
-import { describeGap, gapLine } from './describeGap.ts';
+import { describeGap } from './describeGap.ts';
+import { listGaps } from './listGaps.ts';
 import { withGap } from './withGap.ts';
 
-const PAGE = 10;
+/** Characters of a form's field. */
+const MAX_ASKED = 4000;
+/** Entries that a question is offered to be linked with. */
+const NEAREST = 3;
 
 /** `/kb gaps`: lists questions without an answer, most asked first. */
 export const kbGaps: Command = {
@@ -20,7 +24,9 @@ export const kbGaps: Command = {
   options: [],
   for: 'gaps',
   run: (_args, context) =>
-    asModerator(context, async (moderator) => addChangedSources(await listGaps(0, moderator), moderator, context)),
+    asModerator(context, async (moderator) =>
+      addChangedSources(await listGaps(0, moderator, context), moderator, context),
+    ),
 };
 
 /** `gaps:<offset>`: shows another page of the list. */
@@ -30,9 +36,20 @@ export const gapsPage: Action = {
   run: (argument, context) =>
     asModerator(context, async (moderator) => {
       const offset = Math.trunc(Number(argument)) || 0;
-      const page = await listGaps(offset, moderator);
+      const page = await listGaps(offset, moderator, context);
       return { ...(offset > 0 ? page : await addChangedSources(page, moderator, context)), replaces: true };
     }),
+};
+
+/** `gaps-far:<offset>`: shows a page of the questions that nothing here is about. */
+export const offTopicPage: Action = {
+  name: 'gaps-far',
+  for: 'gaps',
+  run: (argument, context) =>
+    asModerator(context, async (moderator) => ({
+      ...(await listGaps(Math.trunc(Number(argument)) || 0, moderator, context, true)),
+      replaces: true,
+    })),
 };
 
 /** `gap:<question id>`: shows one gap, with buttons to answer, link or dismiss it. */
@@ -40,7 +57,8 @@ export const gap: Action = {
   name: 'gap',
   for: 'gaps',
   run: (argument, context) =>
-    withGap(argument, context, (found, id, { messages }) => {
+    withGap(argument, context, async (found, id, { messages }) => {
+      const near = await findNearest(context.library, found.questions[0]?.text ?? '', NEAREST);
       const button = (action: string, label: string, style: Button['style']): Button => ({
         id: `${action}:${id}`,
         label,
@@ -48,6 +66,13 @@ export const gap: Action = {
       });
       return {
         ...privateNotice(describeGap(found, messages)),
+        suggestions: near
+          .filter(({ entry }) => entry.kind !== 'unknown')
+          .map(({ entry }) => ({
+            id: `gap-linked:${id}/${entry.key}`,
+            label: messages.sameAs(truncateLine(entry.heading, 60)),
+            style: 'success' as const,
+          })),
         buttons: [
           button('gap-answer', messages.answer, 'primary'),
           button('gap-link', messages.link, 'secondary'),
@@ -67,10 +92,8 @@ export const answerGap: Action = {
     withGap(argument, context, (found, id, { messages }) => {
       const [first, ...others] = found.questions;
       const question = truncateLine(first?.text ?? '', 200);
-      const asked = others
-        .map(({ text }) => text)
-        .join('\n')
-        .slice(0, 4000);
+      const lines = others.map(({ text }) => truncateLine(text, 400));
+      const asked = lines.filter((_, i) => lines.slice(0, i + 1).join('\n').length <= MAX_ASKED).join('\n');
       return entryModal(`kb-added:${id}`, messages.answer, { question, asked }, messages);
     }),
 };
@@ -82,36 +105,8 @@ export const dismissGap: Action = {
   run: (argument, context) =>
     asModerator(context, async (moderator) => {
       const id = parseId(argument);
-      const closed = id === null ? 0 : await closeQuestion(id, 'dismissed', null, moderator);
+      const closed = id === null ? 0 : await closeGap(id, 'dismissed', null, moderator, context);
       if (closed === 0) return { failed: 'question/gone' };
       return { ...privateNotice(moderator.messages.dismissed), replaces: true };
     }),
 };
-
-async function listGaps(offset: number, { store, serverId, messages }: ModeratorContext): Promise<Reply> {
-  const from = Math.max(0, offset);
-  const { gaps, total } = await store.questions.gaps({ serverId, limit: PAGE, offset: from });
-  if (gaps.length === 0) return privateNotice(total === 0 ? messages.nothingOpen : messages.emptyPage);
-  const lines = gaps.map((one, i) => `${from + i + 1}. ${gapLine(one, messages)}`);
-  const page = (to: number, label: string): Button => ({ id: `gaps:${to}`, label, style: 'secondary' });
-  return {
-    ...emptyReply('notice'),
-    text: [`**${messages.openQuestions(total)}**`, ...lines].join('\n'),
-    selects: [
-      {
-        id: 'gap',
-        placeholder: messages.chooseQuestion,
-        options: gaps.map((one) => ({
-          value: String(one.questions[0]?.id ?? 0),
-          label: truncateLine(one.questions[0]?.text ?? '', 100),
-          description: `${one.times}×`,
-        })),
-      },
-    ],
-    buttons: [
-      ...(from > 0 ? [page(Math.max(0, from - PAGE), messages.back)] : []),
-      ...(from + PAGE < total ? [page(from + PAGE, messages.more)] : []),
-    ],
-    private: true,
-  };
-}

@@ -2,11 +2,12 @@ import { emptyReply, privateNotice } from '../../../answer/reply/notice.ts';
 import type { Reply } from '../../../answer/types.ts';
 import { writeEntryFile } from '../../../knowledge/entries/writeEntryFile.ts';
 import type { Entry } from '../../../knowledge/types.ts';
+import { findNearest } from '../../../library/grouping/findNearest.ts';
 import type { EntryWrite, LiveEntry } from '../../../store/curation/types.ts';
 import { completeEntry } from '../../entries/completeEntry.ts';
 import { parseId } from '../../entries/parseId.ts';
 import type { Action } from '../../types.ts';
-import { closeQuestion } from '../context/closeQuestion.ts';
+import { closeGap } from '../context/closeGap.ts';
 import { announce, asModerator, type ModeratorContext, truncateLine } from '../context/ModeratorContext.ts';
 import { withGap } from './withGap.ts';
 
@@ -17,10 +18,8 @@ export const linkGap: Action = {
   name: 'gap-link',
   for: 'gaps',
   run: (argument, context) =>
-    withGap(argument, context, (found, id, moderator) => {
-      const { candidates } = context.library.snapshot.index.search(found.questions[0]?.text ?? '', {
-        limit: MAX_OPTIONS,
-      });
+    withGap(argument, context, async (found, id, moderator) => {
+      const candidates = await findNearest(context.library, found.questions[0]?.text ?? '', MAX_OPTIONS);
       return offer(
         id,
         candidates.map(({ entry }) => entry),
@@ -70,7 +69,7 @@ export const linkedGap: Action = {
       const written = await addPhrasings(entry, wordings, moderator);
       if (written && written.outcome !== 'saved') return { failed: 'entry/busy' };
       if (written) moderator.moderation.changed(moderator.serverId);
-      const closed = await closeQuestion(id, 'linked', entry.id, moderator);
+      const closed = await closeGap(id, 'linked', entry.id, moderator, context);
       if (closed === 0) return { failed: 'question/gone' };
       const heading = truncateLine(entry.heading, 200);
       await announce(moderator, ({ log }, who) => log.phrasing(who, heading, truncateLine(wordings[0] ?? '', 150)));

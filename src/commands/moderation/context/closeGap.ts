@@ -1,0 +1,29 @@
+import type { CommandContext } from '../../types.ts';
+import { findGap } from './findGaps.ts';
+import { announce, type ModeratorContext, truncateLine } from './ModeratorContext.ts';
+
+/**
+ * Closes a question and all that mean the same, and notifies those who wait.
+ * @returns the number of wordings closed
+ */
+export async function closeGap(
+  questionId: number,
+  status: 'answered' | 'linked' | 'dismissed',
+  entryId: string | null,
+  moderator: ModeratorContext,
+  context: CommandContext,
+): Promise<number> {
+  const { store, moderation, serverId, by } = moderator;
+  const gap = await findGap(questionId, moderator, context);
+  // One of each group of near-duplicates closes them all.
+  const ids = new Map((gap?.questions ?? []).map(({ groupKey, id }) => [groupKey, id]));
+  let closed = 0;
+  for (const id of ids.values()) {
+    closed += (await store.questions.setStatus({ serverId, questionId: id, status, entryId, by })).length;
+  }
+  if (closed === 0) return 0;
+  moderation.closed();
+  const text = truncateLine(gap?.questions[0]?.text ?? '', 200);
+  await announce(moderator, ({ log }, who) => log[status](who, text));
+  return closed;
+}
