@@ -127,7 +127,16 @@ export const SUBROOMS: Readonly<Record<string, readonly string[]>> = {
   'surfaces/discord': ['throttle', 'render', 'connection', 'types', 'context', 'registration', 'requests', 'responses'],
   'surfaces/web': ['access'],
   'surfaces/web/page': ['dom', 'icons', 'avatar', 'popup', 'api', 'markdown', 'reply', 'composer', 'chat', 'pages'],
-  'surfaces/terminal': ['parseArguments', 'readLines', 'io', 'output', 'openLibrary', 'readWatched', 'commands'],
+  'surfaces/terminal': [
+    'parseArguments',
+    'readLines',
+    'io',
+    'output',
+    'openLibrary',
+    'readWatched',
+    'writeNewFiles',
+    'commands',
+  ],
 };
 
 /** The only files that touch the disk. */
@@ -144,6 +153,7 @@ export const FILE_SYSTEM: readonly string[] = [
   'store/database/openSqlite.ts',
   'surfaces/web/loadPageFiles.ts',
   'surfaces/terminal/commands/eval.ts',
+  'surfaces/terminal/writeNewFiles.ts',
 ];
 
 /** Tables, which may be longer than 150 lines. */

@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
   check: async () => (await import('./commands/check.ts')).check,
   eval: async () => (await import('./commands/eval.ts')).evaluate,
   explain: async () => (await import('./commands/explain.ts')).explain,
+  init: async () => (await import('./commands/init.ts')).init,
   import: async () => (await import('./commands/import.ts')).importFiles,
   fetch: async () => (await import('./commands/fetch.ts')).fetchAll,
 };

@@ -5,6 +5,7 @@ const USAGE = `usage:
   npm run -s check -- [DIR | --knowledge DIR]
   npm run -s eval -- [--knowledge DIR] [questions.jsonl]
   npm run -s explain -- [--knowledge DIR] "question"
+  npm run -s init -- DIR
   npm run -s import -- --server ID DIR
   npm run -s fetch -- [DIR | --knowledge DIR]`;
 
