@@ -1,8 +1,9 @@
-import type { Entry, Knowledge } from '../knowledge/types.ts';
+import type { Entry, Knowledge, SynonymGroup } from '../knowledge/types.ts';
 import { buildIndex } from '../search/buildIndex.ts';
 import type { SearchIndex } from '../search/types.ts';
 import { joinIndexes } from './overlays/joinIndexes.ts';
 import { sortOverlays, withRivals } from './overlays/sortOverlays.ts';
+import { withSynonyms } from './overlays/withSynonyms.ts';
 import type { Overlay, Snapshot } from './types.ts';
 
 /**
@@ -44,6 +45,23 @@ export function applyOverlays(base: Snapshot, overlays: readonly Overlay[], uppe
     byKey: {
       get: (key) => keys.get(key) ?? (hides(key) ? undefined : base.byKey.get(key)),
     },
+  };
+}
+
+/** Adds a server's own synonyms to what it is answered from. */
+export function applySynonyms(base: Snapshot, groups: readonly SynonymGroup[]): Snapshot {
+  if (groups.length === 0) return base;
+  const { knowledge } = base;
+  return {
+    ...base,
+    knowledge: {
+      ...knowledge,
+      get entries() {
+        return knowledge.entries;
+      },
+      synonyms: [...knowledge.synonyms, ...groups],
+    },
+    index: withSynonyms(base.index, groups),
   };
 }
 

@@ -31,6 +31,8 @@ type FailureId =
   | 'form/gone'
   | 'message/no-words'
   | 'draft/gone'
+  | 'synonyms/too-few'
+  | 'synonyms/gone'
   | 'file/unreachable'
   | 'file/unreadable'
   | 'publication/gone'

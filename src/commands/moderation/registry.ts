@@ -17,6 +17,7 @@ import { diff, exportRevision, revision, rollBack, rolledBack } from './publishi
 import { kbExport } from './server/kbExport.ts';
 import { kbSettings } from './server/kbSettings.ts';
 import { kbStats } from './server/kbStats.ts';
+import { kbSynonyms, removeSynonyms } from './server/kbSynonyms.ts';
 import { kbTest } from './server/kbTest.ts';
 
 /** All `/kb` commands, in the order moderators see them. */
@@ -30,6 +31,7 @@ export const moderatorCommands: readonly Command[] = [
   kbRemove,
   kbImport,
   kbExport,
+  kbSynonyms,
   kbTest,
   kbStats,
   kbSettings,
@@ -59,6 +61,7 @@ export const moderatorActions: readonly Action[] = [
   foundGap,
   linkedGap,
   imported,
+  removeSynonyms,
   draftsPage,
   draft,
   publishDraft,

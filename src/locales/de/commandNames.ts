@@ -52,6 +52,11 @@ export const de: CommandNames = {
       description: 'Die eigenen Antworten dieses Servers als Markdown-Dateien für den Wissensordner',
       options: {},
     },
+    'kb synonyms': {
+      name: 'synonyme',
+      description: 'Wörter, die auf diesem Server dasselbe bedeuten: ansehen, hinzufügen, entfernen',
+      options: { words: { name: 'wörter', description: 'Eine neue Gruppe, etwa: turnhalle = sporthalle' } },
+    },
     'kb test': {
       name: 'testen',
       description: 'Eine Antwort erklären: Werte, nächste Kandidaten, korrigierte Wörter',

@@ -190,6 +190,14 @@ export const de: ModerationMessages = {
     `Die Datei enthält ${count} Einträge, mehr als ${limit}. Teile sie, oder leg sie in den Wissensordner.`,
   deleteFile: (path) => `\`${path}\` hat keine Einträge mehr: Lösche die Datei im Wissensordner.`,
 
+  synonyms: (count) => `Wörter, die hier dasselbe bedeuten: ${count}`,
+  synonymsOfFolder: (count) => `Dazu Gruppen aus dem Wissensordner: ${count}`,
+  synonymsAdded: (words) => `**Hinzugefügt:** ${words}. Fragen werden ab jetzt so gelesen.`,
+  synonymsKnown: (words) => `**Schon vorhanden:** ${words}.`,
+  synonymsRemoved: (words) => `**Nicht mehr gleichbedeutend:** ${words}.`,
+  synonymsTooFew: 'Schreib mindestens zwei Wörter oder Wendungen mit „=“ dazwischen, etwa `turnhalle = sporthalle`.',
+  synonymsGone: 'Diese Gruppe ist schon entfernt.',
+  removeSynonyms: 'Gruppe entfernen',
   stats: 'Fragen auf diesem Server, Woche für Woche',
   statsHead: { week: 'Woche ab', asked: 'gefragt', helpful: 'hilfreich' },
   statsLegend: '█ beantwortet  ▒ vorgeschlagen  ░ abgelehnt',
@@ -240,6 +248,8 @@ export const de: ModerationMessages = {
     kept: (who: string, heading: string): string =>
       `${who} hat **${heading}** nach einer Änderung der Quelle beibehalten`,
     imported: (who, added, changed) => `${who} hat eine Datei importiert: ${added} neu, ${changed} geändert`,
+    synonymsAdded: (who, words) => `${who} hat Synonyme hinzugefügt: ${words}`,
+    synonymsRemoved: (who, words) => `${who} hat Synonyme entfernt: ${words}`,
     settings: (who, changed) => `${who} hat die Einstellungen geändert: ${changed}`,
   },
 };

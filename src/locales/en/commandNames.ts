@@ -42,6 +42,11 @@ export const en = {
       description: 'Export this server’s own answers as Markdown files for the knowledge folder',
       options: {},
     },
+    'kb synonyms': {
+      name: 'synonyms',
+      description: 'Words that mean the same in this server: see, add or remove them',
+      options: { words: { name: 'words', description: 'A new group, such as: gym = sports hall' } },
+    },
     'kb test': {
       name: 'test',
       description: 'Explain an answer: scores, runners-up, corrected words',

@@ -185,6 +185,14 @@ export const en = {
     `The file holds ${count} entries, more than ${limit}. Split it, or put it into the knowledge folder.`,
   deleteFile: (path: string): string => `\`${path}\` has no entries left: delete it from the knowledge folder.`,
 
+  synonyms: (count: number): string => `Words that mean the same here: ${count}`,
+  synonymsOfFolder: (count: number): string => `Groups of the knowledge folder besides: ${count}`,
+  synonymsAdded: (words: string): string => `**Added:** ${words}. Questions are read that way from now on.`,
+  synonymsKnown: (words: string): string => `**Already here:** ${words}.`,
+  synonymsRemoved: (words: string): string => `**Removed:** ${words}.`,
+  synonymsTooFew: 'Write at least two words or phrases with “=” between them, such as `gym = sports hall`.',
+  synonymsGone: 'That group has been removed already.',
+  removeSynonyms: 'Remove a group',
   stats: 'Questions here, week by week',
   statsHead: { week: 'week of', asked: 'asked', helpful: 'helpful' },
   statsLegend: '█ answered  ▒ suggested  ░ declined',
@@ -237,6 +245,8 @@ export const en = {
     kept: (who: string, heading: string): string => `${who} kept **${heading}** after its source changed`,
     imported: (who: string, added: number, changed: number): string =>
       `${who} imported a file: ${added} added, ${changed} changed`,
+    synonymsAdded: (who: string, words: string): string => `${who} added synonyms: ${words}`,
+    synonymsRemoved: (who: string, words: string): string => `${who} removed synonyms: ${words}`,
     settings: (who: string, changed: string): string => `${who} changed the settings: ${changed}`,
   },
 };

@@ -50,6 +50,11 @@ export const es: CommandNames = {
       description: 'Exportar las respuestas propias de este servidor como archivos Markdown',
       options: {},
     },
+    'kb synonyms': {
+      name: 'sinónimos',
+      description: 'Palabras que significan lo mismo en este servidor: verlas, añadirlas o quitarlas',
+      options: { words: { name: 'palabras', description: 'Un grupo nuevo, como: gimnasio = polideportivo' } },
+    },
     'kb test': {
       name: 'probar',
       description: 'Explicar una respuesta: puntuaciones, otros candidatos, palabras corregidas',

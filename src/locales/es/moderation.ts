@@ -188,6 +188,14 @@ export const es: ModerationMessages = {
     `El archivo contiene ${count} entradas, más de ${limit}. Divídelo o ponlo en la carpeta de conocimientos.`,
   deleteFile: (path) => `\`${path}\` ya no tiene entradas: bórralo de la carpeta de conocimientos.`,
 
+  synonyms: (count) => `Palabras que aquí significan lo mismo: ${count}`,
+  synonymsOfFolder: (count) => `Además, grupos de la carpeta de conocimientos: ${count}`,
+  synonymsAdded: (words) => `**Añadido:** ${words}. Desde ahora las preguntas se leen así.`,
+  synonymsKnown: (words) => `**Ya estaba:** ${words}.`,
+  synonymsRemoved: (words) => `**Grupo quitado:** ${words}.`,
+  synonymsTooFew: 'Escribe al menos dos palabras o expresiones separadas por «=», como `gimnasio = polideportivo`.',
+  synonymsGone: 'Ese grupo ya se quitó.',
+  removeSynonyms: 'Quitar un grupo',
   stats: 'Preguntas de este servidor, semana a semana',
   statsHead: { week: 'semana del', asked: 'hechas', helpful: 'útiles' },
   statsLegend: '█ respondidas  ▒ sugeridas  ░ sin respuesta',
@@ -237,6 +245,8 @@ export const es: ModerationMessages = {
     phrasing: (who, heading, phrasing) => `${who} añadió a **${heading}** la formulación «${phrasing}»`,
     kept: (who: string, heading: string): string => `${who} mantuvo **${heading}** tras un cambio en su fuente`,
     imported: (who, added, changed) => `${who} importó un archivo: ${added} nuevas, ${changed} cambiadas`,
+    synonymsAdded: (who, words) => `${who} añadió sinónimos: ${words}`,
+    synonymsRemoved: (who, words) => `${who} quitó sinónimos: ${words}`,
     settings: (who, changed) => `${who} cambió los ajustes: ${changed}`,
   },
 };

@@ -48,6 +48,11 @@ export const fr: CommandNames = {
       description: 'Exporter les réponses propres à ce serveur en fichiers Markdown',
       options: {},
     },
+    'kb synonyms': {
+      name: 'synonymes',
+      description: 'Les mots qui veulent dire la même chose ici : les voir, en ajouter, en retirer',
+      options: { words: { name: 'mots', description: 'Un nouveau groupe, par exemple : gymnase = salle de sport' } },
+    },
     'kb test': {
       name: 'tester',
       description: 'Expliquer une réponse : scores, autres candidats, mots corrigés',

@@ -191,6 +191,15 @@ export const fr: ModerationMessages = {
     `Le fichier contient ${count} entrées, plus de ${limit}. Divisez-le ou mettez-le dans le dossier de connaissances.`,
   deleteFile: (path) => `\`${path}\` n’a plus d’entrées : supprimez-le du dossier de connaissances.`,
 
+  synonyms: (count) => `Mots qui veulent dire la même chose ici : ${count}`,
+  synonymsOfFolder: (count) => `S’y ajoutent des groupes du dossier de connaissances : ${count}`,
+  synonymsAdded: (words) => `**Ajouté :** ${words}. Les questions sont désormais lues ainsi.`,
+  synonymsKnown: (words) => `**Déjà présent :** ${words}.`,
+  synonymsRemoved: (words) => `**Groupe retiré :** ${words}.`,
+  synonymsTooFew:
+    'Écrivez au moins deux mots ou expressions séparés par « = », par exemple `gymnase = salle de sport`.',
+  synonymsGone: 'Ce groupe a déjà été retiré.',
+  removeSynonyms: 'Retirer un groupe',
   stats: 'Les questions de ce serveur, semaine par semaine',
   statsHead: { week: 'semaine du', asked: 'posées', helpful: 'utiles' },
   statsLegend: '█ répondues  ▒ suggérées  ░ sans réponse',
@@ -240,6 +249,8 @@ export const fr: ModerationMessages = {
     phrasing: (who, heading, phrasing) => `${who} a ajouté à **${heading}** la formulation « ${phrasing} »`,
     kept: (who: string, heading: string): string => `${who} a conservé **${heading}** après un changement de sa source`,
     imported: (who, added, changed) => `${who} a importé un fichier (ajouts : ${added}, modifications : ${changed})`,
+    synonymsAdded: (who, words) => `${who} a ajouté des synonymes : ${words}`,
+    synonymsRemoved: (who, words) => `${who} a retiré des synonymes : ${words}`,
     settings: (who, changed) => `${who} a changé les réglages : ${changed}`,
   },
 };

@@ -184,6 +184,14 @@ export const uk: ModerationMessages = {
     `У файлі записів: ${count}, а можна щонайбільше ${limit}. Поділіть його або покладіть у теку знань.`,
   deleteFile: (path) => `У \`${path}\` більше немає записів: видаліть цей файл із теки знань.`,
 
+  synonyms: (count) => `Слова, що тут означають те саме: ${count}`,
+  synonymsOfFolder: (count) => `Крім того, групи з теки знань: ${count}`,
+  synonymsAdded: (words) => `**Додано:** ${words}. Відтепер запитання читаються саме так.`,
+  synonymsKnown: (words) => `**Уже є:** ${words}.`,
+  synonymsRemoved: (words) => `**Групу вилучено:** ${words}.`,
+  synonymsTooFew: 'Напишіть щонайменше два слова чи вислови через «=», наприклад `спортзала = тренажерка`.',
+  synonymsGone: 'Цю групу вже вилучено.',
+  removeSynonyms: 'Вилучити групу',
   stats: 'Запитання на цьому сервері, тиждень за тижнем',
   statsHead: { week: 'тиждень з', asked: 'запитано', helpful: 'корисно' },
   statsLegend: '█ з відповіддю  ▒ з підказками  ░ без відповіді',
@@ -232,6 +240,8 @@ export const uk: ModerationMessages = {
     phrasing: (who, heading, phrasing) => `${who}: запису **${heading}** додано формулювання «${phrasing}»`,
     kept: (who: string, heading: string): string => `${who}: **${heading}** залишено без змін після зміни джерела`,
     imported: (who, added, changed) => `Імпортовано файл (${who}): нових — ${added}, змінених — ${changed}`,
+    synonymsAdded: (who, words) => `Додано синоніми (${who}): ${words}`,
+    synonymsRemoved: (who, words) => `Вилучено синоніми (${who}): ${words}`,
     settings: (who, changed) => `${who}: змінено налаштування: ${changed}`,
   },
 };

@@ -1,8 +1,9 @@
 import { errorMessage } from '../../base/errorMessage.ts';
 import type { Log } from '../../base/Log.ts';
 import { LruMap } from '../../base/LruMap.ts';
+import type { SynonymGroup } from '../../knowledge/types.ts';
 import { answerWith } from '../../library/answerWith.ts';
-import { applyOverlays, overlayKnowledge } from '../../library/applyOverlays.ts';
+import { applyOverlays, applySynonyms, overlayKnowledge } from '../../library/applyOverlays.ts';
 import type { Library } from '../../library/Library.ts';
 import type { Loading } from '../../library/loading.ts';
 import type { KnowledgeView, Overlay, Snapshot } from '../../library/types.ts';
@@ -21,8 +22,14 @@ const MAX_VIEWS = 48;
 const IDLE_MS = 15 * 60_000;
 const SWEEP_MS = 60_000;
 
+/** Entries and synonyms that a server has of its own. */
+interface ServerContent {
+  readonly overlays: readonly Overlay[];
+  readonly synonyms: readonly SynonymGroup[];
+}
+
 interface CachedView {
-  readonly overlays: Promise<readonly Overlay[]>;
+  readonly content: Promise<ServerContent>;
   /** Snapshot below the view; a new one requires a new view. */
   base: Snapshot | null;
   view: KnowledgeView | null;
@@ -42,7 +49,7 @@ export interface ServerViews {
 /** Combines each server's entries with the folder's: loaded on demand, dropped when they change or are not used. */
 export function createServerViews(
   library: Library,
-  store: Pick<Store, 'entries' | 'changes'>,
+  store: Pick<Store, 'entries' | 'synonyms' | 'changes'>,
   open: Open,
   clock: () => number,
   log: Log,
@@ -59,7 +66,7 @@ export function createServerViews(
   }, SWEEP_MS).unref();
 
   const find = (serverId: string): CachedView => {
-    const cached = views.get(serverId) ?? { overlays: load(serverId), base: null, view: null, usedAt: 0 };
+    const cached = views.get(serverId) ?? { content: load(serverId), base: null, view: null, usedAt: 0 };
     cached.usedAt = clock();
     views.set(serverId, cached);
     return cached;
@@ -68,29 +75,36 @@ export function createServerViews(
   let current: Loading | null = null;
   let closed = false;
   /** Encodes a server's entries in the background, one server at a time; until then its view ranks them by words. */
-  const improve = (serverId: string, cached: CachedView, base: Snapshot, overlays: readonly Overlay[]): void => {
+  const improve = (serverId: string, cached: CachedView, base: Snapshot, content: ServerContent): void => {
+    const { overlays, synonyms } = content;
     const isWanted = (): boolean => !closed && cached.base === base && views.get(serverId) === cached;
     improving = improving.then(async () => {
       if (!isWanted()) return;
       current = open(overlayKnowledge(base, overlays), base.index.fit);
       const improved = await current.meaning;
       current = null;
-      if (improved && isWanted()) cached.view = toView(applyOverlays(base, overlays, improved.index), library);
+      if (improved && isWanted()) {
+        cached.view = toView(applySynonyms(applyOverlays(base, overlays, improved.index), synonyms), library);
+      }
     });
   };
-  const load = async (serverId: string): Promise<readonly Overlay[]> =>
-    (await store.entries.list(serverId)).map(toOverlay);
+  const load = async (serverId: string): Promise<ServerContent> => {
+    const [entries, groups] = await Promise.all([store.entries.list(serverId), store.synonyms.list(serverId)]);
+    return { overlays: entries.map(toOverlay), synonyms: groups.map(({ words }) => words) };
+  };
 
   return {
     async viewOf(serverId) {
       const cached = find(serverId);
       try {
-        const overlays = await cached.overlays;
-        if (overlays.length === 0) return library;
+        const content = await cached.content;
+        const { overlays, synonyms } = content;
+        if (overlays.length + synonyms.length === 0) return library;
         if (cached.view === null || cached.base !== library.snapshot) {
           cached.base = library.snapshot;
-          cached.view = toView(applyOverlays(library.snapshot, overlays), library);
-          if (library.snapshot.hasMeaning) improve(serverId, cached, library.snapshot, overlays);
+          const own = overlays.length === 0 ? library.snapshot : applyOverlays(library.snapshot, overlays);
+          cached.view = toView(applySynonyms(own, synonyms), library);
+          if (library.snapshot.hasMeaning && overlays.length > 0) improve(serverId, cached, library.snapshot, content);
         }
         return cached.view;
       } catch (error) {

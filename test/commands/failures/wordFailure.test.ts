@@ -21,6 +21,8 @@ const failures: readonly Failure[] = [
   { failed: 'form/gone' },
   { failed: 'message/no-words' },
   { failed: 'draft/gone' },
+  { failed: 'synonyms/too-few' },
+  { failed: 'synonyms/gone' },
   { failed: 'file/unreachable' },
   { failed: 'file/unreadable' },
   { failed: 'file/too-large', limit: 10 },

@@ -29,7 +29,11 @@ function createWorld(base: Snapshot) {
   const live = [{ content: { entry, sources: [], markdown: '' } }] as unknown as readonly LiveEntry[];
   const opened: { readonly knowledge: Knowledge; finish(works: boolean): void; stopped: boolean }[] = [];
   const library = new Library(base, async () => base, Date.now);
-  const store = { entries: { list: async () => live }, changes: { subscribe: () => () => {} } } as unknown as Store;
+  const store = {
+    entries: { list: async () => live },
+    synonyms: { list: async () => [] },
+    changes: { subscribe: () => () => {} },
+  } as unknown as Store;
   const views = createServerViews(
     library,
     store,
