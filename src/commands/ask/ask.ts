@@ -65,6 +65,7 @@ async function answerQuestion(question: string, context: CommandContext, after: 
       ? answerButtons(
           answer.chosen.map(({ entry }) => entry),
           context,
+          answer.chosen.map(({ lead }) => lead),
         )
       : [];
   return recordQuestion(question, answer, { ...reply, buttons }, context);

@@ -66,7 +66,7 @@ describe('/faq', () => {
     const key = sections.selects[0]?.options[1]?.value;
     const cited = await runAction(`sources:${key}`, pond);
     expect(cited.text).toContain('**Frogs: The frogs sing from March.**');
-    expect(cited.text).toMatch(/\*\*The pond\*\*, ¶4; .*\n {2}> “The frogs sing from March\.”/u);
+    expect(cited.text).toMatch(/\*\*The pond\*\*, ¶4; .*\n> Frogs\n>\n> \*\*The frogs sing from March\.\*\*/u);
     const [other] = (await runAction(`related:${key}`, pond)).selects[0]?.options.slice(0, 1) ?? [];
     expect(other?.description).toMatch(/^The pond, ¶\d$/u);
     const choices = completeEntry('frogs', pond).map(({ name }) => name);
