@@ -12,6 +12,8 @@ export type Delivery = 'done' | 'gone' | 'later';
 export interface Messenger {
   /** Returns the ids of the servers that the bot is in. */
   servers(): readonly string[];
+  /** Whether the bot may write in a channel of that server, or in the posts of a forum. */
+  mayWrite(channel: { readonly serverId: string; readonly channelId: string }): boolean;
   /** Returns the language that the server's owner set on the platform. */
   localeOf(serverId: string): Locale;
   /** Replaces the content of one of the bot's messages; if `unsure`, that may have happened before. */
@@ -84,6 +86,8 @@ export interface Moderation {
     keep(form: UnsavedForm): string;
     find(id: string): UnsavedForm | null;
   };
+  /** Whether the bot may write in a channel of the server; true without a messenger that could tell. */
+  mayWrite(serverId: string, channelId: string): boolean;
   /** Posts a line in the server's log channel, if it has one, in the server's language. Never rejects. */
   announce(serverId: string, line: (locale: Locale) => string): Promise<void>;
 }

@@ -41,6 +41,7 @@ export function createTestDoor(outcome: (what: string) => Delivery = () => 'done
   const told: { readonly userId: string; readonly reply: Reply; readonly nonce: string }[] = [];
   const door: Messenger = {
     servers: () => ['s1'],
+    mayWrite: () => true,
     localeOf: () => 'en',
     async edit({ messageId }, reply) {
       const result = outcome(messageId);

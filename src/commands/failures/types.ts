@@ -10,6 +10,7 @@ interface FailureDetails {
   'file/too-large': { readonly limit: number };
   'file/too-many-entries': { readonly count: number; readonly limit: number };
   'settings/unknown-language': { readonly typed: string };
+  'settings/cannot-write': { readonly channel: string };
   'asker/lacks-right': { readonly right: Right };
 }
 

@@ -49,6 +49,8 @@ const WORDINGS: { readonly [Id in Failure['failed']]: Wording } = {
   'settings/roles-by-managers': (_, locale) => messagesFor(locale).moderation.rolesByManagers,
   'settings/unknown-language': ({ typed }: Failure<'settings/unknown-language'>, locale) =>
     messagesFor(locale).moderation.noSuchLanguage(typed, LOCALES.join(', ')),
+  'settings/cannot-write': ({ channel }: Failure<'settings/cannot-write'>, locale) =>
+    messagesFor(locale).moderation.cannotWrite(`<#${channel}>`),
   'settings/unknown-reset': (_, locale) => {
     const { resets, onlyThese } = messagesFor(locale).moderation;
     return onlyThese(Object.values(resets).join(', '));

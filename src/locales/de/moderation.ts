@@ -219,6 +219,8 @@ export const de: ModerationMessages = {
     publish: 'veröffentlichen',
     settings: 'einstellungen ändern',
   },
+  cannotWrite: (channel) =>
+    `**Nicht geändert:** Der Bot darf in ${channel} nicht schreiben. Gib ihm dort „Kanal ansehen“ und „Nachrichten senden“ (in Foren „Nachrichten in Threads senden“).`,
   noRight: 'nichts',
   onlyTheseRights: (rights) => `Eine Rolle kann eines dieser Rechte haben: ${rights}. Jedes schließt die davor ein.`,
   notEveryone: 'Diese Rolle haben alle: Wähle eine, die nur Moderatoren haben.',

@@ -209,6 +209,8 @@ export const en = {
   onlyThese: (known: string): string => `Only these can be reset: ${known}.`,
   moderatorsAre: (roles: string): string => `Moderators: Manage Server (everything)${roles ? `, ${roles}` : ''}`,
   rights: { gaps: 'answer gaps', edit: 'edit entries', publish: 'publish', settings: 'change settings' },
+  cannotWrite: (channel: string): string =>
+    `**Not changed:** the bot may not write in ${channel}. Give it View Channel and Send Messages there (in forums, Send Messages in Threads).`,
   noRight: 'nothing',
   onlyTheseRights: (rights: string): string =>
     `A role may have one of these rights: ${rights}. Each includes those before it.`,

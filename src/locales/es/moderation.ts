@@ -217,6 +217,8 @@ export const es: ModerationMessages = {
     publish: 'publicar',
     settings: 'cambiar ajustes',
   },
+  cannotWrite: (channel) =>
+    `**Sin cambios:** el bot no puede escribir en ${channel}. Dale allí «Ver canal» y «Enviar mensajes» (en foros, «Enviar mensajes en hilos»).`,
   noRight: 'nada',
   onlyTheseRights: (rights) => `Un rol puede tener uno de estos permisos: ${rights}. Cada uno incluye los anteriores.`,
   notEveryone: 'Ese rol lo tienen todos: elige uno que solo tengan los moderadores.',

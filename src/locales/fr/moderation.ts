@@ -221,6 +221,8 @@ export const fr: ModerationMessages = {
     publish: 'publier',
     settings: 'changer les réglages',
   },
+  cannotWrite: (channel) =>
+    `**Rien n’a changé :** le bot ne peut pas écrire dans ${channel}. Donnez-lui « Voir le salon » et « Envoyer des messages » (dans un forum, « Envoyer des messages dans les fils »).`,
   noRight: 'rien',
   onlyTheseRights: (rights) => `Un rôle peut avoir l’un de ces droits : ${rights}. Chacun comprend les précédents.`,
   notEveryone: 'Tout le monde a ce rôle : choisissez-en un que seuls les modérateurs ont.',

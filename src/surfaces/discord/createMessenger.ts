@@ -2,7 +2,7 @@ import { type APIMessage, type Client, DiscordAPIError, Routes, type Snowflake }
 import { toLocale } from '../../locales/locale.ts';
 import type { Delivery, Messenger } from '../../service/types.ts';
 import { describeError, isOutage } from './connection/DiscordError.ts';
-import { canEmbed } from './context/canEmbed.ts';
+import { canEmbed, canWrite } from './context/canEmbed.ts';
 import { toPayload } from './render/toPayload.ts';
 import type { BotContext } from './types.ts';
 
@@ -25,6 +25,10 @@ export function createMessenger(client: Client, { log, recent }: Pick<BotContext
 
   return {
     servers: () => [...client.guilds.cache.keys()],
+    mayWrite({ serverId, channelId }) {
+      const channel = client.guilds.cache.get(serverId)?.channels.cache.get(channelId);
+      return channel !== undefined && canWrite(channel);
+    },
     localeOf: (serverId) => toLocale(client.guilds.cache.get(serverId)?.preferredLocale ?? 'en'),
 
     edit: ({ channelId, messageId, unsure }, reply) =>

@@ -80,7 +80,7 @@ export const guild = (world: World) => ({
   roles: [role(world.guildId, '@everyone'), role(HELPERS, 'Helpers')],
   channels: [channel(world, world.channels.general), channel(world, world.channels.forum)],
   threads: [channel(world, world.channels.thread)],
-  members: [],
+  members: [{ ...member({ id: world.botId, name: 'footnote', bot: true }, 0n), permissions: undefined }],
   presences: [],
   voice_states: [],
   stage_instances: [],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assembleKnowledge } from '../../../src/knowledge/assembleKnowledge.ts';
-import { HELPERS } from '../../support/discord/json.ts';
+import { channel, HELPERS } from '../../support/discord/json.ts';
 import { ANNA, BEN, buttonOf, type Moderated, useModerated } from '../../support/discord/moderated.ts';
 import type { As } from '../../support/discord/people.ts';
 import { MENTION, menuOf, shownText } from '../../support/discord/reading.ts';
@@ -314,6 +314,18 @@ describe('settings', () => {
     await set('reset', 'language');
     expect(await there.store.settings.ofServer(discord.guildId)).toMatchObject({ locale: null });
     expect(shownText((await set('language', 'xx')).message)).toContain('“xx” is not an available language');
+  });
+
+  test('take no channel in which the bot may not write', async () => {
+    const closed = { ...channel(discord, discord.channelId), id: '1200000000000000077' };
+    const overwrites = [{ id: discord.guildId, type: 0, allow: '0', deny: String(1n << 11n) }];
+    discord.gateway.dispatch('CHANNEL_CREATE', { ...closed, permission_overwrites: overwrites });
+    const before = await there.store.settings.ofServer(discord.guildId);
+    for (const name of ['channel', 'log']) {
+      expect(shownText((await set(name, closed.id, 7)).message)).toMatch(/may not write in <#.?1200000000000000077>/u);
+    }
+    expect(await there.store.settings.ofServer(discord.guildId)).toEqual(before);
+    expect(shownText((await set('forum', discord.channels.forum, 7)).message)).toContain('Settings of this server');
   });
 
   test('that nobody named stay as they are, wherever they are looked at', async () => {

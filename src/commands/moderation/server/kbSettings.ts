@@ -91,11 +91,13 @@ export const kbSettings: Command = {
   for: 'settings',
   run: (args, context) =>
     asModerator(context, async (moderator) => {
-      const { store, serverId, by, messages } = moderator;
+      const { store, moderation, serverId, by, messages } = moderator;
       const before = await store.settings.ofServer(serverId);
       const values = readSettings(args, before, context);
       if ('failed' in values) return values;
       if (Object.keys(values).length === 0) return show(before, messages);
+      const closed = newChannels(before, values).find((id) => !moderation.mayWrite(serverId, id));
+      if (closed !== undefined) return { failed: 'settings/cannot-write', channel: closed };
       const after = await store.settings.setServer(serverId, values, by);
       await announce(moderator, (theirs, who) => {
         const lines = describe(after, theirs);
@@ -105,6 +107,17 @@ export const kbSettings: Command = {
       return show(after, messages);
     }),
 };
+
+/** Returns the channels that are named for the first time. */
+function newChannels(before: ServerSettings, after: Partial<ServerSettings>): readonly string[] {
+  const namedIn = ({ allowedChannels = [], forumChannels = [], logChannel = null }: Partial<ServerSettings>) => [
+    ...allowedChannels,
+    ...forumChannels,
+    ...(logChannel === null ? [] : [logChannel]),
+  ];
+  const named = new Set(namedIn(before));
+  return namedIn(after).filter((id) => !named.has(id));
+}
 
 function show(settings: ServerSettings, messages: ModerationMessages): Reply {
   const lines = Object.values(describe(settings, messages)).map((line) => `- ${line}`);

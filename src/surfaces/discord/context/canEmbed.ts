@@ -1,4 +1,10 @@
-import { BaseInteraction, type Channel, PermissionFlagsBits, type PermissionsBitField } from 'discord.js';
+import {
+  BaseInteraction,
+  type Channel,
+  type GuildBasedChannel,
+  PermissionFlagsBits,
+  type PermissionsBitField,
+} from 'discord.js';
 
 type Permissions = Readonly<PermissionsBitField> | null;
 
@@ -6,6 +12,13 @@ type Permissions = Readonly<PermissionsBitField> | null;
 export function canEmbed(place: BaseInteraction | Channel | undefined): boolean {
   const permissions = place instanceof BaseInteraction ? place.appPermissions : permissionsIn(place);
   return permissions?.has(PermissionFlagsBits.EmbedLinks) ?? true;
+}
+
+/** Whether the bot sees a channel and may write there, in a forum below its posts; true if its permissions are unknown. */
+export function canWrite(channel: GuildBasedChannel): boolean {
+  const { ViewChannel, SendMessages, SendMessagesInThreads } = PermissionFlagsBits;
+  const writes = channel.isThreadOnly() || channel.isThread() ? SendMessagesInThreads : SendMessages;
+  return permissionsIn(channel)?.has([ViewChannel, writes]) ?? true;
 }
 
 function permissionsIn(channel: Channel | undefined): Permissions {
