@@ -112,7 +112,6 @@ export function createService(options: ServiceOptions): Service {
       read: options.read ?? readUpload,
       imports: createFormCache<PendingImport>(MAX_IMPORTS),
       drafts: createFormCache<UnsavedForm>(MAX_FORMS),
-      drafts: createDraftCache(),
       mayWrite: (serverId, channelId) => findMessenger()?.mayWrite({ serverId, channelId }) ?? true,
       async announce(serverId, line) {
         try {

@@ -95,7 +95,8 @@ test('a moderator’s day', async () => {
   await corrected(answer, 'withdrawn');
   expect(shownText((await ask()).message)).toContain('don’t have that');
   const folder = writeFolder(files);
-  const env = { DATA_DIR: there.dataDir };
+  const served = writeFolder(GARDEN);
+  const env = { DATA_DIR: there.dataDir, KNOWLEDGE_DIR: served.path };
   const imported = await run(['import', '--server', discord.guildId, folder.path], { env });
   expect(imported).toEqual({ code: 0, stdout: '1 added, 0 changed, 0 unchanged\n', stderr: '' });
   await corrected(answer, 'the original answer is valid again');
@@ -107,6 +108,7 @@ test('a moderator’s day', async () => {
   const unpacked = await run(['import', '--server', discord.guildId, `${packed.path}/knowledge.zip`], { env });
   expect(unpacked).toEqual({ code: 0, stdout: '0 added, 0 changed, 1 unchanged\n', stderr: '' });
   packed.remove();
+  served.remove();
   folder.remove();
   whole.remove();
 }, 60_000);

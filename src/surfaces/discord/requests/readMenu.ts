@@ -15,7 +15,10 @@ export function readMenu({
 }
 
 /** Reads the message as it came with the interaction, and the one it replies to if that came along; fetches nothing. */
-function readTarget({ content, author, reference, channel }: Message): Omit<TargetMessage, 'id'> {
+function readTarget(message: Message | undefined): Omit<TargetMessage, 'id' | 'thread'> {
+  // Discord promises the message, but a forged or older interaction may come without.
+  if (!message) return { text: '', author: null, repliesTo: '' };
+  const { content, author, reference, channel } = message;
   const isPerson = !author.bot && !author.system;
   const repliesTo = channel?.messages.cache.get(reference?.messageId ?? '')?.content ?? '';
   return {
