@@ -2,8 +2,10 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { chooseAnswer } from '../answer/chooseAnswer.ts';
 import { explainAnswer } from '../answer/explainAnswer.ts';
 import { questionTexts } from '../answer/questionTexts.ts';
+import { type Thresholds, thresholdsFor } from '../answer/thresholds.ts';
 import type { Answer } from '../answer/types.ts';
 import type { Locale } from '../locales/locale.ts';
+import type { Candidate, SearchResult } from '../search/types.ts';
 import type { KnowledgeView } from './types.ts';
 
 /** The parts of a view that answer a question. */
@@ -36,4 +38,30 @@ export async function explainWith(view: View, question: string, locale: Locale =
     locale,
     precision: view.assertPrecision,
   });
+}
+
+/** An answer with everything it was chosen by. */
+export interface Inspection {
+  readonly answer: Answer;
+  /** Best first. */
+  readonly candidates: readonly Candidate[];
+  readonly corrections: SearchResult['corrections'];
+  readonly thresholds: Thresholds;
+  /** The signals, as `npm run explain` prints them. */
+  readonly lines: readonly string[];
+}
+
+/** Answers a question as `answerWith` does and says what the answer was chosen by. */
+export async function inspectWith(view: View, question: string, locale: Locale = 'en'): Promise<Inspection> {
+  const encodings = await view.encode(questionTexts(question), view.snapshot.index);
+  const { index, knowledge } = view.snapshot;
+  const options = { encodings, locale, precision: view.assertPrecision };
+  const answer = chooseAnswer(index, question, options);
+  await takeTurn();
+  return {
+    answer,
+    ...index.search(question, { encoding: encodings.get(question) }),
+    thresholds: thresholdsFor(view.assertPrecision),
+    lines: explainAnswer({ index, revision: knowledge.revision }, question, options),
+  };
 }

@@ -59,7 +59,7 @@ export const de: CommandNames = {
     },
     'kb test': {
       name: 'testen',
-      description: 'Eine Antwort erklären: Werte, nächste Kandidaten, korrigierte Wörter',
+      description: 'Eine Frage ausprobieren: Antwort, Sicherheit, Gründe und was sie ändern würde',
       options: { question: { name: 'frage', description: 'Die Frage' } },
     },
     'kb stats': {

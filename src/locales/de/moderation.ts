@@ -198,6 +198,49 @@ export const de: ModerationMessages = {
   synonymsTooFew: 'Schreib mindestens zwei Wörter oder Wendungen mit „=“ dazwischen, etwa `turnhalle = sporthalle`.',
   synonymsGone: 'Diese Gruppe ist schon entfernt.',
   removeSynonyms: 'Gruppe entfernen',
+  test: {
+    answered: 'Wird beantwortet',
+    suggested: 'Unsicher: Es werden Fragen zur Auswahl angeboten',
+    unanswered: 'Wird nicht beantwortet',
+    best: (heading, sure, cut) =>
+      `Am wahrscheinlichsten: „${heading}“, zu ${sure} % sicher; beantwortet wird ab ${cut} %.`,
+    knownOpen: 'Das ist eine bekannte offene Frage: Sie erklärt, warum es keine Antwort gibt.',
+    next: (entries) => `Danach: ${entries}`,
+    nothingNear: 'Kein Eintrag hat damit zu tun.',
+    readAs: (from, to) => `„${from}“ wurde als „${to}“ gelesen.`,
+    why: 'Warum',
+    reasons: {
+      wording: {
+        for: 'Ihre Wörter sind die des Eintrags.',
+        against: 'Sie hat wenige Wörter mit dem Eintrag gemeinsam.',
+      },
+      meaning: {
+        for: 'Sie bedeutet dasselbe wie der Eintrag.',
+        against: 'Sie bedeutet etwas anderes als der Eintrag.',
+      },
+      lead: { for: 'Kein anderer Eintrag kommt in die Nähe.', against: 'Andere Einträge kommen in die Nähe.' },
+      openQuestion: {
+        for: 'Keine bekannte offene Frage kommt in die Nähe.',
+        against: 'Eine bekannte offene Frage kommt in die Nähe.',
+      },
+      unknownWords: { for: 'Alle ihre Wörter sind bekannt.', against: 'Sie hat Wörter, die kein Eintrag hat.' },
+      names: { for: 'Der Eintrag enthält ihre Namen.', against: 'Sie nennt etwas, das im Eintrag nicht vorkommt.' },
+      kind: {
+        for: 'Der Eintrag sagt, wonach sie fragt.',
+        against: 'Sie fragt nach etwas anderem (wer, wann, wie viel …), als der Eintrag sagt.',
+      },
+    },
+    change: 'Was das ändern würde',
+    wrongAnswer:
+      'Falls das falsch ist: Füge den Wortlaut beim richtigen Eintrag hinzu, oder schreib ihn mit `/kb hinzufügen`.',
+    addWording: (heading) => `Falls „${heading}“ sie beantwortet: Füge dort diesen Wortlaut hinzu.`,
+    addEntry: 'Falls kein Eintrag sie beantwortet: Schreib einen mit `/kb hinzufügen`.',
+    tellApart: (one, other) =>
+      `„${one}“ und „${other}“ sind schwer zu unterscheiden: Gib jedem Formulierungen, die der andere nicht hat.`,
+    fixCorrection:
+      'Falls ein Wort falsch gelesen wurde: Nimm es in die Formulierungen eines Eintrags auf, dann ist es bekannt.',
+    addSynonym: 'Falls sie andere Wörter für dasselbe verwendet: Füge sie mit `/kb synonyme` hinzu.',
+  },
   stats: 'Fragen auf diesem Server, Woche für Woche',
   statsHead: { week: 'Woche ab', asked: 'gefragt', helpful: 'hilfreich' },
   statsLegend: '█ beantwortet  ▒ vorgeschlagen  ░ abgelehnt',

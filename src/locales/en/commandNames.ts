@@ -49,7 +49,7 @@ export const en = {
     },
     'kb test': {
       name: 'test',
-      description: 'Explain an answer: scores, runners-up, corrected words',
+      description: 'Try a question: the answer, how sure it is, why, and what would change it',
       options: { question: { name: 'question', description: 'The question' } },
     },
     'kb stats': { name: 'stats', description: 'Questions per week: asked, answered, declined, helpful', options: {} },

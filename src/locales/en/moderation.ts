@@ -193,6 +193,42 @@ export const en = {
   synonymsTooFew: 'Write at least two words or phrases with “=” between them, such as `gym = sports hall`.',
   synonymsGone: 'That group has been removed already.',
   removeSynonyms: 'Remove a group',
+  /** `/kb test`. */
+  test: {
+    answered: 'Answered',
+    suggested: 'Not sure: people are offered questions to choose from',
+    unanswered: 'Not answered',
+    best: (heading: string, sure: number, cut: number): string =>
+      `Likeliest: “${heading}”, ${sure} % sure; it answers from ${cut} %.`,
+    knownOpen: 'That is a question known to be open: it explains why there is no answer.',
+    next: (entries: string): string => `Next: ${entries}`,
+    nothingNear: 'No entry has anything to do with it.',
+    readAs: (from: string, to: string): string => `“${from}” was read as “${to}”.`,
+    why: 'Why',
+    reasons: {
+      wording: { for: 'Its words are those of the entry.', against: 'It shares few words with the entry.' },
+      meaning: { for: 'It means the same as the entry.', against: 'Its meaning is not that of the entry.' },
+      lead: { for: 'No other entry comes near.', against: 'Other entries come near.' },
+      openQuestion: {
+        for: 'No question known to be open comes near.',
+        against: 'A question known to be open comes near.',
+      },
+      unknownWords: { for: 'All of its words are known.', against: 'It has words that no entry has.' },
+      names: { for: 'The entry has the names in it.', against: 'It names something that the entry does not mention.' },
+      kind: {
+        for: 'The entry says what it asks for.',
+        against: 'It asks for something else (who, when, how much …) than the entry says.',
+      },
+    },
+    change: 'What would change it',
+    wrongAnswer: 'If this is wrong: add the question’s wording to the right entry, or write that entry with `/kb add`.',
+    addWording: (heading: string): string => `If “${heading}” answers it: add this wording there.`,
+    addEntry: 'If no entry answers it: write one with `/kb add`.',
+    tellApart: (one: string, other: string): string =>
+      `“${one}” and “${other}” are hard to tell apart: give each wordings that the other lacks.`,
+    fixCorrection: 'If a word was misread: add it to the wordings of an entry, and it is known.',
+    addSynonym: 'If it uses other words for the same thing: add them with `/kb synonyms`.',
+  },
   stats: 'Questions here, week by week',
   statsHead: { week: 'week of', asked: 'asked', helpful: 'helpful' },
   statsLegend: '█ answered  ▒ suggested  ░ declined',

@@ -57,7 +57,7 @@ export const es: CommandNames = {
     },
     'kb test': {
       name: 'probar',
-      description: 'Explicar una respuesta: puntuaciones, otros candidatos, palabras corregidas',
+      description: 'Probar una pregunta: la respuesta, su seguridad, los motivos y qué la cambiaría',
       options: { question: { name: 'pregunta', description: 'La pregunta' } },
     },
     'kb stats': {

@@ -55,7 +55,7 @@ export const fr: CommandNames = {
     },
     'kb test': {
       name: 'tester',
-      description: 'Expliquer une réponse : scores, autres candidats, mots corrigés',
+      description: 'Essayer une question : la réponse, sa fiabilité, les raisons, ce qui la changerait',
       options: { question: { name: 'question', description: 'La question' } },
     },
     'kb stats': {

@@ -51,7 +51,7 @@ export const uk: CommandNames = {
     },
     'kb test': {
       name: 'перевірити',
-      description: 'Пояснити відповідь: оцінки, наступні кандидати, виправлені слова',
+      description: 'Випробувати запитання: відповідь, певність, причини й що її змінить',
       options: { question: { name: 'запитання', description: 'Запитання' } },
     },
     'kb stats': {

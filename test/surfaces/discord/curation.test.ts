@@ -283,10 +283,17 @@ test('the export holds changed files of the folder as a whole', async () => {
 test('/kb test says why, /kb stats how often', async () => {
   await ask('who is the chairmann');
   const { message } = await kb('test', { question: 'who is the chairmann' });
-  expect(shownText(message)).toMatch(/status +answered/u);
-  expect(shownText(message)).toContain('chairmann → chairman');
-  expect(shownText(message)).toContain(`revision    ${gardenKnowledge().revision}`);
-  expect(shownText(message)).toContain('people#who-is-the-chairman');
+  expect(shownText(message)).toContain('**Answered**');
+  expect(shownText(message)).toMatch(/Likeliest: “Who is the chairman\?”, \d+ % sure; it answers from \d+ %\./u);
+  expect(shownText(message)).toContain('“chairmann” was read as “chairman”.');
+  expect(shownText(message)).toContain('**Why**');
+  expect(shownText(message)).toContain('**What would change it**');
+  // The answer itself, and the signals for whoever wants them.
+  expect(shownText(message)).toContain('Maria Kowalska');
+  expect(discord.files.at(-1)?.bytes.toString()).toContain('people#who-is-the-chairman');
+  const { message: unknown } = await kb('test', { question: 'xylophone quartets' });
+  expect(shownText(unknown)).toContain('**Not answered**');
+  expect(shownText(unknown)).toContain('/kb add');
   // A question that is picked from the choices counts like one that is typed.
   const [picked] = await discord.type('ask', 'question', 'who is the chair');
   await ask(picked?.value ?? '');

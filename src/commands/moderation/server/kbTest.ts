@@ -1,10 +1,12 @@
 import { privateNotice } from '../../../answer/reply/notice.ts';
-import { explainWith } from '../../../library/answerWith.ts';
+import { toReply } from '../../../answer/reply/toReply.ts';
+import { inspectWith } from '../../../library/answerWith.ts';
 import { en } from '../../../locales/en/commandNames.ts';
 import type { Command } from '../../types.ts';
-import { asModerator } from '../context/ModeratorContext.ts';
+import { asModerator, truncateLine } from '../context/ModeratorContext.ts';
+import { describeTest } from './describeTest.ts';
 
-/** `/kb test question:<text>`: explains an answer, as `npm run explain` does. */
+/** `/kb test question:<text>`: shows the answer, says how sure it is, why, and what would change it. */
 export const kbTest: Command = {
   name: 'kb test',
   description: en.commands['kb test'].description,
@@ -19,10 +21,24 @@ export const kbTest: Command = {
   ],
   for: 'gaps',
   run: ({ question }, context) =>
-    asModerator(context, async () => {
+    asModerator(context, async ({ messages }) => {
       const text = String(question ?? '').slice(0, 500);
-      const lines = (await explainWith(context.library, text, context.locale)).join('\n');
-      // Keeps the text from closing the code block.
-      return privateNotice(['```', lines.replaceAll('```', 'ʼʼʼ').slice(0, 3900), '```'].join('\n'));
+      const inspection = await inspectWith(context.library, text, context.locale);
+      const { sections } = toReply(inspection.answer, context.library.snapshot.knowledge, context);
+      const [best] = inspection.candidates;
+      return {
+        ...privateNotice(describeTest(inspection, messages).join('\n')),
+        sections,
+        buttons: best
+          ? [
+              {
+                id: `kb-edit:${best.entry.key}`,
+                label: `${messages.edit}: ${truncateLine(best.entry.heading, 60)}`,
+                style: 'secondary',
+              },
+            ]
+          : [],
+        files: [{ name: 'signals.txt', bytes: Buffer.from(`${inspection.lines.join('\n')}\n`) }],
+      };
     }),
 };
