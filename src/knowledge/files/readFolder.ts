@@ -2,6 +2,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { toIsoDate } from '../../base/isIsoDate.ts';
 import { createIssue } from '../problems/createIssue.ts';
+import type { Issue } from '../problems/types.ts';
 import { compareByPriority, comparePaths } from './comparePaths.ts';
 import { MAX_FILES, maxBytes } from './layout.ts';
 import { listFiles, unreadable } from './listFiles.ts';
@@ -58,6 +59,14 @@ export async function readFetched(dataFolder: string): Promise<RawFile[]> {
   const failed: RawFile[] = [];
   const paths = await listFiles(root, failed, FETCHED);
   return inOrder([...failed, ...(await readAll(root, paths.slice(0, MAX_FILES)))]);
+}
+
+/** Reads one file of up to `limit` bytes; returns null if the path is that of a folder. Rejects with the file system's error. */
+export async function readFileUpTo(path: string, limit: number): Promise<Uint8Array | Issue | null> {
+  const found = await stat(path);
+  if (found.isDirectory()) return null;
+  if (!found.isFile()) return createIssue('file/not-a-file');
+  return found.size > limit ? createIssue('file/too-large', found.size, limit) : readFile(path);
 }
 
 /** Whether there is a file or folder at a path. */

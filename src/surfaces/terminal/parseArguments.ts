@@ -7,6 +7,11 @@ export interface Arguments {
   readonly json: boolean;
   readonly knowledge: string | undefined;
   readonly server: string | undefined;
+  /** Folder that `import` writes to. */
+  readonly to: string | undefined;
+  /** Name of the file that `import` writes, without `.md`. */
+  readonly as: string | undefined;
+  readonly dryRun: boolean;
 }
 
 /**
@@ -17,12 +22,21 @@ export function parseArguments(args: readonly string[]): Arguments | { readonly 
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { json: { type: 'boolean', default: false }, knowledge: { type: 'string' }, server: { type: 'string' } },
+      options: {
+        json: { type: 'boolean', default: false },
+        knowledge: { type: 'string' },
+        server: { type: 'string' },
+        to: { type: 'string' },
+        as: { type: 'string' },
+        'dry-run': { type: 'boolean', default: false },
+      },
       allowPositionals: true,
     });
     if (values.knowledge === '') return { error: '--knowledge needs a folder' };
+    if (values.to === '') return { error: '--to needs a folder' };
     const text = positionals.length > 0 ? positionals.join(' ') : null;
-    return { text, json: values.json, knowledge: values.knowledge, server: values.server };
+    const { json, knowledge, server, to, as, 'dry-run': dryRun } = values;
+    return { text, json, knowledge, server, to, as, dryRun };
   } catch (error) {
     return { error: (error as Error).message };
   }

@@ -1,68 +1,109 @@
-import { resolve } from 'node:path';
+import { errorMessage } from '../../../base/errorMessage.ts';
+import { wordKey } from '../../../base/wordKey.ts';
 import { readConfig } from '../../../config.ts';
+import { openNetwork } from '../../../fetch/http/network.ts';
 import { assembleKnowledge } from '../../../knowledge/assembleKnowledge.ts';
 import { writeKnowledge } from '../../../knowledge/entries/writeKnowledge.ts';
-import { isThere, readFolder } from '../../../knowledge/files/readFolder.ts';
+import { isThere } from '../../../knowledge/files/readFolder.ts';
+import { type CuratedFile, toCuratedFiles } from '../../../knowledge/forms/toCuratedFiles.ts';
 import { loadKnowledge } from '../../../knowledge/loadKnowledge.ts';
 import { formatProblem } from '../../../knowledge/problems/formatProblem.ts';
 import type { Knowledge } from '../../../knowledge/types.ts';
-import { chooseFolder } from '../../../service/publishing/chooseFolder.ts';
-import { importEntries } from '../../../service/servers/importEntries.ts';
-import { openStore } from '../../../store/openStore.ts';
-import type { Store } from '../../../store/types.ts';
 import type { Io } from '../io.ts';
 import { reportUsage } from '../output/reportUsage.ts';
 import type { Arguments } from '../parseArguments.ts';
+import { writeNewFiles } from '../writeNewFiles.ts';
+import { readImport } from './readImport.ts';
+
+type Folder = Pick<Knowledge, 'entries' | 'sources'>;
 
 /**
- * `import`: saves files that `/kb export` wrote, edited or not, as a server's own entries.
- * @returns the exit code: 1 if the files have an error or someone changed an entry meanwhile, 2 for bad usage
+ * `import`: writes what a file, a folder or a web page holds into a knowledge folder, as files of entries. Existing files stay
+ * as they are.
+ * @returns the exit code: 1 if anything could not be read or written, 2 for bad usage
  */
 export async function importFiles(args: Arguments, io: Io): Promise<number> {
-  const { text: folder, knowledge, server = 'preview' } = args;
-  if (folder === null) return reportUsage('import needs the folder that holds the files', io);
-  if (!/^(?:\d{15,22}|preview)$/u.test(server))
-    return reportUsage('--server needs the id of a server, which has digits only, or “preview”', io);
-  const { knowledgeDir, dataDir, databaseUrl } = readConfig(io.env);
-  const store = await openStore({ dataDir, databaseUrl, clock: io.now, log: toStoreLog(io) });
-  try {
-    const published = await readPublished(store, knowledge ?? knowledgeDir);
-    const imported = assembleKnowledge(await withSources(folder, published));
-    const errors = imported.problems.filter(({ severity }) => severity === 'error');
-    for (const problem of errors) io.stderr.write(`${formatProblem(problem)}\n`);
-    if (errors.length > 0) return 1;
-    const report = await importEntries(store, imported, published, { serverId: server, by: 'import' });
-    const { added, changed, unchanged, refused } = report;
-    for (const heading of refused)
-      io.stderr.write(`${heading}: someone changed this entry meanwhile: import it again\n`);
-    io.stdout.write(`${added.length} added, ${changed.length} changed, ${unchanged} unchanged\n`);
-    return refused.length > 0 ? 1 : 0;
-  } finally {
-    await store.close();
+  if (args.server !== undefined) return (await import('./importServer.ts')).importServer(args, io);
+  const { text: from, as, dryRun } = args;
+  if (from === null) return reportUsage('import needs a file, a folder or a web address', io);
+  if (as !== undefined && !/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(as))
+    return reportUsage('--as needs a name of letters, digits, hyphens, dots and underscores', io);
+  const { knowledgeDir, fetchAllowPrivate } = readConfig(io.env);
+  const to = args.to ?? args.knowledge ?? knowledgeDir;
+  const folder: Folder = (await isThere(to)) ? await loadKnowledge(to) : { entries: [], sources: new Map() };
+  const read = await readImport(from, folder.sources, openNetwork(fetchAllowPrivate), io.now()).catch(errorMessage);
+  if (typeof read === 'string') {
+    io.stderr.write(`${from}: ${read}\n`);
+    return 1;
   }
+  for (const problem of read.problems) io.stderr.write(`${formatProblem(problem)}\n`);
+  const files = rename(toCuratedFiles(read, folder.sources), as);
+  const faults = check(files, folder);
+  for (const problem of faults) io.stderr.write(`${formatProblem(problem)}\n`);
+  if (faults.length > 0 || files.length === 0) {
+    io.stderr.write(`${from}: nothing was imported\n`);
+    return 1;
+  }
+
+  const stems = new Map(folder.entries.map(({ file }) => [stemOf(file), file]));
+  const isNew = ({ path }: CuratedFile): boolean => !stems.has(stemOf(path));
+  const existed = dryRun ? [] : await writeNewFiles(to, files.filter(isNew));
+  const written = files.filter((file) => isNew(file) && !existed.includes(file.path));
+  for (const file of written) {
+    const phrasings = file.entries.reduce((sum, entry) => sum + entry.phrasings.length, 0);
+    const what = `${file.entries.length} entries, ${phrasings} phrasings`;
+    io.stdout.write(`${dryRun ? 'would write' : 'wrote'} ${to}/${file.path}: ${what}\n`);
+  }
+  for (const file of files) {
+    if (written.includes(file)) continue;
+    const other = stems.get(stemOf(file.path)) ?? file.path;
+    io.stderr.write(`${file.path}: ${other} exists and stays as it is: name another file with --as NAME\n`);
+  }
+  const collisions = findCollisions(written, folder);
+  for (const line of collisions) io.stdout.write(`${line}\n`);
+  const count = written.reduce((sum, { entries }) => sum + entries.length, 0);
+  const outcome = `${count} entries in ${written.length} files, ${read.problems.length} problems, ${collisions.length} collisions`;
+  io.stdout.write(`${to}: ${outcome}${dryRun ? '; nothing was written' : ''}\n`);
+  const isIncomplete = written.length < files.length || read.problems.some(({ severity }) => severity === 'error');
+  return isIncomplete ? 1 : 0;
 }
 
-const silent = { info: () => {}, warn: () => {}, error: () => {} };
-
-/** Returns the store's log: one line for each fault, and no news. */
-function toStoreLog({ stderr }: Io) {
-  const write = (line: string): void => void stderr.write(`${line}\n`);
-  return { info: () => {}, warn: write, error: write };
+/** Gives the first file another name, and numbers those after it. */
+function rename(files: readonly CuratedFile[], name: string | undefined): readonly CuratedFile[] {
+  if (name === undefined) return files;
+  return files.map((file, at) => {
+    const folder = file.path.slice(0, file.path.indexOf('/'));
+    return { ...file, path: `${folder}/${name}${at === 0 ? '' : `-${at + 1}`}.md` };
+  });
 }
 
-/** Returns the knowledge that the bot serves: the last publication, or the folder before the first. */
-async function readPublished(store: Store, folder: string): Promise<Pick<Knowledge, 'entries' | 'sources'>> {
-  const knowledge = await loadKnowledge(folder);
-  await chooseFolder(store, resolve(folder), knowledge, isThere, silent);
-  const record = await store.knowledge.current();
-  const published = record && (await store.knowledge.load(record.number));
-  return published?.snapshot ?? knowledge;
-}
-
-/** Reads the files and adds the folder's list of sources, which exported files cite but do not include. */
-async function withSources(folder: string, { sources }: Pick<Knowledge, 'sources'>) {
-  const files = await readFolder(folder);
-  if (files.some(({ path }) => path === 'sources.yaml')) return files;
+/** Returns the errors that the files would have in the folder. */
+function check(files: readonly CuratedFile[], { sources }: Folder) {
   const lists = writeKnowledge({ entries: [], sources, synonyms: [] });
-  return [...lists.map(({ path, text }) => ({ path, bytes: Buffer.from(text) })), ...files];
+  const all = [...lists, ...files].map(({ path, text }) => ({ path, bytes: Buffer.from(text) }));
+  const { problems } = assembleKnowledge(all);
+  return problems.filter(({ severity, id }) => severity === 'error' && id !== 'folder/empty');
 }
+
+/** Returns a line for each question or phrasing that another entry of the folder has already. */
+function findCollisions(files: readonly CuratedFile[], { entries }: Folder): readonly string[] {
+  const owners = new Map(
+    entries.flatMap(({ id, heading, phrasings }) =>
+      [heading, ...phrasings].map((text) => [wordKey(text), id] as const),
+    ),
+  );
+  return files.flatMap(({ path, entries: added }) =>
+    added.flatMap(({ heading, phrasings }) =>
+      [heading, ...phrasings].flatMap((text) => {
+        const owner = owners.get(wordKey(text));
+        return owner === undefined ? [] : [`${path}: “${text}” is also asked by ${owner}`];
+      }),
+    ),
+  );
+}
+
+const stemOf = (path: string): string =>
+  path
+    .slice(path.lastIndexOf('/') + 1)
+    .replace(/\.[^.]*$/u, '')
+    .toLowerCase();

@@ -6,7 +6,8 @@ const USAGE = `usage:
   npm run -s eval -- [--knowledge DIR] [questions.jsonl]
   npm run -s explain -- [--knowledge DIR] "question"
   npm run -s init -- DIR
-  npm run -s import -- --server ID DIR
+  npm run -s import -- [--to DIR] [--as NAME] [--dry-run] FILE|DIR|URL
+  npm run -s import -- --server ID DIR                       files of /kb export, into a server
   npm run -s fetch -- [DIR | --knowledge DIR]`;
 
 /**
