@@ -62,8 +62,12 @@ export interface PendingImport {
 export interface Moderation {
   /** Whether a server is the home of the folder, which all servers share: only its moderators publish it and see its past. */
   homeOf(serverId: string): Home;
-  /** Loads the folder, reports the changes and publishes it. */
-  refresh(options: { readonly preview: boolean; readonly by: string }): Promise<Publication>;
+  /** Loads the folder, reports the changes and publishes it; a regular refresh rejects if the knowledge was rolled back. */
+  refresh(options: {
+    readonly preview: boolean;
+    readonly by: string;
+    readonly isRegular?: boolean;
+  }): Promise<Publication>;
   /** Publishes an earlier publication again; null if it is no longer kept. */
   rollBack(options: { readonly number: number; readonly by: string }): Promise<Publication | null>;
   /** The folder alone, without entries of servers. */

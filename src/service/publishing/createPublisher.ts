@@ -7,9 +7,10 @@ import { type Loading, waitForMeaning } from '../../library/loading.ts';
 import type { RefreshOptions, RefreshReport, Snapshot } from '../../library/types.ts';
 import type { KnowledgeRecord, KnowledgeSnapshot } from '../../store/publications/types.ts';
 import type { Store } from '../../store/types.ts';
-import type { Publication } from '../types.ts';
+import type { Moderation, Publication } from '../types.ts';
 import type { Watcher } from '../watching/createWatcher.ts';
 import type { WatchPlan } from '../watching/planWatch.ts';
+import { isRolledBack, type PublicationSummary } from './isRolledBack.ts';
 
 /** Number of questions asked by people, of all servers, whose answers a refresh compares. */
 const MAX_QUESTIONS = 2000;
@@ -23,22 +24,11 @@ const MAX_HEADINGS = 20;
 export type Open = (knowledge: Knowledge, fit?: Snapshot['index']['fit']) => Loading;
 
 export interface Publisher {
-  refresh(options: { readonly preview: boolean; readonly by: string }): Promise<Publication>;
+  readonly refresh: Moderation['refresh'];
   rollBack(options: { readonly number: number; readonly by: string }): Promise<Publication | null>;
   /** Serves the newest publication, in case a notification was lost. */
   follow(): Promise<void>;
   close(): void;
-}
-
-/** Changes of a publication, as kept in its record: the first headings of each kind, and how many there are. */
-export interface PublicationSummary {
-  readonly entries: number;
-  /** Missing in records of earlier versions. */
-  readonly counts?: { readonly added: number; readonly changed: number; readonly removed: number };
-  readonly added: readonly string[];
-  readonly changed: readonly string[];
-  readonly removed: readonly string[];
-  readonly rolledBackTo?: number;
 }
 
 /**
@@ -55,7 +45,7 @@ export function createPublisher(
 ): Publisher {
   const publish = async (
     options: RefreshOptions,
-    { preview, by, rolledBackTo }: { preview: boolean; by: string; rolledBackTo?: number },
+    { preview, by, rolledBackTo, isRegular }: Parameters<Publisher['refresh']>[0] & { rolledBackTo?: number },
   ): Promise<Publication> => {
     let number: number | null = null;
     let watched: WatchPlan = { writes: [], changes: [] };
@@ -70,6 +60,9 @@ export function createPublisher(
       },
       // Stored before it is served: a process that dies in between serves it when it restarts.
       keep: async ({ knowledge }, found) => {
+        // A roll back may have come while the folder was loading.
+        if (isRegular && isRolledBack(await store.knowledge.current()))
+          throw new Error('the knowledge was rolled back meanwhile');
         const summary = { ...summarize(found), ...(rolledBackTo !== undefined && { rolledBackTo }) };
         const { revision } = knowledge;
         const { record } = await store.knowledge.publish({ revision, by, summary, snapshot: knowledge });

@@ -2,8 +2,8 @@ import { errorMessage } from '../../base/errorMessage.ts';
 import type { Log } from '../../base/Log.ts';
 import { formatProblem } from '../../knowledge/problems/formatProblem.ts';
 import type { Store } from '../../store/types.ts';
-import type { Publication } from '../types.ts';
-import type { PublicationSummary } from './createPublisher.ts';
+import type { Moderation, Publication } from '../types.ts';
+import { isRolledBack } from './isRolledBack.ts';
 
 /** Publisher named in the records. */
 const PUBLISHER = 'schedule';
@@ -17,7 +17,7 @@ const CHECKS = 10;
  * @returns a function that stops it and waits for the current refresh
  */
 export function scheduleRefresh(
-  refresh: (options: { readonly preview: boolean; readonly by: string }) => Promise<Publication>,
+  refresh: Moderation['refresh'],
   { acquireLease, knowledge }: Pick<Store, 'acquireLease' | 'knowledge'>,
   everyMs: number,
   log: Log,
@@ -48,8 +48,7 @@ export function scheduleRefresh(
     try {
       if (!(await acquireLease('refresh', everyMs))) return;
       const current = await knowledge.current();
-      const { rolledBackTo } = (current?.summary ?? {}) as Partial<PublicationSummary>;
-      if (rolledBackTo === undefined) report(await refresh({ preview: false, by: PUBLISHER }));
+      if (!isRolledBack(current)) report(await refresh({ preview: false, by: PUBLISHER, isRegular: true }));
       else
         log.info(
           `The regular refresh waits: the knowledge was rolled back to revision ${current?.revision}. Run /kb refresh to continue`,

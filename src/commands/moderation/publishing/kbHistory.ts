@@ -3,7 +3,7 @@ import type { SelectOption } from '../../../answer/reply/types.ts';
 import type { Reply } from '../../../answer/types.ts';
 import { en } from '../../../locales/en/commandNames.ts';
 import type { ModerationMessages } from '../../../locales/en/moderation.ts';
-import type { PublicationSummary } from '../../../service/publishing/createPublisher.ts';
+import type { PublicationSummary } from '../../../service/publishing/isRolledBack.ts';
 import type { KnowledgeRecord } from '../../../store/publications/types.ts';
 import type { AuditLine } from '../../../store/servers/types.ts';
 import { completeEntry } from '../../entries/completeEntry.ts';
