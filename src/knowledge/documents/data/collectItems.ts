@@ -71,7 +71,10 @@ export function collectItems(value: unknown, lineOf: (text: string) => number): 
     if (isLeaf && question(fields, path)) return;
     const isMapping = mapsAnswers(fields, key);
     const nested = fields.filter(([, value]) => isRecord(value) || isNestedList(value));
-    if (nested.length === 0 && !isMapping) return row(fields, path, depth === 0);
+    if (nested.length === 0 && !isMapping) {
+      row(fields, path, depth === 0);
+      return;
+    }
     const [label, title] = nested.length > 0 ? findLabel(fields) : [];
     const below = title === undefined ? path : [...path, title];
     for (const [name, value] of fields) {
