@@ -22,8 +22,13 @@ export interface Block {
   readonly number: number;
   /** Line of the file, from 1; 1 if the format has no lines. */
   readonly line: number;
-  /** For a heading 1–7 (7 is a line that only looks like one), for an item its nesting depth from 0. */
+  /**
+   * For a heading 1–7 (7 is a line that only looks like one), for an item its nesting depth from 0, for text the number of
+   * items that it is within.
+   */
   readonly level: number;
+  /** Number of an item in an ordered list. */
+  readonly ordinal?: number;
   /** Inline Markdown that is safe to show; for code the fence and its lines. */
   readonly markdown: string;
   /** True if the document marks it as a question: `<summary>`, `<dt>`. */

@@ -5,6 +5,7 @@ interface Details {
   readonly line?: number;
   readonly level?: number;
   readonly asks?: boolean;
+  readonly ordinal?: number | undefined;
 }
 
 /** Collects blocks and numbers them. */
@@ -18,11 +19,16 @@ export class BlockList {
   }
 
   /** Adds a paragraph, unless its text has no letter or digit. */
-  add(kind: Exclude<BlockKind, 'end'>, markdown: string, { line = 1, level = 0, asks = false }: Details = {}): void {
+  add(
+    kind: Exclude<BlockKind, 'end'>,
+    markdown: string,
+    { line = 1, level = 0, asks = false, ordinal }: Details = {},
+  ): void {
     const text = kind === 'code' ? markdown : markdown.trim();
     if (!/[\p{L}\p{N}]/u.test(text)) return;
     this.#number += 1;
-    this.blocks.push({ kind, number: this.#number, line, level, markdown: text, asks });
+    const block = { kind, number: this.#number, line, level, markdown: text, asks };
+    this.blocks.push(ordinal === undefined ? block : { ...block, ordinal });
   }
 
   /** Adds the end of a question and its answer. */

@@ -1,16 +1,23 @@
 import { Readability } from '@mozilla/readability';
 import type { Block } from '../types.ts';
-import type { HtmlElement } from './dom.ts';
+import { ASKS, type HtmlElement } from './dom/dom.ts';
+import { markQuestions, questionText } from './markQuestions.ts';
+import { removeContents } from './removeContents.ts';
+import { removeHidden } from './removeHidden.ts';
 import { toBlocks } from './toBlocks.ts';
 
-const NON_TEXT =
-  'script, style, noscript, template, iframe, object, svg, canvas, form, button, input, select, textarea';
+const NON_TEXT = 'script, style, noscript, template, iframe, object, svg, canvas, input, select, textarea';
 const PAGE_FRAME =
-  'nav, body > header, body > footer, aside, [role="navigation"], [role="banner"], [role="contentinfo"], [role="search"], [role="complementary"], [role="dialog"]';
-/** Newsletter and cookie boxes, by class name. An element around the content may have such a name too. */
-const PROMPTS = ['section', 'div'].flatMap((tag) =>
-  ['newsletter', 'cookie', 'consent'].map((name) => `${tag}[class*="${name}"]`),
+  'nav, body > header, body > footer, aside, [role="navigation"], [role="banner"], [role="contentinfo"], [role="search"], [role="complementary"], [role="dialog"], form';
+/** Newsletter and cookie boxes, by class name or id. An element around the content may have such a name too. */
+const PROMPTS = ['section', 'div', 'form', 'dialog'].flatMap((tag) =>
+  ['newsletter', 'cookie', 'consent'].flatMap((name) => [`${tag}[class*="${name}" i]`, `${tag}[id*="${name}" i]`]),
 );
+/** Elements whose text may be a question. */
+const ASKING = `summary, dt, h1, h2, h3, h4, h5, [${ASKS}]`;
+/** Boxes beside the text that belong to it. */
+const NOTE = /note|tip|admonition|callout|warning|caution|danger|important|info|alert|faq/iu;
+const ANSWER = 'p, dd, li, div';
 /** Minimum share (0–1) of the page's text; with less, Readability mistook a part for the whole. */
 const MIN_SHARE = 0.5;
 
@@ -27,11 +34,18 @@ export interface MainContent {
  * @param document is changed
  */
 export function findMainContent(document: HtmlElement): MainContent {
-  for (const element of [...document.querySelectorAll(NON_TEXT)]) element.remove();
-  for (const element of [...document.querySelectorAll(PAGE_FRAME)]) element.remove();
-  for (const element of [...document.querySelectorAll(PROMPTS.join(', '))]) {
-    if (!element.querySelector('main, article, h1')) element.remove();
+  const remove = (selector: string, test: (element: HtmlElement) => boolean): void => {
+    for (const element of [...document.querySelectorAll(selector)]) if (test(element)) element.remove();
+  };
+  remove(NON_TEXT, () => true);
+  removeHidden(document);
+  markQuestions(document);
+  for (const button of [...document.querySelectorAll(`button:not([${ASKS}])`)]) {
+    if (isInSentence(button)) button.replaceWith(button.textContent ?? '');
   }
+  remove(PAGE_FRAME, (element) => !isContent(element));
+  removeContents(document);
+  remove(PROMPTS.join(', '), (element) => !element.querySelector('main, article, h1') && !hasQuestions(element));
   const whole = toBlocks(findMain(document));
   // It is typed for a browser's document; linkedom implements the parts that it uses.
   const reader = new Readability<HtmlElement>(document as never, {
@@ -45,6 +59,19 @@ export function findMainContent(document: HtmlElement): MainContent {
   return { blocks: isEnough ? found : whole, title, author };
 }
 
+/** Whether an element that usually stands around the content is a part of it. */
+function isContent(element: HtmlElement): boolean {
+  const name = element.nodeName.toUpperCase();
+  if (name === 'FORM' && element.querySelector('main, article, h1, h2, p')) return true;
+  if (name === 'ASIDE' && NOTE.test(element.getAttribute('class') ?? '')) return true;
+  // The answer of the question before it.
+  if (typeof element.previousElementSibling?.getAttribute(ASKS) === 'string') return true;
+  return hasQuestions(element) && element.querySelector(ANSWER) !== null;
+}
+
+const hasQuestions = (element: HtmlElement): boolean =>
+  [...element.querySelectorAll(ASKING)].some((one) => /[?？]$/u.test(questionText(one)));
+
 /** Returns the element marked as the main one, or the body if that element holds little of the page. */
 function findMain(document: HtmlElement): HtmlElement {
   const body = document.querySelector('body') ?? document;
@@ -57,3 +84,9 @@ const countQuestions = (blocks: readonly Block[]): number =>
   blocks.filter(({ asks, markdown }) => asks || /\?[*_ ]*$/u.test(markdown)).length;
 
 const textLength = (blocks: readonly Block[]): number => blocks.reduce((sum, { markdown }) => sum + markdown.length, 0);
+
+/** Whether a button is named in a text, as in “press Save”. */
+const isInSentence = ({ parentElement, textContent }: HtmlElement): boolean =>
+  parentElement !== null &&
+  /^(?:P|LI|DD|TD|B|STRONG|EM)$/iu.test(parentElement.nodeName) &&
+  (parentElement.textContent ?? '').trim() !== (textContent ?? '').trim();

@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { createIssue } from '../../problems/createIssue.ts';
 import type { Issue } from '../../problems/types.ts';
 import type { Block } from '../types.ts';
-import type { HtmlElement } from './dom.ts';
+import type { HtmlElement } from './dom/dom.ts';
 import { measureHtml } from './measureHtml.ts';
 import { toBlocks } from './toBlocks.ts';
 

@@ -1,5 +1,5 @@
 import { isRecord } from '../../../base/isRecord.ts';
-import type { HtmlElement } from './dom.ts';
+import type { HtmlElement } from './dom/dom.ts';
 
 const MAX_QUESTIONS = 1000;
 

@@ -8,7 +8,7 @@ import { readDocumentHead } from '../../yaml/readDocumentHead.ts';
 import { BlockList } from '../blocks/BlockList.ts';
 import { escapeMarkdown } from '../blocks/sanitizeInline.ts';
 import type { Block, ReadDocument } from '../types.ts';
-import type { HtmlElement } from './dom.ts';
+import type { HtmlElement } from './dom/dom.ts';
 import { findMainContent } from './findMainContent.ts';
 import { measureHtml } from './measureHtml.ts';
 import { readFaqSchema } from './readFaqSchema.ts';

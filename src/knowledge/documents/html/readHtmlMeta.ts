@@ -1,6 +1,6 @@
 import { parseDay } from '../blocks/parseDay.ts';
 import type { Meta } from '../types.ts';
-import type { HtmlElement } from './dom.ts';
+import type { HtmlElement } from './dom/dom.ts';
 
 const TITLE = ['meta[property="og:title"]', 'meta[name="twitter:title"]', 'meta[name="title"]'];
 const PUBLISHER = ['meta[property="og:site_name"]', 'meta[name="publisher"]', 'meta[name="application-name"]'];

@@ -41,7 +41,7 @@ test('an article: its main content in blocks, its metadata, nothing that runs', 
     Why it grew: Growers name three reasons:
     - early rain,
     - new plants,
-    - more compost_tea
+    - more \`compost_tea\`
     - Year; Tonnes
     - Year: 2025; Tonnes: 40
     - Year: 2026; Tonnes: 80 [1]"
