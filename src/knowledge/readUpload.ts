@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { writeKnowledge } from './entries/writeKnowledge.ts';
 import { MAX_UNPACKED } from './files/archive/types.ts';
+import { maxBytes } from './files/layout.ts';
 import { nameByContent } from './files/nameByContent.ts';
 import { readArchive } from './files/readArchive.ts';
 import type { RawFile } from './files/types.ts';
@@ -50,7 +51,7 @@ export async function readUpload({ name, bytes, sources, paths }: Upload): Promi
   const isArchive = named.kind === 'archive';
   const files = isArchive
     ? await readArchive(named.name, Buffer.from(bytes), MAX_UNPACKED)
-    : [{ path: placeOf(named.name, bytes, paths), bytes }];
+    : [toFile(placeOf(named.name, bytes, paths), bytes)];
   const isZip = isArchive && named.name.endsWith('.zip');
   const server = isZip ? await readServerPart(Buffer.from(bytes)) : NOTHING;
   const others = server === NOTHING ? files : files.filter(({ path }) => path !== SERVER_FILE);
@@ -58,6 +59,12 @@ export async function readUpload({ name, bytes, sources, paths }: Upload): Promi
   // An export may hide entries and add none.
   const isEmpty = server !== NOTHING && others.length === 0;
   return { knowledge: isEmpty ? { ...knowledge, problems: [] } : knowledge, server };
+}
+
+/** Returns a file, or its issue if it is larger than one in a folder may be. */
+function toFile(path: string, bytes: Uint8Array): RawFile {
+  const limit = maxBytes(path);
+  return bytes.length > limit ? { path, issue: createIssue('file/too-large', bytes.length, limit) } : { path, bytes };
 }
 
 /** Returns the place of a file: among the entries if it is written as they are, else it is a document. */

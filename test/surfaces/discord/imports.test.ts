@@ -55,6 +55,8 @@ describe('/kb import', () => {
     expect(shownText(bomb)).toContain('**Errors');
     const large = await discord.attach('kb import', { name: 'a.md', bytes: Buffer.from('x'), size: 20_000_000 }, ANNA);
     expect(shownText(large.message)).toContain('too large');
+    const long = await attach(discord, 'a.md', Buffer.alloc(6 * 1024 * 1024, 'words '));
+    expect(shownText(long)).toContain('**Errors (1)**');
     const lying = await discord.attach(
       'kb import',
       { name: 'a.md', bytes: Buffer.alloc(11 * 1024 * 1024, 'x'), size: 5 },
