@@ -58,7 +58,7 @@ function labelFirst([first, ...others]: readonly Passage[], { number, markdown }
 /** Takes the list items and code that belong to the line before them. */
 function takeItems(blocks: readonly Block[], from: number): readonly Block[] {
   let end = from;
-  while (blocks[end]?.kind === 'item' || blocks[end]?.kind === 'code') end += 1;
+  while (isInList(blocks[end])) end += 1;
   return blocks.slice(from, end);
 }
 
@@ -88,6 +88,10 @@ function listPassages(
   });
   return [...early, ...lists];
 }
+
+/** Whether a block is an item, code, or a paragraph within an item. */
+const isInList = (block: Block | undefined): boolean =>
+  block?.kind === 'item' || block?.kind === 'code' || (block?.kind === 'text' && block.level > 0);
 
 function cutList(items: readonly Block[]): readonly Block[][] {
   const parts: Block[][] = [];
