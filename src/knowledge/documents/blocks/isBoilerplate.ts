@@ -1,14 +1,26 @@
+/** Words that lead elsewhere or advertise; only a paragraph of nothing else is boilerplate. */
 const BOILERPLATE = [
-  /^(?:advertisement|sponsored(?: content)?|share(?: this.*| on .*)?|skip to .*)$/iu,
-  /^(?:read (?:more|also|next)|related(?: articles| stories)?|see also|sign up|subscribe|follow us|click here)\b.{0,80}$/iu,
-  /^(?:©|\(c\)|copyright\b|all rights reserved)/iu,
+  /^(?:advertisement|sponsored(?: content)?|skip to (?:main )?(?:content|navigation)|share|share (?:this(?: (?:article|page|post|story))?|on (?:facebook|twitter|x|linkedin|reddit|whatsapp)))$/iu,
+  /^(?:read (?:more|also|next)|related(?: articles| stories| posts| pages)?|see also|subscribe(?: now)?|follow us(?: on (?:facebook|twitter|x|instagram|linkedin))?|click here|sign up for our newsletter|subscribe to our newsletter)$/iu,
+  /^(?:edit(?: this page)?(?: on git(?:hub|lab))?|improve this page|report an issue with this page|was this page helpful|(?:back|return|go) to (?:the )?top|on this page|table of contents)$/iu,
+  /^(?:(?:copyright )?(?:©|\(c\))(?: ?\d{4}|\s)|copyright \d{4}\b|all rights reserved$)/iu,
 ];
+/** A row of words that turn pages: at least two of them, or one with an arrow. */
+const TURNS =
+  /^(?:(?:previous|prev|next|back|home|up|top|contents)(?: (?:page|chapter|section))?|[←→⟵⟶«»‹›⬅➡⬆↑|•·/<>-])+$/iu;
 /** Maximum characters of a boilerplate paragraph. */
 const MAX_LENGTH = 160;
 
-/** Whether a paragraph is advertising, a copyright notice or a link to other pages. */
+/** Whether a paragraph is nothing but advertising, a copyright notice or a way to other pages. A sentence is none. */
 export function isBoilerplate(text: string): boolean {
-  return text.length <= MAX_LENGTH && BOILERPLATE.some((pattern) => pattern.test(text.trim()));
+  if (text.length > MAX_LENGTH) return false;
+  const words = text.replace(/[*_]/gu, '').replace(/^[^\p{L}\p{N}©(]+|[\s:.…!?»→›↑⬆]+$/gu, '');
+  if (BOILERPLATE.some((pattern) => pattern.test(words))) return true;
+  const row = text.replace(/\s+/gu, '');
+  return (
+    TURNS.test(row) &&
+    (row.match(/previous|prev|next|back|home|up|top|contents/giu)?.length ?? 0) + (/[←→⟵⟶«»⬅➡]/u.test(row) ? 1 : 0) > 1
+  );
 }
 
 /** Whether a line is a picture credit, which looks like a heading. */

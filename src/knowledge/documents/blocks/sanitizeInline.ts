@@ -6,7 +6,9 @@ const LINK =
 const REFERENCE = /\[([^[\]]{1,300})\]\[[^[\]]{0,100}\]/gu;
 /** Footnote marks of the document itself, `[^1]` and `[12]`, which would look like ours. */
 const MARK = /\[(?:\^[^\]\s]{1,60}|\d{1,4})\](?!\()/gu;
-const TAG = /<!--.{0,500}?-->|<\/?[a-z][^<>]{0,500}>/giu;
+const TAG = /(?<!\\)<!--.{0,500}?-->|(?<!\\)<\/?[a-z][^<>]{0,500}>/giu;
+/** Tags that keep words apart. */
+const BREAK = /^<\/?(?:br|p|div|li|ul|ol|td|th|tr|dd|dt|h[1-6]|hr|option|section)\b/iu;
 const AUTOLINK = /^<https?:\/\/[^\s<>]{1,500}>$/iu;
 
 /**
@@ -20,7 +22,7 @@ export function sanitizeInline(markdown: string): string {
   const code: string[] = [];
   const prose = line.replace(/\uE000/gu, '').replace(CODE, (span) => `\uE000${code.push(span) - 1}\uE000`);
   const clean = cleanProse(prose).replace(/\uE000(\d+)\uE000/gu, (_, at: string) => code[Number(at)] ?? '');
-  return clean.trim();
+  return clean.replace(/ {2,}/gu, ' ').trim();
 }
 
 /** Characters of plain text that would read as Markdown. Within a word, `_` does not. */
@@ -44,5 +46,5 @@ function cleanProse(text: string): string {
     .replace(LINK, (link, words: string, address: string) => (/^https?:\/\//iu.test(address) ? link : words))
     .replace(REFERENCE, '$1')
     .replace(MARK, '')
-    .replace(TAG, (tag) => (AUTOLINK.test(tag) ? tag : ''));
+    .replace(TAG, (tag) => (AUTOLINK.test(tag) ? tag : BREAK.test(tag) ? ' ' : ''));
 }
