@@ -34,7 +34,7 @@ export function parseDocument(
   };
   const { topic, asOf, expires } = head;
   const date = source.published ?? source.fetched ?? null;
-  const entries = toParsedEntries(read.parts ?? findQuestions(blocks), {
+  const entries = toParsedEntries(read.parts ?? findQuestions(blocks, nameOf(path)), {
     id: source.id,
     title,
     date,
@@ -48,12 +48,20 @@ export function parseDocument(
   return { path, source, entries, paragraphs, problems };
 }
 
-/** Returns the first heading if it is of the highest level or opens the document, and is not a question. */
+/**
+ * Returns the heading of level 1, or a heading that opens the document and has no other of its level beside it. A question
+ * is a title only if the whole document answers it.
+ */
 function findTitle({ blocks, parts }: ReadDocument): string | null {
   // The headings of data name groups.
   if (parts) return null;
-  const found = blocks.find(({ kind, level }, at) => kind === 'heading' && (level === 1 || at === 0));
-  return found === undefined || found.asks ? null : toPlainText(found.markdown);
+  const headings = blocks.filter(({ kind }) => kind === 'heading');
+  const top = headings.filter(({ level }) => level === 1);
+  const opens = top[0] ?? (headings[0] === blocks[0] ? headings[0] : undefined);
+  if (opens === undefined || opens.asks) return null;
+  const isAlone = headings.filter(({ level }) => level <= opens.level).length === 1;
+  const title = toPlainText(opens.markdown);
+  return isAlone || (opens.level === 1 && !/[?？]["”’)]*$/u.test(title)) ? title : null;
 }
 
 /** Returns a file name as a title: `week-of-diplomacy` becomes `Week of diplomacy`. */

@@ -1,16 +1,20 @@
-import { toPlainText } from '../../markdown/toPlainText.ts';
 import { isBoilerplate } from '../blocks/isBoilerplate.ts';
+import { isFaq } from '../blocks/isFaq.ts';
+import { readLabel } from '../blocks/readLabel.ts';
 import type { Block, DocumentParts, QuestionSection } from '../types.ts';
 import { detectQuestion } from './detectQuestion.ts';
+import { headingOf } from './headingOf.ts';
+import { takeAnswer } from './takeAnswer.ts';
 
-/** Maximum characters of an answer; the paragraphs after it become passages. */
-const MAX_ANSWER = 1200;
-const FAQ = /\bfaqs?\b|frequently asked|^(?:common |your )?questions(?: (?:and|&) answers)?$|\bq ?(?:&|and) ?a\b/iu;
-
-/** Separates the questions of a document, with their answers, from the sections of the rest. Linear. */
-export function findQuestions(blocks: readonly Block[]): DocumentParts {
+/**
+ * Separates the questions of a document, with their answers, from the sections of the rest. Linear.
+ * @param name file name or title of the document; one such as “FAQ” makes every heading a question
+ */
+export function findQuestions(blocks: readonly Block[], name = ''): DocumentParts {
   const questions: QuestionSection[] = [];
   const sections: { path: readonly string[]; blocks: Block[] }[] = [{ path: [], blocks: [] }];
+  const asksThroughout = isFaq(name);
+  const isTitle = titleTest(blocks);
   let stack: { text: string; level: number }[] = [];
   const path = (): string[] => stack.map(({ text }) => text);
   const enter = (text: string, level: number): void => {
@@ -28,24 +32,24 @@ export function findQuestions(blocks: readonly Block[]): DocumentParts {
     }
     if (isBoilerplate(block.markdown)) continue;
     const above = stack.filter(({ level }) => block.kind !== 'heading' || level < block.level);
-    const inFaq = above.some(({ text }) => FAQ.test(text));
+    const inFaq = (asksThroughout && !isTitle(block)) || above.some(({ text }) => isFaq(text));
     const question = detectQuestion(block, blocks[at - 2], blocks[at], inFaq);
-    if (question !== null) {
-      const own = question.answer === '' ? [] : [{ ...block, kind: 'text' as const, markdown: question.answer }];
-      const isWhole = own.length === 0 && (inFaq || (block.kind === 'heading' && (block.asks || block.level < 7)));
-      const answer = takeAnswer(blocks, at, own, isWhole, inFaq);
-      if (answer.length > 0) {
-        questions.push({
-          question: question.text,
-          line: block.line,
-          answer: answer.map(withoutLabel),
-          // The question before is no heading of this one.
-          path: above.filter(({ level }) => block.kind === 'heading' || level < 7).map(({ text }) => text),
-        });
-        enter(question.text, block.kind === 'heading' ? block.level : 7);
-        at += answer.length - own.length;
-        continue;
-      }
+    const answer = question && takeAnswer(blocks, at, block, question, inFaq);
+    const shown = answer?.blocks
+      .map((one, i) => (i === 0 ? withoutLabel(one, block) : one))
+      .filter(({ markdown }) => markdown !== '');
+    if (question && answer && shown && shown.length > 0) {
+      questions.push({
+        question: question.text,
+        line: block.line,
+        answer: shown,
+        // The question before is no heading of this one.
+        path: above.filter(({ level }) => block.kind === 'heading' || level < 7).map(({ text }) => text),
+      });
+      enter(question.text, block.kind === 'heading' ? block.level : 7);
+      if (answer.rest) sections.at(-1)?.blocks.push(answer.rest);
+      at += answer.taken;
+      continue;
     }
     const heading = headingOf(block);
     if (heading !== null) enter(heading, block.kind === 'heading' ? block.level : 7);
@@ -54,41 +58,15 @@ export function findQuestions(blocks: readonly Block[]): DocumentParts {
   return { questions, sections: sections.filter((section) => section.blocks.length > 0) };
 }
 
-/**
- * Takes the blocks from `from` that answer a question.
- * @param own the answer in the question's own paragraph, if any
- * @param isWhole true to take everything up to the next heading or question, false for one paragraph with its list
- */
-function takeAnswer(
-  blocks: readonly Block[],
-  from: number,
-  own: readonly Block[],
-  isWhole: boolean,
-  inFaq: boolean,
-): Block[] {
-  const answer = [...own];
-  let length = 0;
-  for (let at = from; at < blocks.length; at += 1) {
-    const block = blocks[at] as Block;
-    if (block.kind === 'heading' || block.kind === 'end' || headingOf(block) !== null) break;
-    if (detectQuestion(block, blocks[at - 1], blocks[at + 1], inFaq) !== null) break;
-    if (answer.length > 0 && !isWhole && block.kind === 'text') break;
-    length += block.markdown.length;
-    if (answer.length > 0 && length > MAX_ANSWER) break;
-    answer.push(block);
-  }
-  return answer;
+/** Returns a test for the heading that names the whole document: the only one of level 1, or one that opens it. */
+function titleTest(blocks: readonly Block[]): (block: Block) => boolean {
+  const top = blocks.filter(({ kind, level }) => kind === 'heading' && level === 1);
+  return (block) => top.length === 1 && block === top[0];
 }
 
 /** Removes the label of an answer: `A: text` becomes `text`. */
-function withoutLabel(block: Block, at: number): Block {
-  const mark = at === 0 ? /^(?:\*\*|__)?(?:A|Answer):(?:\*\*|__)? +/u.exec(block.markdown)?.[0] : undefined;
-  return mark === undefined ? block : { ...block, markdown: block.markdown.slice(mark.length) };
-}
-
-/** Returns the text of a heading, or of a bold line that serves as one; else null. */
-function headingOf(block: Block): string | null {
-  if (block.kind === 'heading') return toPlainText(block.markdown);
-  if (block.kind !== 'text' || !/^(\*\*|__)[^*_]{1,100}[^*_.,;]\1:?$/u.test(block.markdown)) return null;
-  return toPlainText(block.markdown).replace(/:$/u, '');
+function withoutLabel(answer: Block, asking: Block): Block {
+  const label = answer.kind === 'code' ? null : readLabel(answer.markdown);
+  const isMeant = label?.kind === 'answer' && (label.isSure || readLabel(asking.markdown)?.kind === 'question');
+  return isMeant ? { ...answer, markdown: label.text } : answer;
 }

@@ -7,6 +7,7 @@ import { writeBlocks } from '../blocks/writeBlocks.ts';
 import type { DocumentParts, QuestionSection } from '../types.ts';
 import { cutPassages } from './cutPassages.ts';
 import { splitSentences } from './splitSentences.ts';
+import { MAX_WITH_LIST } from './takeAnswer.ts';
 
 /** Properties that all entries of a document share. */
 export interface Origin extends Pick<DocumentHead, 'topic' | 'asOf' | 'expires'> {
@@ -17,7 +18,6 @@ export interface Origin extends Pick<DocumentHead, 'topic' | 'asOf' | 'expires'>
   readonly file: string;
 }
 
-const MAX_ANSWER = 1200;
 const MAX_QUOTE = 120;
 const BARE = /^(?:yes|no|nope|yep|yeah)[.!](?:\s|$)/iu;
 /** A passage of fewer than twelve letters and digits means nothing on its own. */
@@ -105,17 +105,17 @@ const contextOf = (path: readonly string[], { title }: Origin): string =>
 
 /** Cuts an answer to the length of a message, after a whole sentence or, in a list or code, a whole line. */
 function cutAnswer(markdown: string): string {
-  if (markdown.length <= MAX_ANSWER) return markdown;
+  if (markdown.length <= MAX_WITH_LIST) return markdown;
   if (markdown.includes('\n')) {
-    const head = markdown.slice(0, MAX_ANSWER);
+    const head = markdown.slice(0, MAX_WITH_LIST);
     const lines = head.slice(0, head.lastIndexOf('\n'));
     const isOpen = (lines.match(/^ {0,3}(?:```|~~~)/gmu)?.length ?? 0) % 2 === 1;
     return isOpen ? `${lines}\n${/^ {0,3}(```|~~~)/mu.exec(lines)?.[1] ?? '```'}` : lines;
   }
   let kept = '';
   for (const sentence of splitSentences(markdown)) {
-    if (kept !== '' && kept.length + sentence.length > MAX_ANSWER) break;
-    kept += kept === '' ? sentence.slice(0, MAX_ANSWER) : ` ${sentence}`;
+    if (kept !== '' && kept.length + sentence.length > MAX_WITH_LIST) break;
+    kept += kept === '' ? sentence.slice(0, MAX_WITH_LIST) : ` ${sentence}`;
   }
   return kept;
 }
