@@ -113,5 +113,5 @@ test('ordered lists keep their numbers', async () => {
   const lines = await read(
     '<h2>How do I moor?</h2><ol start="3"><li>Slow down.</li><li>Throw the line:<ol><li>bow,</li><li>stern.</li></ol></li><li value="9">Step off.</li></ol>',
   );
-  expect(lines).toEqual(['How do I moor?: 3. Slow down./4. Throw the line:/  1. bow,/  2. stern./9. Step off.']);
+  expect(lines).toEqual(['How do I moor?: 3. Slow down./4. Throw the line:/   1. bow,/   2. stern./9. Step off.']);
 });
