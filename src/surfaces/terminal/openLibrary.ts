@@ -8,9 +8,10 @@ import { buildSnapshot, buildWithMeaning } from '../../library/buildSnapshot.ts'
 import { Library } from '../../library/Library.ts';
 import { createMeaning } from '../../library/meaning/createMeaning.ts';
 import { describeMeaning } from '../../library/meaning/describeMeaning.ts';
-import type { Meaning, MeaningStatus } from '../../library/meaning/types.ts';
+import type { Meaning } from '../../library/meaning/types.ts';
 import { readModel } from '../../library/modelCache.ts';
 import type { Io } from './io.ts';
+import { createProgress } from './output/createProgress.ts';
 
 type Settings = Pick<Config, 'knowledgeDir' | 'dataDir' | 'encoderDir' | 'shippedVectors' | 'assertPrecision'>;
 
@@ -62,7 +63,7 @@ export async function buildLibrary(
 
 function startEncoder(config: Settings, { stderr }: Pick<Io, 'stderr'>): Meaning | null {
   if (config.encoderDir === null) return null;
-  const progress = createProgressLine(stderr);
+  const progress = createProgress({ stderr });
   return createMeaning({
     modelDir: config.encoderDir,
     vectorsDir: join(config.dataDir, 'vectors'),
@@ -74,32 +75,9 @@ function startEncoder(config: Settings, { stderr }: Pick<Io, 'stderr'>): Meaning
         stderr.write(`${line}\n`);
       },
     },
-    onStatus: progress.show,
-  });
-}
-
-/** Milliseconds between two progress lines. */
-const SHOWN_EVERY_MS = 200;
-
-/** Creates a line that replaces itself, for a terminal only. */
-function createProgressLine(stderr: Io['stderr']) {
-  let shownAt = 0;
-  let isShown = false;
-  const clear = (): void => {
-    if (isShown) stderr.write('\r\u001b[K');
-    isShown = false;
-  };
-  return {
-    clear,
-    show(status: MeaningStatus): void {
-      if (!stderr.isTTY) return;
-      if (status.state !== 'building') clear();
-      if (status.state !== 'building') return;
-      if (performance.now() - shownAt < SHOWN_EVERY_MS) return;
-      shownAt = performance.now();
-      clear();
-      stderr.write(describeMeaning(status, 'en'));
-      isShown = true;
+    onStatus(status) {
+      if (status.state !== 'building') progress.clear();
+      else progress.show(status.total === 0 ? null : status.done / status.total, describeMeaning(status, 'en'));
     },
-  };
+  });
 }
