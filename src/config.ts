@@ -14,6 +14,8 @@ export interface Config {
   readonly dataDir: string;
   /** `postgres://…`, or null for the embedded database in `dataDir`. */
   readonly databaseUrl: string | null;
+  /** Key of the pseudonyms, or null for the one in `dataDir`. */
+  readonly pseudonymKey: string | null;
   /** Days for which questions, votes and posted answers are kept. */
   readonly retentionDays: number;
   readonly webHost: string;
@@ -72,6 +74,7 @@ export function toConfig(environment: Readonly<Environment>): Config {
     knowledgeDir: read.KNOWLEDGE_DIR,
     dataDir: read.DATA_DIR,
     databaseUrl: read.DATABASE_URL ?? null,
+    pseudonymKey: read.PSEUDONYM_KEY ?? null,
     retentionDays: read.RETENTION_DAYS,
     webHost: read.WEB_HOST,
     webPort: read.WEB_PORT ?? 3300,

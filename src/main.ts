@@ -19,13 +19,24 @@ import { openStore } from './store/openStore.ts';
 /** Runs the bot: reads the environment, loads the folder, opens the surfaces, and closes them on a signal. */
 async function main(): Promise<void> {
   const config = readConfig();
-  const secrets = [config.discordToken, config.webPassword, readPassword(config.databaseUrl)].filter(
-    (secret) => secret !== null,
-  );
+  const secrets = [
+    config.discordToken,
+    config.webPassword,
+    config.pseudonymKey,
+    readPassword(config.databaseUrl),
+  ].filter((secret) => secret !== null);
   const log = createLog(config.logLevel, secrets);
-  const { knowledgeDir: folder, dataDir, databaseUrl, retentionDays, refreshEveryMs, staleAfterDays } = config;
+  const {
+    knowledgeDir: folder,
+    dataDir,
+    databaseUrl,
+    pseudonymKey,
+    retentionDays,
+    refreshEveryMs,
+    staleAfterDays,
+  } = config;
   const closing = new AbortController();
-  const store = await openStore({ dataDir, databaseUrl, clock: Date.now, log });
+  const store = await openStore({ dataDir, databaseUrl, pseudonymKey, clock: Date.now, log });
   const meaning =
     config.encoderDir === null
       ? null

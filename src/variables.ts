@@ -54,6 +54,12 @@ export const variables = z.object({
   ENCODER_DIR: text.default(shippedFile('all-minilm-l6-v2')),
   ASSERT_PRECISION: setting(share.default(0.9)),
   DATABASE_URL: setting(z.url({ protocol: /^postgres(?:ql)?$/u, error: 'is not a postgres:// address' }).optional()),
+  PSEUDONYM_KEY: setting(
+    pattern(
+      /^\S{32,200}$/u,
+      'is too short, or has spaces: use 32 characters or more, say from openssl rand -hex 32',
+    ).optional(),
+  ),
   RETENTION_DAYS: setting(days(3650).default(90)),
   WEB_HOST: text.default('127.0.0.1'),
   WEB_PORT: setting(port.optional()),

@@ -1,14 +1,15 @@
+import { randomBytes } from 'node:crypto';
 import type { ForgetReport } from './types.ts';
 import type { Core } from './writes/core.ts';
 
 /**
- * Deletes a person's notices, votes, flags and settings, and drafts that hold their words. Their actions as a moderator stay under one pseudonym, which
- * does not lead back to the person.
+ * Deletes a person's notices, votes, flags and settings, drafts that hold their words, and the traces of all this. Their
+ * actions as a moderator stay under one random pseudonym, which does not lead back to the person.
  */
-export function forget({ write, hashPerson }: Core, userId: string): Promise<ForgetReport> {
+export async function forget({ write, scrub, hashPerson }: Core, userId: string): Promise<ForgetReport> {
   const voter = hashPerson(userId);
-  const nobody = `forgotten-${hashPerson(`forgotten ${userId}`).slice(0, 12)}`;
-  return write(async ({ trx }) => {
+  const nobody = `forgotten-${randomBytes(6).toString('hex')}`;
+  const report = await write<ForgetReport>(async ({ trx }) => {
     const notices = await trx.deleteFrom('notices').where('userId', '=', userId).executeTakeFirst();
     const votes = await trx.deleteFrom('votes').where('voter', '=', voter).executeTakeFirst();
     const flags = await trx.deleteFrom('flags').where('voter', '=', voter).executeTakeFirst();
@@ -39,4 +40,6 @@ export function forget({ write, hashPerson }: Core, userId: string): Promise<For
       renamed: renamed.reduce((sum, { numUpdatedRows }) => sum + Number(numUpdatedRows), 0),
     };
   });
+  if (Object.values(report).some((count) => count > 0)) await scrub();
+  return report;
 }

@@ -13,6 +13,7 @@ import { createFolders } from './publications/createFolders.ts';
 import { createPublications } from './publications/createPublications.ts';
 import { purge } from './purge.ts';
 import { createAuditLog } from './servers/createAuditLog.ts';
+import { createMembership } from './servers/createMembership.ts';
 import { createSettings } from './servers/createSettings.ts';
 import { createStats } from './servers/createStats.ts';
 import { createSynonyms } from './servers/createSynonyms.ts';
@@ -22,10 +23,12 @@ import { createAcquireLease } from './writes/acquireLease.ts';
 import { createCore } from './writes/core.ts';
 
 export interface StoreOptions {
-  /** Folder of `footnote.db`, created if missing. Unused if there is a `databaseUrl`. */
+  /** Folder of the pseudonyms' key and, without a `databaseUrl`, of `footnote.db`; created if missing. */
   readonly dataDir: string;
   /** `postgres://…`; absent or null for the embedded database. */
   readonly databaseUrl?: string | null | undefined;
+  /** Key of the pseudonyms; absent or null for the one in `dataDir`. */
+  readonly pseudonymKey?: string | null | undefined;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
   readonly log?: Log;
@@ -37,9 +40,10 @@ const silent: Log = { info: () => {}, warn: () => {}, error: () => {} };
  * Opens the store and migrates it to this code's version. Rejects with a StoreError if it cannot be reached, read or
  * migrated.
  */
-export async function openStore({ dataDir, databaseUrl, clock, log = silent }: StoreOptions): Promise<Store> {
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const { dataDir, databaseUrl, pseudonymKey: given = null, clock, log = silent } = options;
   const engine = databaseUrl ? openPostgres(databaseUrl) : openSqlite(dataDir, log);
-  const core = await createCore(engine, clock, log);
+  const core = await createCore(engine, clock, log, { given, dataDir });
   const changes = await createChangeFeed(core).catch(async (error: unknown) => {
     await core.db.destroy();
     throw error;
@@ -57,6 +61,7 @@ export async function openStore({ dataDir, databaseUrl, clock, log = silent }: S
     watched: createWatched(core),
     folders: createFolders(core),
     settings: createSettings(core),
+    servers: createMembership(core),
     audit: createAuditLog(core),
     stats,
     changes,

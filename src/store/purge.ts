@@ -1,4 +1,5 @@
 import { purgePublications } from './publications/createPublications.ts';
+import { purgeServers } from './servers/createMembership.ts';
 import type { PurgeReport } from './types.ts';
 import type { Core } from './writes/core.ts';
 
@@ -11,7 +12,8 @@ const CHANGES_DAYS = 7;
 /**
  * Deletes records older than `days`: questions not asked since (with the notices for them), votes, flags, posted
  * answers, drafts, publications except the newest twenty of each folder, and what was remembered for texts of entries that
- * others replaced. Curated entries, settings and weekly counts stay.
+ * others replaced. Curated entries, settings and weekly counts stay, unless the server removed the bot a week ago. Traces
+ * of what was deleted, by anything, go too.
  */
 export async function purge(core: Core, days: number): Promise<PurgeReport> {
   const now = core.clock();
@@ -33,6 +35,9 @@ export async function purge(core: Core, days: number): Promise<PurgeReport> {
       .execute();
     return { questions, votes, flags, posted, drafts, audit };
   });
+  const knowledge = await purgePublications(core, before);
+  const servers = await purgeServers(core);
+  await core.scrub();
   return {
     questions: Number(counts.questions.numDeletedRows),
     votes: Number(counts.votes.numDeletedRows),
@@ -40,6 +45,7 @@ export async function purge(core: Core, days: number): Promise<PurgeReport> {
     posted: Number(counts.posted.numDeletedRows),
     drafts: Number(counts.drafts.numDeletedRows),
     audit: Number(counts.audit.numDeletedRows),
-    knowledge: await purgePublications(core, before),
+    knowledge,
+    servers,
   };
 }

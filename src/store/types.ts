@@ -7,7 +7,7 @@ import type { PostedAnswers, Votes } from './answers/types.ts';
 import type { CuratedEntries, Notices, Questions } from './curation/types.ts';
 import type { Drafts } from './drafts/types.ts';
 import type { Changes, KnowledgeFolders, PublishedKnowledge } from './publications/types.ts';
-import type { Audit, Settings, Stats, Synonyms } from './servers/types.ts';
+import type { Audit, Membership, Settings, Stats, Synonyms } from './servers/types.ts';
 import type { WatchedEntries } from './watched/types.ts';
 
 /** Everything people write while the bot runs. */
@@ -23,12 +23,13 @@ export interface Store {
   readonly watched: WatchedEntries;
   readonly folders: KnowledgeFolders;
   readonly settings: Settings;
+  readonly servers: Membership;
   readonly audit: Audit;
   readonly stats: Stats;
   readonly changes: Changes;
-  /** Deletes records older than `days`; purge.ts lists the records that are kept longer. */
+  /** Deletes records older than `days`, and their traces; purge.ts lists the records that are kept longer. */
   purge(days: number): Promise<PurgeReport>;
-  /** Deletes the records about one person; forget.ts says what becomes of each kind. */
+  /** Deletes the records about one person, and their traces; forget.ts says what becomes of each kind. */
   forget(userId: string): Promise<ForgetReport>;
   /** True if this process now holds the named lease: no other process gets it for `forMs` milliseconds. */
   acquireLease(name: string, forMs: number): Promise<boolean>;
@@ -45,6 +46,8 @@ export interface PurgeReport {
   readonly audit: number;
   readonly drafts: number;
   readonly knowledge: number;
+  /** Servers that removed the bot, whose data is deleted as a whole. */
+  readonly servers: number;
 }
 
 /** Number of records deleted or changed, by kind. */

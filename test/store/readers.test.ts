@@ -175,6 +175,7 @@ describe.each(databaseKinds)('votes, settings, counts, privacy on $name', (kind)
       drafts: 1,
       audit: 0,
       knowledge: 0,
+      servers: 0,
     });
     expect((await store.questions.mostAsked({ limit: 9 })).map(({ text }) => text)).toEqual(['asked again']);
     expect(await store.votes.tally('s1', 'faq#one')).toEqual({ votes: 1, flags: 0 });

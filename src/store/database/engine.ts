@@ -10,6 +10,8 @@ export interface Engine {
   /** Its connections reject only with StoreErrors. */
   readonly dialect: Dialect;
   readonly tokens: DdlTokens;
+  /** Takes what deleted rows left out of the files, as far as the database can. */
+  scrub(db: Kysely<Tables>): Promise<void>;
   /** Waits for a lock that is released at the end of the transaction. */
   lock(trx: Kysely<Tables>, name: 'migrate' | 'changes'): Promise<void>;
   /** Wakes the listeners of all processes when the transaction is committed. */

@@ -7,6 +7,7 @@ import Database from 'libsql';
 import type { Log } from '../../base/Log.ts';
 import type { Engine } from './engine.ts';
 import { LibsqlDriver } from './libsqlDriver.ts';
+import { scrubSqlite } from './scrub/scrubSqlite.ts';
 import { toStoreError } from './toStoreError.ts';
 
 /** Wait of a statement inside SQLite, which blocks the event loop; then the driver retries. */
@@ -31,6 +32,7 @@ export function openSqlite(dataDir: string, log: Log): Engine {
       createQueryCompiler: () => new SqliteQueryCompiler(),
     },
     tokens: { text: 'text', integer: 'integer', serial: 'integer primary key autoincrement', end: ') strict' },
+    scrub: scrubSqlite,
     // Every transaction is immediate, so it is the only one anyway.
     lock: async () => {},
     notify: async () => {},
@@ -65,6 +67,9 @@ async function openFile(file: string, log: Log): Promise<Database.Database> {
 
 function prepare(database: Database.Database): Database.Database {
   database.prepare(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}`).all([]);
+  // Takes effect when the file is created or rewritten.
+  database.prepare('pragma auto_vacuum = incremental').all([]);
+  database.prepare('pragma secure_delete = on').all([]);
   database.prepare('pragma journal_mode = wal').all([]);
   database.exec('pragma synchronous = full; pragma foreign_keys = on');
   // The first read fails if the file is not a readable database.

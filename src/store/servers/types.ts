@@ -50,6 +50,21 @@ export interface AuditLine {
   readonly at: number;
 }
 
+/** Servers that the bot is in. A week after it has left one, `purge` deletes everything about that server. */
+export interface Membership {
+  /** Notes that the bot is no longer in a server. @returns false if that was known */
+  leave(serverId: string): Promise<boolean>;
+  /** Notes that the bot is in a server (again). */
+  join(serverId: string): Promise<void>;
+  /**
+   * Compares with the servers that something is stored for.
+   * @param present servers that the bot is in
+   * @param isOurs whether this process would know if the bot was in a server
+   * @returns servers that are known only now to have been left
+   */
+  reconcile(present: ReadonlySet<string>, isOurs: (serverId: string) => boolean): Promise<readonly string[]>;
+}
+
 /** Lines are never changed; `purge` deletes old ones and `forget` replaces a person's id by a pseudonym. */
 export interface Audit {
   /** Returns lines, newest first; `before` is the id to continue from. */

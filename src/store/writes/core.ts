@@ -1,11 +1,13 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { CamelCasePlugin, Kysely } from 'kysely';
+import { errorMessage } from '../../base/errorMessage.ts';
 import type { Log } from '../../base/Log.ts';
 import type { Engine } from '../database/engine.ts';
 import { migrate } from '../database/migrate.ts';
 import { runTransaction } from '../database/runTransaction.ts';
 import { StoreError } from '../database/StoreError.ts';
 import type { Tables } from '../database/tables.ts';
+import { type KeyPlaces, loadKey } from '../pseudonyms/loadKey.ts';
 import type { AuditLine } from '../servers/types.ts';
 
 /** A transaction: all of its writes take effect, or none. */
@@ -29,16 +31,18 @@ export interface Core {
   write<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
   /** Returns a person's keyed hash: always the same for one person, and meaningless without the key. */
   hashPerson(userId: string): string;
+  /** Takes what deleted rows left out of the files, as far as the database can. Never rejects. */
+  scrub(): Promise<void>;
   /** Called after a write that announced a change; set by the change feed. */
   onPublished: () => void;
 }
 
 /** Connects, migrates, and reads or creates the key of `hashPerson`. */
-export async function createCore(engine: Engine, clock: () => number, log: Log): Promise<Core> {
+export async function createCore(engine: Engine, clock: () => number, log: Log, places: KeyPlaces): Promise<Core> {
   const db = new Kysely<Tables>({ dialect: engine.dialect, plugins: [new CamelCasePlugin()] });
   try {
     await migrate(db, engine, clock());
-    const key = await readKey(db);
+    const { key, moved } = await loadKey(db, places, log);
     const core: Core = {
       engine,
       db,
@@ -47,8 +51,15 @@ export async function createCore(engine: Engine, clock: () => number, log: Log):
       folder: '',
       write: createWrite(engine, db, clock, log, () => core.onPublished()),
       hashPerson: (userId) => createHmac('sha256', key).update(userId).digest('hex').slice(0, 32),
+      scrub: () =>
+        engine
+          .scrub(db)
+          .catch((error: unknown) =>
+            log.warn(`Traces of deleted records stay in ${engine.place} until tomorrow: ${errorMessage(error)}`),
+          ),
       onPublished: () => {},
     };
+    if (moved) await core.scrub();
     return core;
   } catch (error) {
     await db.destroy();
@@ -102,20 +113,4 @@ function createWrite(
       throw error;
     }
   };
-}
-
-/** Reads the key, or creates it. It is in the database: it protects copies of the votes, not the whole database. */
-async function readKey(db: Kysely<Tables>): Promise<string> {
-  const read = () => db.selectFrom('properties').select('value').where('name', '=', 'voter-key').executeTakeFirst();
-  const found = await read();
-  if (found) return found.value;
-  const value = randomBytes(32).toString('hex');
-  await runTransaction(db, (trx) =>
-    trx
-      .insertInto('properties')
-      .values({ name: 'voter-key', value })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute(),
-  );
-  return (await read())?.value ?? value;
 }

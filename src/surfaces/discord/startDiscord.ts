@@ -13,6 +13,7 @@ import { registerCommands } from './registration/registerCommands.ts';
 import { toCommandPayloads, toMenuPayloads } from './registration/toCommandPayloads.ts';
 import { createRateLimiter, DEFAULT_RATE_LIMITS, type RateLimits } from './throttle/createRateLimiter.ts';
 import { createRecentAnswers } from './throttle/createRecentAnswers.ts';
+import { trackServers } from './trackServers.ts';
 import type { BotContext } from './types.ts';
 
 /** Time that answers under way may take after the bot is told to stop. */
@@ -75,6 +76,7 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
     settings.close();
     throw error;
   });
+  if (store) trackServers(client, store, log);
   const ended = waitForFatalClose(client);
   const stopService = service?.serve(createMessenger(client, bot)) ?? (() => {});
   log.info(`Connected to Discord as ${client.user.tag}, in ${client.guilds.cache.size} servers`);

@@ -43,7 +43,9 @@ export const postgres: DatabaseKind = {
     const schema = `room_${randomBytes(6).toString('hex')}`;
     await runOnServer(`create schema ${schema}`, url.href);
     url.searchParams.set('options', `-c search_path=${schema}`);
-    return { kind: 'postgres', dataDir: '/nowhere', databaseUrl: url.href, drop: async () => {} };
+    const dataDir = await mkdtemp(join(tmpdir(), 'footnote-store-'));
+    const drop = (): Promise<void> => rm(dataDir, { recursive: true, force: true });
+    return { kind: 'postgres', dataDir, databaseUrl: url.href, drop };
   },
 };
 
@@ -56,8 +58,12 @@ export const separatePostgres: DatabaseKind = {
     const name = `footnote_test_${randomBytes(6).toString('hex')}`;
     url.pathname = name;
     await runOnServer(`create database ${name}`, server);
-    const drop = async (): Promise<void> => void (await runOnServer(`drop database ${name} with (force)`, server));
-    return { kind: 'postgres', dataDir: '/nowhere', databaseUrl: url.href, drop };
+    const dataDir = await mkdtemp(join(tmpdir(), 'footnote-store-'));
+    const drop = async (): Promise<void> => {
+      await runOnServer(`drop database ${name} with (force)`, server);
+      await rm(dataDir, { recursive: true, force: true });
+    };
+    return { kind: 'postgres', dataDir, databaseUrl: url.href, drop };
   },
 };
 
