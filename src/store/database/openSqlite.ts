@@ -67,8 +67,6 @@ async function openFile(file: string, log: Log): Promise<Database.Database> {
 
 function prepare(database: Database.Database): Database.Database {
   database.prepare(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}`).all([]);
-  // Takes effect when the file is created or rewritten.
-  database.prepare('pragma auto_vacuum = incremental').all([]);
   database.prepare('pragma secure_delete = on').all([]);
   database.prepare('pragma journal_mode = wal').all([]);
   database.exec('pragma synchronous = full; pragma foreign_keys = on');

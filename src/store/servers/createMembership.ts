@@ -5,6 +5,9 @@ import type { Membership } from './types.ts';
 const GRACE_MS = 7 * 86_400_000;
 const LEFT = 'left:';
 
+/** Tables with rows of servers, besides the revisions of entries and the settings. */
+const OF_SERVERS = ['entries', 'questions', 'votes', 'flags', 'posted', 'watched', 'audit', 'stats'] as const;
+
 /** Servers that the bot is in, and since when it is no longer in the others. */
 export function createMembership({ write, db }: Core): Membership {
   const leave = async ({ trx, now }: Writer, serverId: string): Promise<boolean> => {
@@ -46,9 +49,8 @@ async function listLeft(db: Core['db']): Promise<readonly { readonly serverId: s
 
 /** Returns the ids of the servers that something is stored for. */
 async function listServers(db: Core['db']): Promise<readonly string[]> {
-  const tables = ['entries', 'questions', 'votes', 'flags', 'posted', 'audit', 'stats'] as const;
   const ids = new Set<string>();
-  for (const table of tables) {
+  for (const table of OF_SERVERS) {
     const rows = await db.selectFrom(table).select('serverId').distinct().execute();
     for (const { serverId } of rows) ids.add(serverId);
   }
@@ -73,9 +75,9 @@ export async function purgeServers({ db, clock, write }: Core): Promise<number> 
 }
 
 async function deleteServer({ trx, publish }: Writer, serverId: string): Promise<void> {
-  // The first two in this order: revisions belong to entries. Notices and posted entries follow what they belong to.
-  const tables = ['entryRevisions', 'entries', 'questions', 'votes', 'flags', 'posted', 'audit', 'stats'] as const;
-  for (const table of tables) await trx.deleteFrom(table).where('serverId', '=', serverId).execute();
+  // Revisions before the entries they belong to; notices and posted entries follow what they belong to.
+  for (const table of ['entryRevisions', ...OF_SERVERS] as const)
+    await trx.deleteFrom(table).where('serverId', '=', serverId).execute();
   await trx.deleteFrom('settings').where('owner', '=', `server:${serverId}`).execute();
   await trx
     .deleteFrom('properties')

@@ -18,6 +18,8 @@ export async function scrubSqlite<Tables>(db: Kysely<Tables>): Promise<void> {
       return Object.values(rows[0] ?? {})[0] ?? 0;
     };
     const size = (await count('page_count')) * (await count('page_size'));
+    // Takes effect when the file is rewritten.
+    await sql.raw('pragma auto_vacuum = incremental').execute(connection);
     await sql.raw(size <= MAX_REWRITTEN ? 'vacuum' : `pragma incremental_vacuum(${MAX_PAGES})`).execute(connection);
     // The log is cut off when no other process reads from it.
     for (let tries = 0; tries < CHECKPOINT_TRIES && (await count('wal_checkpoint(truncate)')) > 0; tries++) {
