@@ -6,7 +6,18 @@ const GRACE_MS = 7 * 86_400_000;
 const LEFT = 'left:';
 
 /** Tables with rows of servers, besides the revisions of entries and the settings. */
-const OF_SERVERS = ['entries', 'questions', 'votes', 'flags', 'posted', 'watched', 'audit', 'stats'] as const;
+const OF_SERVERS = [
+  'entries',
+  'questions',
+  'votes',
+  'flags',
+  'posted',
+  'watched',
+  'drafts',
+  'synonyms',
+  'audit',
+  'stats',
+] as const;
 
 /** Servers that the bot is in, and since when it is no longer in the others. */
 export function createMembership({ write, db }: Core): Membership {

@@ -13,6 +13,9 @@ const TABLES = [
   'settings',
   'audit',
   'entry_revisions',
+  'drafts',
+  'synonyms',
+  'watched',
   'knowledge_revisions',
 ];
 
