@@ -205,7 +205,9 @@ describe.each(databaseKinds)('a server that removes the bot, with $name', (kind)
            where table_schema = current_schema() and column_name = 'server_id'`
         : `select m.name from sqlite_master m join pragma_table_info(m.name) c where m.type = 'table' and c.name = 'server_id'`,
     );
-    const counts = found.map(({ name }) => `(select count(*) from ${name} where server_id = '${serverId}')`);
+    const counts = found.map(
+      ({ name }) => `(select count(*) from ${name} where server_id = '${serverId}' or server_id like '%/${serverId}')`,
+    );
     const settings = `(select count(*) from settings where owner = 'server:${serverId}')`;
     expect(counts.length).toBeGreaterThan(7);
     return Number((await query(database, `select ${[...counts, settings].join(' + ')} as n`))[0]?.n);
@@ -217,6 +219,8 @@ describe.each(databaseKinds)('a server that removes the bot, with $name', (kind)
     await leaveTraces(store, OTHER, 'stays');
     await store.close();
     const again = await open();
+    await again.folders.use('another-folder', null);
+    await leaveTraces(again, SERVER, 'gone');
     const others = await countRows(database, OTHER);
     expect(await again.servers.leave(SERVER)).toBe(true);
     clock.now += 6 * dayMs;

@@ -1,4 +1,5 @@
 import type { Core, Writer } from '../writes/core.ts';
+import { serverOf } from '../writes/folderScope.ts';
 import type { Membership } from './types.ts';
 
 /** Milliseconds between a server's departure and the deletion of its data. */
@@ -63,7 +64,7 @@ async function listServers(db: Core['db']): Promise<readonly string[]> {
   const ids = new Set<string>();
   for (const table of OF_SERVERS) {
     const rows = await db.selectFrom(table).select('serverId').distinct().execute();
-    for (const { serverId } of rows) ids.add(serverId);
+    for (const { serverId } of rows) ids.add(serverOf(serverId));
   }
   const owners = await db
     .selectFrom('settings')
@@ -87,8 +88,13 @@ export async function purgeServers({ db, clock, write }: Core): Promise<number> 
 
 async function deleteServer({ trx, publish }: Writer, serverId: string): Promise<void> {
   // Revisions before the entries they belong to; notices and posted entries follow what they belong to.
-  for (const table of ['entryRevisions', ...OF_SERVERS] as const)
-    await trx.deleteFrom(table).where('serverId', '=', serverId).execute();
+  for (const table of ['entryRevisions', ...OF_SERVERS] as const) {
+    // In every folder: what belongs to one has its id before the server's.
+    await trx
+      .deleteFrom(table)
+      .where(({ or, eb }) => or([eb('serverId', '=', serverId), eb('serverId', 'like', `%/${serverId}`)]))
+      .execute();
+  }
   await trx.deleteFrom('settings').where('owner', '=', `server:${serverId}`).execute();
   await trx
     .deleteFrom('properties')
