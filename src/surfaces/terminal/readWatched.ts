@@ -13,14 +13,19 @@ import type { Io } from './io.ts';
  */
 export async function readWatched(
   folder: string | undefined,
-  { knowledgeDir, dataDir, databaseUrl }: Pick<Config, 'knowledgeDir' | 'dataDir' | 'databaseUrl'>,
+  {
+    knowledgeDir,
+    dataDir,
+    databaseUrl,
+    pseudonymKey,
+  }: Pick<Config, 'knowledgeDir' | 'dataDir' | 'databaseUrl' | 'pseudonymKey'>,
   { stderr, now }: Pick<Io, 'stderr' | 'now'>,
 ): Promise<readonly WatchedEntry[]> {
   const path = resolve(knowledgeDir);
   if (folder !== undefined && resolve(folder) !== path) return [];
   if (databaseUrl === null && !(await isThere(join(dataDir, 'footnote.db')))) return [];
   try {
-    const store = await openStore({ dataDir, databaseUrl, clock: now });
+    const store = await openStore({ dataDir, databaseUrl, pseudonymKey, clock: now });
     try {
       const known = (await store.folders.list()).find(({ paths }) => paths.includes(path));
       if (!known) return [];

@@ -23,8 +23,8 @@ export async function importServer(args: Arguments, io: Io): Promise<number> {
   if (folder === null) return reportUsage('import needs the folder that holds the files', io);
   if (!/^(?:\d{15,22}|preview)$/u.test(server))
     return reportUsage('--server needs the id of a server, which has digits only, or “preview”', io);
-  const { knowledgeDir, dataDir, databaseUrl } = readConfig(io.env);
-  const store = await openStore({ dataDir, databaseUrl, clock: io.now, log: toStoreLog(io) });
+  const { knowledgeDir, dataDir, databaseUrl, pseudonymKey } = readConfig(io.env);
+  const store = await openStore({ dataDir, databaseUrl, pseudonymKey, clock: io.now, log: toStoreLog(io) });
   try {
     const published = await readPublished(store, knowledge ?? knowledgeDir);
     const imported = assembleKnowledge(await withSources(folder, published));
