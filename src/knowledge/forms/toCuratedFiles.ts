@@ -10,6 +10,8 @@ export interface CuratedFile extends KnowledgeFile {
 
 /** Characters of an answer that fit into one message; passages of one section are joined up to it. */
 const MAX_ANSWER = 1700;
+/** A line that would begin a list of phrasings. */
+const ASKED = /^(\s*[*_]{0,2}also asked) ?:?([*_]{0,2}):?\s*$/iu;
 
 /**
  * Turns what was read from documents of any format into files of entries as people write them: questions with their phrasings,
@@ -88,7 +90,12 @@ function withoutMarks(body: string): string {
   const text = body.replace(/(?:\s*\[1\])+$/u, '');
   return scanLines(text, 1)
     .lines.map((line) =>
-      line.literal ? line.text : line.text.replace(/^( {0,3})(?=#{1,2}(?:\s|$))/u, '$1\\').replaceAll('[^', '\\[^'),
+      line.literal
+        ? line.text
+        : line.text
+            .replace(/^( {0,3})(?=#{1,2}(?:\s|$))/u, '$1\\')
+            .replaceAll('[^', '\\[^')
+            .replace(ASKED, '$1\\:$2'),
     )
     .join('\n');
 }
