@@ -8,11 +8,33 @@ export type Log = Logger;
  * @param secrets strings that are replaced by `[secret]`, such as the token
  */
 export function createLog(level: LogLevel, secrets: readonly string[]): Log {
-  // A line is JSON, which escapes quotes and backslashes in a secret.
-  const hidden = secrets.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]);
-  const redact = (line: string): string => hidden.reduce((text, secret) => text.replaceAll(secret, '[secret]'), line);
+  const redact = createRedactor(secrets);
   return pino(
     { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
     { write: (line: string) => void process.stderr.write(redact(line)) },
   );
+}
+
+/** Returns a function that replaces secrets by `[secret]`, however an address, a header or JSON spells them. */
+export function createRedactor(secrets: readonly string[]): (text: string) => string {
+  const plain = secrets.flatMap((secret) => [secret, decode(secret)]);
+  const spelled = plain.flatMap((secret) => [
+    secret,
+    JSON.stringify(secret).slice(1, -1),
+    encodeURIComponent(secret),
+    Buffer.from(secret).toString('base64').replace(/=+$/u, ''),
+    Buffer.from(secret).toString('base64url'),
+  ]);
+  // The longest first, so that no rest of a longer spelling stays.
+  const hidden = [...new Set(spelled)].filter((text) => text !== '').sort((a, b) => b.length - a.length);
+  return (text) => hidden.reduce((rest, secret) => rest.replaceAll(secret, '[secret]'), text);
+}
+
+/** Returns the password of an address as it is sent; addresses escape it. */
+function decode(secret: string): string {
+  try {
+    return decodeURIComponent(secret);
+  } catch {
+    return secret;
+  }
 }

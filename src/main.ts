@@ -8,7 +8,7 @@ import { waitForMeaning } from './library/loading.ts';
 import { createMeaning } from './library/meaning/createMeaning.ts';
 import { readInWorker } from './library/reading/readInWorker.ts';
 import type { Snapshot } from './library/types.ts';
-import { createLog } from './log.ts';
+import { createLog, createRedactor } from './log.ts';
 import { createService } from './service/createService.ts';
 import { chooseFolder } from './service/publishing/chooseFolder.ts';
 import type { Open } from './service/publishing/createPublisher.ts';
@@ -25,6 +25,7 @@ async function main(): Promise<void> {
     config.pseudonymKey,
     readPassword(config.databaseUrl),
   ].filter((secret) => secret !== null);
+  redact = createRedactor(secrets);
   const log = createLog(config.logLevel, secrets);
   const {
     knowledgeDir: folder,
@@ -133,11 +134,13 @@ const readPassword = (address: string | null): string | null => (address ? new U
 
 const writeLine = (line: string): void => void process.stdout.write(`${line}\n`);
 
+let redact = (text: string): string => text;
+
 main().catch(fail);
 
 function fail(error: unknown): never {
   // The operator gets the message; any other error is a bug and keeps its stack.
   const isWorded = error instanceof Error && OPERATOR_ERRORS.includes(error.name);
-  process.stderr.write(`${isWorded ? (error as Error).message : ((error as Error).stack ?? error)}\n`);
+  process.stderr.write(redact(`${isWorded ? (error as Error).message : ((error as Error).stack ?? error)}\n`));
   process.exit(1);
 }

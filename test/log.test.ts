@@ -41,6 +41,19 @@ test.each([
   }
 });
 
+test.each([
+  ['as it is sent', 'pa%20ss%2Fwörd', 'pa ss/wörd'],
+  ['as it is in an address', 'pa ss/wörd', 'pa%20ss%2Fw%C3%B6rd'],
+  ['in base64', 'pass word', Buffer.from('pass word').toString('base64')],
+  ['with a broken escape', '100%sure', '100%sure'],
+])('a secret is hidden %s', (_, secret, spelled) => {
+  const text = written(() =>
+    createLog('info', [secret]).error(new Error('no', { cause: new Error(`at ${spelled}!`) })),
+  );
+  expect(text).toContain('[secret]');
+  expect(text).not.toContain(spelled);
+});
+
 test('what is below its level is not written', () => {
   expect(written(() => createLog('warn', []).info('hello'))).toBe('');
   expect(written(() => createLog('silent', []).fatal('hello'))).toBe('');
