@@ -226,6 +226,8 @@ describe.skipIf(SKIP)('the moderators’ page', () => {
     own.web = await startPreview({ port: Number(new URL(own.web.url).port), store: there.store });
     await press(page, 'Try again');
     await pane(page).getByText('Saved:').waitFor();
+    // The new server knows nothing of the page's session: it refuses once, and gives another.
+    own.complaints = own.complaints.filter((line) => !line.includes('403'));
   });
 });
 

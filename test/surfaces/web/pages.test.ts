@@ -52,6 +52,8 @@ describe.skipIf(SKIP)('the page', () => {
     await lastMessage.getByRole('button', { name: 'Try again' }).click();
     await lastMessage.locator('.embed').waitFor();
     expect(await log.locator('.message').count()).toBe(2);
+    // The new server knows nothing of the page's session: it refuses once, and gives another.
+    own.complaints = own.complaints.filter((line) => !line.includes('403'));
   });
 
   it('draws only the Markdown elements it knows, from entries too', async () => {
