@@ -9,6 +9,7 @@ const PROCESS = [
   'test/encoder/model.test.ts',
   'test/encoder/shippedVectors.test.ts',
   'test/knowledge/files/readStableFolder.test.ts',
+  'test/knowledge/reading/readInThread.test.ts',
   'test/library/loadInWorker.test.ts',
   'test/library/meaning/loading.test.ts',
   'test/commands/storeFaults.test.ts',

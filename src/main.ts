@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { readConfig } from './config.ts';
 import { createFetcher } from './fetch/createFetcher.ts';
 import { isThere } from './knowledge/files/readFolder.ts';
+import type { ReadCache } from './knowledge/reading/types.ts';
 import { Library } from './library/Library.ts';
 import { loadInWorker } from './library/loadInWorker.ts';
 import { waitForMeaning } from './library/loading.ts';
@@ -48,10 +49,11 @@ async function main(): Promise<void> {
           log,
         });
   const { signal } = closing;
+  const cache: ReadCache = new Map();
   const openKnowledge: Open = (read, fit = null) => loadInWorker({ knowledge: read, fit }, { signal, meaning });
   const loaded = loadInWorker(
     { folder, dataDir, cited: citedNumbers(await store.watched.list('')) },
-    { signal, meaning },
+    { signal, meaning, cache },
   );
   const { knowledge: inFolder } = await loaded.lexical;
   await chooseFolder(store, resolve(folder), inFolder, isThere, log);
@@ -62,7 +64,7 @@ async function main(): Promise<void> {
   const reload = async (): Promise<Snapshot> => {
     const problems = await fetchSources();
     const task = { folder, dataDir, settled: true, cited: citedNumbers(await store.watched.list('')) };
-    const loaded = await waitForMeaning(loadInWorker(task, { signal, meaning }));
+    const loaded = await waitForMeaning(loadInWorker(task, { signal, meaning, cache }));
     return { ...loaded, knowledge: { ...loaded.knowledge, problems: [...problems, ...loaded.knowledge.problems] } };
   };
   const library = new Library(snapshot, reload, Date.now, { meaning, assertPrecision: config.assertPrecision });

@@ -26,7 +26,7 @@ export type CitedNumbers = ReadonlyMap<string, number>;
 /**
  * Assembles a knowledge base from files in memory. Pure; bad content never throws.
  * @param files in the order of the entries; those of documents come last
- * @param converted the HTML and PDF documents among the files, by path
+ * @param converted documents among the files that were read already, by path; the others are read as text
  */
 export function assembleKnowledge(
   files: readonly RawFile[],

@@ -1,5 +1,6 @@
 import { assembleKnowledge, type CitedNumbers } from './assembleKnowledge.ts';
-import { loadReaders } from './documents/loadReaders.ts';
+import { readHere } from './documents/readHere.ts';
+import type { ReadAll } from './documents/types.ts';
 import { decodeText } from './files/decodeText.ts';
 import { readFetched, readFolder, readSourcesFile } from './files/readFolder.ts';
 import type { RawFile } from './files/types.ts';
@@ -12,15 +13,28 @@ import { parseSources, type SourcesFile } from './yaml/parseSources.ts';
  * `problems`, by file and line.
  * @param dataFolder folder of the fetched documents
  * @param cited the last paragraph that entries cited when a document had it, by source id: no error if it is gone
+ * @param read reads the documents; in this thread by default
  */
-export async function loadKnowledge(folder: string, dataFolder?: string, cited?: CitedNumbers): Promise<Knowledge> {
+export async function loadKnowledge(
+  folder: string,
+  dataFolder?: string,
+  cited?: CitedNumbers,
+  read?: ReadAll,
+): Promise<Knowledge> {
   const fetched = dataFolder === undefined ? [] : await readFetched(dataFolder);
-  return loadFiles([...(await readFolder(folder)), ...fetched], cited);
+  return loadFiles([...(await readFolder(folder)), ...fetched], cited, read);
 }
 
-/** Loads a knowledge base from files in memory, including HTML and PDF documents. */
-export async function loadFiles(files: readonly RawFile[], cited?: CitedNumbers): Promise<Knowledge> {
-  return assembleKnowledge(files, await loadReaders(files), cited);
+/**
+ * Loads a knowledge base from files in memory.
+ * @param read reads the documents among them; in this thread by default
+ */
+export async function loadFiles(
+  files: readonly RawFile[],
+  cited?: CitedNumbers,
+  read: ReadAll = readHere,
+): Promise<Knowledge> {
+  return assembleKnowledge(files, await read(files), cited);
 }
 
 /** Loads only `sources.yaml`; without one, the list of sources is empty. */

@@ -1,10 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { deferred } from '../base/deferred.ts';
+import type { ReadCache } from '../knowledge/reading/types.ts';
 import type { Entry, Knowledge } from '../knowledge/types.ts';
 import type { EncodedKnowledge } from '../search/addMeaning.ts';
 import { type KnowledgeData, type OpenKnowledge, openIndexes, type Vocabularies } from '../search/openIndexes.ts';
-import { type Loading, type LoadMessage, type LoadReply, type LoadTask, mergeAdded } from './loading.ts';
+import { type LoadData, type Loading, type LoadMessage, type LoadReply, type LoadTask, mergeAdded } from './loading.ts';
 import { collectTexts } from './meaning/collectTexts.ts';
 import type { Meaning } from './meaning/types.ts';
 import { numberStems } from './numberStems.ts';
@@ -16,6 +17,8 @@ export interface LoadOptions {
   readonly signal?: AbortSignal;
   /** Encoder of the process; without it words alone are indexed. */
   readonly meaning?: Meaning | null;
+  /** Documents of the folder that were read before; those that are read now replace them. */
+  readonly cache?: ReadCache;
 }
 
 /** Indexes that were opened, with everything that a better one is opened from. */
@@ -31,7 +34,7 @@ interface Opened {
  * encoder of this process, in the background.
  * @returns promises that reject with the error that the worker ended with, but for `meaning`, which never rejects
  */
-export function loadInWorker(task: LoadTask, { signal, meaning = null }: LoadOptions = {}): Loading {
+export function loadInWorker(task: LoadTask, { signal, meaning = null, cache = new Map() }: LoadOptions = {}): Loading {
   const name = 'folder' in task ? task.folder : `revision ${task.knowledge.revision}`;
   const lexical = deferred<Snapshot>();
   const full = deferred<Snapshot>();
@@ -48,7 +51,7 @@ export function loadInWorker(task: LoadTask, { signal, meaning = null }: LoadOpt
   // Texts of documents that this thread has already need not travel.
   const known = 'knowledge' in task ? task.knowledge : { documents };
   const sent = 'knowledge' in task ? { ...task, knowledge: omitDocuments(task.knowledge) } : task;
-  const workerData = { task: sent, hasEncoder: meaning !== null };
+  const workerData: LoadData = { task: sent, hasEncoder: meaning !== null, cache };
   const worker = new Worker(new URL('./loadWorker.js', import.meta.url), { workerData });
   const reply = (message: LoadReply): void => worker.postMessage(message);
 
@@ -97,6 +100,9 @@ export function loadInWorker(task: LoadTask, { signal, meaning = null }: LoadOpt
         if (before) before.push(...paragraphs);
         else documents.set(source, [...paragraphs]);
       }
+    } else if (message.kind === 'read') {
+      cache.clear();
+      for (const [key, read] of message.cache) cache.set(key, read);
     } else if (message.kind === 'index') {
       opened = await open(message);
       lexical.resolve(opened.snapshot);

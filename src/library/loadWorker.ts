@@ -1,13 +1,15 @@
 /** Runs in a worker thread: reads the folder (or is given what was read before), computes the index, and sends both in pieces. */
 import { parentPort, workerData } from 'node:worker_threads';
+import type { ReadAll } from '../knowledge/documents/types.ts';
 import { readFetched } from '../knowledge/files/readFolder.ts';
 import { readStableFolder } from '../knowledge/files/readStableFolder.ts';
 import { loadFiles, loadKnowledge } from '../knowledge/loadKnowledge.ts';
+import { readInThread } from '../knowledge/reading/readInThread.ts';
 import type { Entry, Knowledge } from '../knowledge/types.ts';
 import { addMeaning, type EncodedKnowledge, planKnowledge } from '../search/addMeaning.ts';
 import { withModel } from '../search/buildIndex.ts';
 import { buildKnowledgeData, type KnowledgeData, writtenOf } from '../search/openIndexes.ts';
-import { cutDocuments, findAdded, type LoadMessage, type LoadReply, type LoadTask } from './loading.ts';
+import { cutDocuments, findAdded, type LoadData, type LoadMessage, type LoadReply, type LoadTask } from './loading.ts';
 import { shareArrays } from './shareArrays.ts';
 
 /** Entries a message: receiving one must not hold up the answers. */
@@ -35,8 +37,9 @@ async function send(message: LoadMessage): Promise<void> {
   await received;
 }
 
-const { task, hasEncoder } = workerData as { readonly task: LoadTask; readonly hasEncoder: boolean };
+const { task, hasEncoder, cache } = workerData as LoadData;
 const { entries, documents = new Map(), ...rest } = 'knowledge' in task ? task.knowledge : await load(task);
+if ('folder' in task) await send({ kind: 'read', cache });
 const written = [...writtenOf(entries)];
 const data = buildKnowledgeData(entries, rest.synonyms);
 const isSmall = data.written.corpus.phraseStart.length <= TRAIN_FIRST;
@@ -81,7 +84,8 @@ async function load({
   settled,
   cited,
 }: Extract<LoadTask, { readonly folder: string }>): Promise<Knowledge> {
-  if (!settled) return loadKnowledge(folder, dataDir, cited);
+  const read: ReadAll = (files) => readInThread(files, cache);
+  if (!settled) return loadKnowledge(folder, dataDir, cited, read);
   const fetched = dataDir === undefined ? [] : await readFetched(dataDir);
-  return loadFiles([...(await readStableFolder(folder)), ...fetched], cited);
+  return loadFiles([...(await readStableFolder(folder)), ...fetched], cited, read);
 }

@@ -1,5 +1,6 @@
 /** The nouns of loading in a worker: what the two threads send each other, and what comes of it. */
 import type { CitedNumbers } from '../knowledge/assembleKnowledge.ts';
+import type { ReadCache } from '../knowledge/reading/types.ts';
 import type { DocumentTexts, Entry, Knowledge } from '../knowledge/types.ts';
 import type { EncodedKnowledge } from '../search/addMeaning.ts';
 import type { FolderFit } from '../search/confidence/types.ts';
@@ -22,11 +23,20 @@ export type LoadMessage =
   | { readonly kind: 'planned'; readonly hasDocuments: boolean }
   | { readonly kind: 'model'; readonly model: LearnedModel }
   | { readonly kind: 'words' }
+  | { readonly kind: 'read'; readonly cache: ReadCache }
   | { readonly kind: 'meaning'; readonly added: AddedData }
   | { readonly kind: 'done' };
 
 /** Consecutive paragraphs of a document. */
 export type DocumentPart = readonly [source: string, paragraphs: readonly string[]];
+
+/** Task of the worker, with all that it begins with. */
+export interface LoadData {
+  readonly task: LoadTask;
+  readonly hasEncoder: boolean;
+  /** Documents that were read before. */
+  readonly cache: ReadCache;
+}
 
 /** Messages to the worker. `encoded` is null if there are no encodings. */
 export type LoadReply = 'go on' | { readonly encoded: EncodedKnowledge | null };

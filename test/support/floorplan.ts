@@ -83,6 +83,7 @@ export const SUBROOMS: Readonly<Record<string, readonly string[]>> = {
     'entries',
     'forms',
     'documents',
+    'reading',
     'revisions',
     'watch',
   ],

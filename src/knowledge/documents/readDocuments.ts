@@ -11,7 +11,7 @@ import type { DocumentFile, ReadDocument, ReadDocuments } from './types.ts';
 
 /**
  * Reads documents into questions and passages.
- * @param converted the documents among them that need a library, by path
+ * @param converted those that were read already, by path
  * @param listed contents of `sources.yaml`; null if it could not be read
  * @param taken names of the entry files, in lower case without extension, and their paths
  * @returns the documents in order, including those with errors, and the problems of all of them

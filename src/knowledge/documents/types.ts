@@ -1,5 +1,7 @@
 /** Types of the documents room: a document of any format as a list of blocks. */
+
 import type { ParsedEntry } from '../entries/types.ts';
+import type { RawFile } from '../files/types.ts';
 import type { Issue } from '../problems/types.ts';
 import type { Problem, Source } from '../types.ts';
 import type { DocumentHead } from '../yaml/types.ts';
@@ -85,8 +87,11 @@ export interface ReadDocument {
   readonly parts?: DocumentParts;
 }
 
-/** Documents that need a library to read, by path; an issue for each that cannot be read. */
+/** Documents by path; an issue for each that cannot be read. */
 export type ReadDocuments = ReadonlyMap<string, ReadDocument | Issue>;
+
+/** Reads the documents among files. */
+export type ReadAll = (files: readonly RawFile[]) => Promise<ReadDocuments>;
 
 /** A document as entries that cite it. */
 export interface DocumentFile {

@@ -48,6 +48,15 @@ export const documentProblems = {
     'is a PDF without text, such as a scan',
     'run text recognition (OCR) on it first',
   ]),
+  'document/unreadable': error((cause: string) => [`cannot be read (${quoted(cause)})`, 'save it as Markdown or text']),
+  'document/too-slow': error((seconds: number) => [
+    `takes more than ${seconds} seconds to read`,
+    'split it, or save it as Markdown or text; it is tried again when it changes',
+  ]),
+  'document/needs-too-much-memory': error((limit: number) => [
+    `takes more than ${limit} MiB of memory to read`,
+    'split it, or save it as Markdown or text; it is tried again when it changes',
+  ]),
   'document/too-many-pages': error((count: number, limit: number) => [
     `has ${count} pages, more than ${limit}`,
     'split it into several files',

@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Environment } from '../../config.ts';
+import type { ReadAll } from '../../knowledge/documents/types.ts';
 
 /** Everything a command reads from and writes to; `main.ts` passes the process's own. */
 export interface Io {
@@ -11,4 +12,6 @@ export interface Io {
   readonly env: Environment;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** Reads documents; in this thread by default. */
+  readonly read?: ReadAll;
 }

@@ -1,3 +1,4 @@
+import { readInThread } from '../../knowledge/reading/readInThread.ts';
 import { runCli } from './cli.ts';
 
 const { argv, env, stdout, stderr } = process;
@@ -6,4 +7,11 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit(0);
 });
-process.exitCode = await runCli(argv.slice(2), { stdin: process.stdin, stdout, stderr, env, now: Date.now });
+process.exitCode = await runCli(argv.slice(2), {
+  stdin: process.stdin,
+  stdout,
+  stderr,
+  env,
+  now: Date.now,
+  read: (files) => readInThread(files),
+});

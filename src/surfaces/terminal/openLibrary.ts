@@ -31,13 +31,13 @@ export interface OpenLibrary {
 export async function openLibrary(
   folder: string | undefined,
   config: Settings,
-  { stderr, now }: Pick<Io, 'stderr' | 'now'>,
+  { stderr, now, read }: Pick<Io, 'stderr' | 'now' | 'read'>,
   cited?: CitedNumbers,
 ): Promise<OpenLibrary | null> {
   const path = folder ?? config.knowledgeDir;
   // The model loads while the folder is read.
   const meaning = startEncoder(config, { stderr });
-  const knowledge = await loadKnowledge(path, config.dataDir, cited);
+  const knowledge = await loadKnowledge(path, config.dataDir, cited, read);
   for (const problem of knowledge.problems) stderr.write(`${formatProblem(problem)}\n`);
   if (knowledge.entries.length === 0) {
     stderr.write(`${path}: no entry could be loaded\n`);

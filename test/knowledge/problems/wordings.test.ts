@@ -343,6 +343,15 @@ const WORDED: readonly (readonly [string, string])[] = [
     word('document/pdf-without-text'),
     'error: is a PDF without text, such as a scan: run text recognition (OCR) on it first [document/pdf-without-text]',
   ],
+  [word('document/unreadable', 'x'), 'error: cannot be read (“x”): save it as Markdown or text [document/unreadable]'],
+  [
+    word('document/too-slow', 20),
+    'error: takes more than 20 seconds to read: split it, or save it as Markdown or text; it is tried again when it changes [document/too-slow]',
+  ],
+  [
+    word('document/needs-too-much-memory', 768),
+    'error: takes more than 768 MiB of memory to read: split it, or save it as Markdown or text; it is tried again when it changes [document/needs-too-much-memory]',
+  ],
   [
     word('document/too-many-pages', 2001, 2000),
     'error: has 2001 pages, more than 2000: split it into several files [document/too-many-pages]',

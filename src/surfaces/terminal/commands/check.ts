@@ -14,7 +14,7 @@ export async function check({ text, knowledge: named }: Arguments, io: Io): Prom
   const { stdout, env } = io;
   const config = readConfig(env);
   const folder = named ?? (text || config.knowledgeDir);
-  const knowledge = await loadKnowledge(folder);
+  const knowledge = await loadKnowledge(folder, undefined, undefined, io.read);
   const { problems, entries, sources, revision } = knowledge;
   for (const problem of problems) stdout.write(`${formatProblem(problem)}\n`);
   const errors = problems.filter(({ severity }) => severity === 'error').length;

@@ -1,0 +1,24 @@
+import { decodeDocument } from '../files/decodeText.ts';
+import { formatOf } from '../files/formats.ts';
+import type { Issue } from '../problems/types.ts';
+import { readTextDocument } from './readTextDocument.ts';
+import type { ReadDocument } from './types.ts';
+
+/** Reads a document of any format, as its file name tells. Libraries are loaded on demand. */
+export async function readDocument(path: string, bytes: Uint8Array): Promise<ReadDocument | Issue> {
+  const format = formatOf(path);
+  if (format === 'html') return (await import('./html/readHtml.ts')).readHtml(bytes, path);
+  if (format === 'pdf') return (await import('./pdf/readPdf.ts')).readPdf(bytes);
+  const text = decodeDocument(bytes);
+  if (typeof text !== 'string') return text;
+  switch (format) {
+    case 'table':
+    case 'json':
+    case 'jsonl':
+    case 'yaml':
+    case 'toml':
+      return (await import('./data/readData.ts')).readData(text, path, format);
+    default:
+      return readTextDocument(text, path);
+  }
+}
