@@ -1,6 +1,6 @@
 const INCLUSIONS = [
   // MkDocs snippets, Markdown-Include, mdBook, VitePress, VuePress, markdown-it, Azure, Obsidian.
-  /^;?-{1,2}8<-{1,2}(?:[ \t]+\S.*)?$/u,
+  /^(?!--8<--$);?-{1,2}8<-{1,2}(?:[ \t]+\S.*)?$/u,
   /^\{![^{}]*!\}$/u,
   /^\{\{#\w+[^{}]*\}\}$/u,
   /^<<<[ \t]+\S+.*$/u,

@@ -14,7 +14,7 @@ export function kindOf(name: string): Kind {
 
 /** Returns how a title is shown: as a question of its own, as a label of what follows, or not at all. */
 export function titleRole(kind: Kind, title: string): 'question' | 'label' | null {
-  const words = title.replace(/[*_`]/gu, '').trim();
+  const words = title.replace(/<[^<>]{1,200}>|[*_`]/gu, '').trim();
   if (!/[\p{L}\p{N}]/u.test(words)) return null;
   if (kind === 'tab') return 'label';
   if (/[?？]["”’)\s]*$/u.test(words)) return 'question';

@@ -5,7 +5,7 @@ import { readTag } from './readTag.ts';
 import { readTemplateTag } from './readTemplateTag.ts';
 import type { Marker } from './types.ts';
 
-const FIRST = /^[!?=:/<{@#]/u;
+const FIRST = /^[!?=:/<{@#-]/u;
 
 /**
  * Reads the mark of a dialect at the start of a line; null if the line is Markdown.
@@ -16,6 +16,7 @@ export function readMarker(words: string, isFollowed: boolean): Marker | null {
   if (words.startsWith('<')) return readTag(words);
   if (words.startsWith('{')) return readTemplateTag(words);
   if (/^[:/]/u.test(words)) return readDirective(words);
+  if (words.startsWith('-')) return words === '--8<--' ? openContainer('hidden', words, '') : null;
   if (words.startsWith('@')) {
     const [, label] = /^@tab(?::active)?[ \t]+(.+)$/u.exec(words) ?? [];
     return label === undefined ? null : openContainer('tab', '@tab', label);

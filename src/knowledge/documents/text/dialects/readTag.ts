@@ -6,13 +6,16 @@ import type { Marker } from './types.ts';
 const TAG =
   /^<(\/?)([A-Za-z][\w.-]*)(?=[\s/>])((?:[^<>"'{}]|"[^"]*"|'[^']*'|\{\{[^{}]*\}\}|\{[^{}]*\})*)>[ \t]*(.*)$/su;
 const HIDDEN = /^(?:script|style|template|svg|iframe|video|audio|object|noscript|canvas)$/iu;
+/** Components that hold the title of a fold. */
+const TITLE =
+  /^(?:(?:faq)?question|(?:accordion|faq|collaps\w*|expand\w*|disclosure)[-.]?(?:title|header|heading|trigger|button|summary|question))$/iu;
 const LIST = /^(?:ul|ol|menu)$/iu;
 const BLOCK =
   /^(?:p|div|section|article|aside|main|header|footer|nav|table|thead|tbody|tfoot|tr|caption|blockquote|center|figure|figcaption|form|fieldset|dd|hr|br|address|hgroup|col|colgroup|picture|source|input)$/iu;
 const INLINE =
   /^(?:a|abbr|b|bdi|bdo|big|button|cite|code|data|del|dfn|em|font|i|img|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|sub|sup|td|th|time|tt|u|var|wbr)$/iu;
 const SPLIT =
-  /<\/?(?:details|summary|dl|dt|dd|h[1-6]|ul|ol|menu|li|p|div|section|article|aside|table|tr|blockquote|center|(?:[A-Z]\w*\.)?(?:Code)?Tab(?:Item|Panel|Pane|s)?|Accordion\w*|Expand\w*|Collaps\w*|tab-item|tab|accordion)(?=[\s/>])[^<>]{0,1000}>/gu;
+  /<\/?(?:details|summary|dl|dt|dd|h[1-6]|ul|ol|menu|li|p|div|section|article|aside|table|tr|blockquote|center|(?:[A-Z]\w*\.)?(?:Code)?Tab(?:Item|Panel|Pane|s)?|(?:Faq|FAQ)?(?:Question|Answer)|Accordion\w*|Expand\w*|Collaps\w*|tab-item|tab|accordion)(?=[\s/>])[^<>]{0,1000}>/gu;
 const CODE_SPAN = /(`+)(?!`)[^`]{1,500}\1/gu;
 
 /** Reads an HTML or JSX tag at the start of a line. Returns null if it belongs to a sentence. */
@@ -26,7 +29,7 @@ export function readTag(text: string): Marker | null {
   if (INLINE.test(tagName)) return null;
   if (name === 'pre') return closing ? { action: 'close', group: name, rest } : openContainer('code', name, '', rest);
   if (name === 'li') return closing ? { action: 'break', rest } : { action: 'item', rest };
-  if (/^(?:summary|dt|h[1-6])$/u.test(name) && !isAlone) {
+  if ((/^(?:summary|dt|h[1-6])$/u.test(name) || (TITLE.test(tagName) && attributes.trim() === '')) && !isAlone) {
     if (closing) return { action: 'break', rest };
     return { action: 'title', group: name, level: name.startsWith('h') ? Number(name[1]) : 7, rest };
   }

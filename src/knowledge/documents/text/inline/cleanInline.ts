@@ -38,8 +38,8 @@ function cleanProse(text: string): string {
   if (words.includes('{')) {
     words = words
       .replace(RAW, (_, content: string) => content.replace(/[{}]/gu, '\\$&'))
-      .replace(LIQUID, '')
       .replace(SHORTCODE, '')
+      .replace(LIQUID, (tag) => (/^\{%-?[ \t]*els/u.test(tag) ? ' ' : ''))
       .replace(CRITIC, (_, added: string | undefined, marked: string | undefined) => added ?? marked ?? '')
       .replace(VARIABLE, (_, name: string, offset: number, all: string) => variableWords(name, all, offset))
       .replace(

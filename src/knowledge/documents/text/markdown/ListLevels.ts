@@ -10,6 +10,8 @@ interface List {
   readonly indent: number;
   /** Columns from which on text belongs to the item. */
   readonly content: number;
+  /** `.` or `)`; a list with the other one is another list. */
+  readonly delimiter: string;
   /** Number of the next item; null in a bulleted list. */
   readonly next: number | null;
 }
@@ -33,9 +35,15 @@ export class ListLevels {
     // Two columns are enough to nest: people indent below “1.” as below “-”.
     const isSibling = last !== undefined && indent < Math.min(last.content, last.indent + 2);
     if (isSibling) this.#lists.pop();
-    const goesOn = isSibling && last.next !== null && number !== null;
+    const delimiter = marker.at(-1) ?? '';
+    const goesOn = isSibling && last.next !== null && number !== null && last.delimiter === delimiter;
     const ordinal = goesOn && (last.next ?? 0) > 0 ? (last.next as number) : number;
-    this.#lists.push({ indent, content: indent + marker.length + 1, next: ordinal === null ? null : ordinal + 1 });
+    this.#lists.push({
+      indent,
+      content: indent + marker.length + 1,
+      delimiter,
+      next: ordinal === null ? null : ordinal + 1,
+    });
     const level = this.#lists.length - 1;
     return ordinal === null ? { level } : { level, ordinal };
   }

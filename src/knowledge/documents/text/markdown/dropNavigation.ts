@@ -4,6 +4,8 @@ const ITEM = /^([ \t]*)(?:[-*+•]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(.*)$/u
 /** A link or picture in any notation, with its address. */
 const LINK =
   /!?\[(?:[^[\]]|!?\[[^[\]]{0,300}\](?:\([^()\s]{0,500}\))?){0,500}\]\(<?([^()\s<>]{0,800}(?:\([^()\s]{0,100}\)[^()\s]{0,100})?)>?(?:[ \t]+"[^"]{0,200}")?\)|\[\[[^[\]]{1,300}\]\]|<a\b[^<>]{0,300}href="([^"]{0,800})"[^<>]{0,300}>[^<>]{0,300}<\/a>/giu;
+const HEADING = /^ {0,3}#{1,6}[ \t]/u;
+const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/u;
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 const CONTENTS =
   /^(?:(?:table of )?contents?|toc|index|on this page|in this (?:page|article|section|guide|document)|quick links|jump to|navigation|inhalt(?:sverzeichnis)?|auf dieser seite|sommaire|table des matières|sur cette page|índice|(?:tabla de )?contenidos?|en esta página|зміст|на цій сторінці|содержание|оглавление|spis treści|inhoud(?:sopgave)?|indice|sommario|sumário|innehåll|indhold|innhold|sisällys|içindekiler|cuprins|obsah|tartalom|目录|目次|목차)$/iu;
@@ -23,6 +25,8 @@ export function dropNavigation(lines: readonly DocumentLine[]): readonly Documen
     const isLinks =
       words.length > 0 &&
       words.every(({ role }) => role === 'prose') &&
+      !HEADING.test(words[0]?.text ?? '') &&
+      !UNDERLINE.test(words.at(-1)?.text ?? '') &&
       words.some(({ text }) => /\]\(|\[\[|<a\b/u.test(text));
     const above = kept.findLast(({ text }) => text.trim() !== '');
     if (isLinks && isNavigation(words, above)) {
@@ -37,11 +41,11 @@ export function dropNavigation(lines: readonly DocumentLine[]): readonly Documen
 function endOfGroup(lines: readonly DocumentLine[], at: number): number {
   const isProse = (line: DocumentLine | undefined): boolean => line?.role === 'prose' && line.text.trim() !== '';
   let end = at + 1;
-  if (!isProse(lines[at]) || /^ {0,3}#{1,6}[ \t]/u.test(lines[at]?.text ?? '')) return end;
+  if (!isProse(lines[at]) || HEADING.test(lines[at]?.text ?? '')) return end;
   const isList = ITEM.test(lines[at]?.text ?? '');
   for (; end < lines.length; end += 1) {
     const text = lines[end]?.text ?? '';
-    if (/^ {0,3}#{1,6}[ \t]/u.test(text)) break;
+    if (HEADING.test(text)) break;
     if (isProse(lines[end])) {
       if (!isList && ITEM.test(text)) break;
       continue;

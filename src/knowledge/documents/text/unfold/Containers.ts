@@ -65,9 +65,9 @@ export class Containers {
     return this.#open.some(({ opening }) => opening.group === group);
   }
 
-  /** Marks the innermost container of a group as a question. */
-  ask(group: string): void {
-    const container = this.#open.findLast(({ opening }) => opening.group === group);
+  /** Marks the innermost fold as a question. */
+  askInFold(): void {
+    const container = this.#open.findLast(({ opening }) => opening.kind === 'fold');
     if (container) container.asks = true;
   }
 

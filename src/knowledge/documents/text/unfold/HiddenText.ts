@@ -83,7 +83,7 @@ export class HiddenText {
 
 /** Returns a pattern of the mark that closes a container. */
 function closingOf(group: string): RegExp {
-  if (/^(?::::|\/\/\/|fence )/u.test(group)) return new RegExp(`^[ \\t]*${group.split(' ').at(-1)}[ \\t]*$`, 'u');
+  if (/^(?::::|\/\/\/|fence |--8<)/u.test(group)) return new RegExp(`^[ \\t]*${group.split(' ').at(-1)}[ \\t]*$`, 'u');
   const [notation = '', name = ''] = group.split(' ');
   if (notation === '{%') return new RegExp(`\\{%[-~+]?[ \\t]*end${name}\\b[^%]*%\\}`, 'u');
   if (notation === '{{') return new RegExp(`\\{\\{[<%][ \\t]*/[ \\t]*${name}\\b[^}]*\\}\\}`, 'u');

@@ -95,6 +95,6 @@ export class LineWriter {
     this.#title = null;
     const text = title.parts.join(' ');
     if (title.level < 7) this.add('prose', `${'#'.repeat(title.level)} ${text}`, title.number);
-    else if (this.titled('fold', text, title.number)) this.containers.ask(title.group === 'dt' ? 'dl' : 'details');
+    else if (this.titled('fold', text, title.number)) this.containers.askInFold();
   }
 }
