@@ -1,4 +1,4 @@
-import { splitSentences } from '../knowledge/documents/passages/splitSentences.ts';
+import { splitSentences } from '../knowledge/documents/passages/sentences/splitSentences.ts';
 import { splitQuestion } from './splitQuestion.ts';
 
 /** Maximum characters of a story that are read sentence by sentence. */

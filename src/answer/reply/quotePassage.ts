@@ -1,5 +1,5 @@
-import { isAnaphoric } from '../../knowledge/documents/passages/isAnaphoric.ts';
-import { splitSentences } from '../../knowledge/documents/passages/splitSentences.ts';
+import { isAnaphoric } from '../../knowledge/documents/passages/sentences/isAnaphoric.ts';
+import { splitSentences } from '../../knowledge/documents/passages/sentences/splitSentences.ts';
 
 const MARKS = / ?(?:\[\d{1,4}\])+$/u;
 

@@ -1,5 +1,5 @@
 import { truncate } from '../../base/truncate.ts';
-import { splitSentences } from '../../knowledge/documents/passages/splitSentences.ts';
+import { splitSentences } from '../../knowledge/documents/passages/sentences/splitSentences.ts';
 import { toPlainText } from '../../knowledge/markdown/toPlainText.ts';
 import type { Citation } from '../../knowledge/types.ts';
 

@@ -1,5 +1,5 @@
 import type { Button } from '../../answer/reply/types.ts';
-import { splitSentences } from '../../knowledge/documents/passages/splitSentences.ts';
+import { splitSentences } from '../../knowledge/documents/passages/sentences/splitSentences.ts';
 import type { Entry } from '../../knowledge/types.ts';
 import { messagesFor } from '../../locales/messagesFor.ts';
 import type { CommandContext } from '../types.ts';

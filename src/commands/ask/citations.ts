@@ -5,7 +5,7 @@ import { quoteSource } from '../../answer/reply/quoteSource.ts';
 import { readNow } from '../../answer/reply/readNow.ts';
 import { describePlace } from '../../answer/reply/toFootnote.ts';
 import { toFragmentUrl } from '../../answer/reply/toFragmentUrl.ts';
-import { splitSentences } from '../../knowledge/documents/passages/splitSentences.ts';
+import { splitSentences } from '../../knowledge/documents/passages/sentences/splitSentences.ts';
 import type { Citation, Entry } from '../../knowledge/types.ts';
 import { messagesFor } from '../../locales/messagesFor.ts';
 import { findEntries } from '../entries/findEntries.ts';

@@ -2,7 +2,7 @@ import { toPlainText } from '../markdown/toPlainText.ts';
 import { createProblem } from '../problems/createProblem.ts';
 import type { Source } from '../types.ts';
 import { nameOf } from './assignIds.ts';
-import { findQuestions } from './passages/findQuestions.ts';
+import { findQuestions } from './passages/questions/findQuestions.ts';
 import { toParsedEntries } from './passages/toParsedEntries.ts';
 import type { DocumentFile, ReadDocument } from './types.ts';
 

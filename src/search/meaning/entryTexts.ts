@@ -1,4 +1,4 @@
-import { splitSentences } from '../../knowledge/documents/passages/splitSentences.ts';
+import { splitSentences } from '../../knowledge/documents/passages/sentences/splitSentences.ts';
 import type { Entry } from '../../knowledge/types.ts';
 
 /** Maximum number of phrasings of an entry that are encoded. In folders of many phrasings, all would gain a point or two. */

@@ -1,4 +1,4 @@
-import { splitSentences } from '../../knowledge/documents/passages/splitSentences.ts';
+import { splitSentences } from '../../knowledge/documents/passages/sentences/splitSentences.ts';
 import { toPlainText } from '../../knowledge/markdown/toPlainText.ts';
 import type { Entry } from '../../knowledge/types.ts';
 import { plainBody } from '../text/searchFields.ts';

@@ -1,4 +1,4 @@
-import { splitSentences } from '../../knowledge/documents/passages/splitSentences.ts';
+import { splitSentences } from '../../knowledge/documents/passages/sentences/splitSentences.ts';
 import type { Entry } from '../../knowledge/types.ts';
 
 const FOOTNOTE_MARKS = /\[\d{1,4}\]/gu;

@@ -1,5 +1,5 @@
 import { truncate } from '../../../base/truncate.ts';
-import { splitSentences } from '../../../knowledge/documents/passages/splitSentences.ts';
+import { splitSentences } from '../../../knowledge/documents/passages/sentences/splitSentences.ts';
 import { formatParagraphs } from '../../../knowledge/markdown/formatCitations.ts';
 import { toPlainText } from '../../../knowledge/markdown/toPlainText.ts';
 import { diffText } from '../../../knowledge/revisions/diffText.ts';

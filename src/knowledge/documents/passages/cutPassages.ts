@@ -1,11 +1,11 @@
 import { escapeMarkdown } from '../blocks/sanitizeInline.ts';
 import { writeBlocks } from '../blocks/writeBlocks.ts';
 import type { Block, Section } from '../types.ts';
-import { cutLong, MAX_SENTENCE } from './cutLong.ts';
 import { findAntecedent } from './findAntecedent.ts';
-import { isAnaphoric } from './isAnaphoric.ts';
 import { isLabel } from './isLabel.ts';
-import { splitSentences } from './splitSentences.ts';
+import { cutLong, MAX_SENTENCE } from './sentences/cutLong.ts';
+import { isAnaphoric } from './sentences/isAnaphoric.ts';
+import { splitSentences } from './sentences/splitSentences.ts';
 
 /** Up to three sentences, or a list with its introduction, that can be understood alone. */
 export interface Passage {

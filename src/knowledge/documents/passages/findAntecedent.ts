@@ -1,8 +1,8 @@
 import { escapeMarkdown } from '../blocks/sanitizeInline.ts';
 import type { Block } from '../types.ts';
-import { cutLong } from './cutLong.ts';
-import { isAnaphoric } from './isAnaphoric.ts';
-import { splitSentences } from './splitSentences.ts';
+import { cutLong } from './sentences/cutLong.ts';
+import { isAnaphoric } from './sentences/isAnaphoric.ts';
+import { splitSentences } from './sentences/splitSentences.ts';
 
 /** Text that an anaphoric sentence refers back to; it is put before that sentence. */
 export interface Antecedent {

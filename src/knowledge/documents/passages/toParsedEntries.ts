@@ -6,8 +6,8 @@ import { escapeMarkdown } from '../blocks/sanitizeInline.ts';
 import { writeBlocks } from '../blocks/writeBlocks.ts';
 import type { DocumentParts, QuestionSection } from '../types.ts';
 import { cutPassages } from './cutPassages.ts';
-import { splitSentences } from './splitSentences.ts';
-import { MAX_WITH_LIST } from './takeAnswer.ts';
+import { MAX_WITH_LIST } from './questions/takeAnswer.ts';
+import { splitSentences } from './sentences/splitSentences.ts';
 
 /** Properties that all entries of a document share. */
 export interface Origin extends Pick<DocumentHead, 'topic' | 'asOf' | 'expires'> {

@@ -1,5 +1,5 @@
-import { toPlainText } from '../../markdown/toPlainText.ts';
-import { readLabel } from '../blocks/readLabel.ts';
+import { toPlainText } from '../../../markdown/toPlainText.ts';
+import { readLabel } from '../../blocks/readLabel.ts';
 
 const NUMBER = /^(?:[(#]?\d{1,3}(?:\.\d{1,3})*[.):]|\d{1,3}(?:\.\d{1,3})+|[❓❔☞▶►•])[️]?\s+/u;
 

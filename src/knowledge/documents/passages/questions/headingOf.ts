@@ -1,4 +1,4 @@
-import type { Block } from '../types.ts';
+import type { Block } from '../../types.ts';
 import { toTitle } from './toTitle.ts';
 
 /** Returns the text of a heading, or of a bold line that serves as one; else null. A colon makes it an introduction. */

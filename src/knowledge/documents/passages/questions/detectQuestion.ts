@@ -1,5 +1,5 @@
-import { readLabel } from '../blocks/readLabel.ts';
-import type { Block } from '../types.ts';
+import { readLabel } from '../../blocks/readLabel.ts';
+import type { Block } from '../../types.ts';
 import { toTitle } from './toTitle.ts';
 
 /** A question found in a block. */

@@ -1,9 +1,9 @@
-import { toPlainText } from '../../markdown/toPlainText.ts';
-import { escapeMarkdown } from '../blocks/sanitizeInline.ts';
-import type { Block } from '../types.ts';
+import { toPlainText } from '../../../markdown/toPlainText.ts';
+import { escapeMarkdown } from '../../blocks/sanitizeInline.ts';
+import type { Block } from '../../types.ts';
+import { splitSentences } from '../sentences/splitSentences.ts';
 import { detectQuestion, type Question } from './detectQuestion.ts';
 import { headingOf } from './headingOf.ts';
-import { splitSentences } from './splitSentences.ts';
 
 /** Maximum characters of an answer; the paragraphs after it become passages. */
 export const MAX_ANSWER = 1200;

@@ -1,7 +1,7 @@
-import { isBoilerplate } from '../blocks/isBoilerplate.ts';
-import { isFaq } from '../blocks/isFaq.ts';
-import { readLabel } from '../blocks/readLabel.ts';
-import type { Block, DocumentParts, QuestionSection } from '../types.ts';
+import { isBoilerplate } from '../../blocks/isBoilerplate.ts';
+import { isFaq } from '../../blocks/isFaq.ts';
+import { readLabel } from '../../blocks/readLabel.ts';
+import type { Block, DocumentParts, QuestionSection } from '../../types.ts';
 import { detectQuestion } from './detectQuestion.ts';
 import { headingOf } from './headingOf.ts';
 import { takeAnswer } from './takeAnswer.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { splitSentences } from '../../../../src/knowledge/documents/passages/splitSentences.ts';
+import { splitSentences } from '../../../../../src/knowledge/documents/passages/sentences/splitSentences.ts';
 
 test.each<[string, string[]]>([
   ['One. Two! Three? Four', ['One.', 'Two!', 'Three?', 'Four']],
