@@ -3,21 +3,11 @@ import { writeBlocks } from '../blocks/writeBlocks.ts';
 import type { Block, Section } from '../types.ts';
 import { findAntecedent } from './findAntecedent.ts';
 import { isLabel } from './isLabel.ts';
+import { joinShort } from './joinShort.ts';
 import { cutLong, MAX_SENTENCE } from './sentences/cutLong.ts';
 import { isAnaphoric } from './sentences/isAnaphoric.ts';
 import { splitSentences } from './sentences/splitSentences.ts';
-
-/** Up to three sentences, or a list with its introduction, that can be understood alone. */
-export interface Passage {
-  /** Paragraph that it is named after. */
-  readonly number: number;
-  /** Paragraphs that it is taken from, ascending. */
-  readonly paragraphs: readonly number[];
-  readonly line: number;
-  readonly markdown: string;
-  /** Words of the document, for the footnote. */
-  readonly quote: string;
-}
+import type { Passage } from './types.ts';
 
 /** Maximum sentences of a passage. */
 const MAX_SENTENCES = 3;
@@ -45,7 +35,7 @@ export function cutPassages({ path, blocks }: Section): readonly Passage[] {
     }
     passages.push(...(label ? labelFirst(cut, label) : cut));
   }
-  return passages;
+  return joinShort(passages, path.at(-1));
 }
 
 /** Puts a label above the first of the passages that belong to it: alone it would only repeat a question. */

@@ -20,8 +20,6 @@ export interface Origin extends Pick<DocumentHead, 'topic' | 'asOf' | 'expires'>
 
 const MAX_QUOTE = 120;
 const BARE = /^(?:yes|no|nope|yep|yeah)[.!](?:\s|$)/iu;
-/** A passage of fewer than twelve letters and digits means nothing on its own. */
-const IS_MEANINGFUL = /(?:[\p{L}\p{N}][^\p{L}\p{N}]*){12}/u;
 
 /** Turns a document into entries: its questions and its passages, in document order. */
 export function toParsedEntries({ questions, sections }: DocumentParts, origin: Origin): ParsedEntry[] {
@@ -40,7 +38,6 @@ export function toParsedEntries({ questions, sections }: DocumentParts, origin: 
     let part = 1;
     const context = contextOf(section.path, origin);
     return cutPassages(section).flatMap(({ number, paragraphs, line, markdown, quote }) => {
-      if (!IS_MEANINGFUL.test(markdown)) return [];
       part = number === before ? part + 1 : 1;
       before = number;
       const id = uniqueId(part === 1 ? `¶${number}` : `¶${number}.${part}`, number);

@@ -20,7 +20,7 @@ const URL_KEYS = [
   'link',
   'slug',
 ];
-const TITLE = ['title', 'linkTitle', 'page_title', 'sidebar_label'];
+const TITLE = ['title', 'linkTitle', 'page_title'];
 /** Keys of our own that hold a date. */
 const DATES = ['published', 'as-of', 'expires', 'fetched'] as const;
 const OWN = ['id', 'title', 'publisher', 'author', 'published', 'url', 'note', 'topic', 'as-of', 'expires', 'fetched'];

@@ -12,7 +12,9 @@ export interface Question {
 }
 
 const MAX_QUESTION = 300;
-const BOLD = /^(\*\*|__)((?:(?!\1).){3,300}?[?？][ "”’]*)\1[\s:–—-]*(.*)$/u;
+/** A question in bold, perhaps after a sign or number, with what follows it. */
+const BOLD =
+  /^(?:\p{Extended_Pictographic}\uFE0F?\s*|\d{1,3}(?:\.\d{1,3})*[.):]\s*){0,3}(\*{2,3}|_{2,3})((?:(?!\1).){3,300}?[?？][ "”’)]*)\1[\s:–—-]*(.*)$/u;
 const ASKS = /[?？]["”’)*_ ]*$/u;
 /** Mark of an answer that follows its question in the same paragraph. */
 const ANSWER =

@@ -4,16 +4,21 @@ import { readLabel } from '../../blocks/readLabel.ts';
 import type { Block, DocumentParts, QuestionSection } from '../../types.ts';
 import { detectQuestion } from './detectQuestion.ts';
 import { headingOf } from './headingOf.ts';
+import { markPlainQuestions } from './markPlainQuestions.ts';
 import { takeAnswer } from './takeAnswer.ts';
 
 /**
  * Separates the questions of a document, with their answers, from the sections of the rest. Linear.
  * @param name file name or title of the document; one such as “FAQ” makes every heading a question
  */
-export function findQuestions(blocks: readonly Block[], name = ''): DocumentParts {
+export function findQuestions(all: readonly Block[], name = ''): DocumentParts {
   const questions: QuestionSection[] = [];
   const sections: { path: readonly string[]; blocks: Block[] }[] = [{ path: [], blocks: [] }];
   const asksThroughout = isFaq(name);
+  const blocks = markPlainQuestions(
+    all,
+    asksThroughout || all.some((one) => one.kind === 'heading' && isFaq(one.markdown)),
+  );
   const isTitle = titleTest(blocks);
   let stack: { text: string; level: number }[] = [];
   const path = (): string[] => stack.map(({ text }) => text);

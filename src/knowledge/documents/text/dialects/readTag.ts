@@ -14,8 +14,12 @@ const BLOCK =
   /^(?:p|div|section|article|aside|main|header|footer|nav|table|thead|tbody|tfoot|tr|caption|blockquote|center|figure|figcaption|form|fieldset|dd|hr|br|address|hgroup|col|colgroup|picture|source|input)$/iu;
 const INLINE =
   /^(?:a|abbr|b|bdi|bdo|big|button|cite|code|data|del|dfn|em|font|i|img|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|sub|sup|td|th|time|tt|u|var|wbr)$/iu;
-const SPLIT =
-  /<\/?(?:details|summary|dl|dt|dd|h[1-6]|ul|ol|menu|li|p|div|section|article|aside|table|tr|blockquote|center|(?:[A-Z]\w*\.)?(?:Code)?Tab(?:Item|Panel|Pane|s)?|(?:Faq|FAQ)?(?:Question|Answer)|Accordion\w*|Expand\w*|Collaps\w*|tab-item|tab|accordion)(?=[\s/>])[^<>]{0,1000}>/gu;
+/** Ends of shortcodes that set a block apart. */
+const TEMPLATE_END = String.raw`(?:\{\{[<%]-?\s*\/\s*|\{%-?\s*end)(?:note|tip|hint|info|warn\w*|alert|callout|admonition|notice|caution|danger|details?|expand\w*|accordion\w*|collaps\w*|spoiler|faq\w*|question|tab\w*)\b[^{}]{0,100}[>%]\}`;
+const SPLIT = new RegExp(
+  String.raw`<\/?(?:details|summary|dl|dt|dd|h[1-6]|ul|ol|menu|li|p|div|section|article|aside|table|tr|blockquote|center|(?:[A-Z]\w*\.)?(?:Code)?Tab(?:Item|Panel|Pane|s)?|(?:Faq|FAQ)?(?:Question|Answer)|Accordion\w*|Expand\w*|Collaps\w*|tab-item|tab|accordion)(?=[\s/>])[^<>]{0,1000}>|${TEMPLATE_END}`,
+  'gu',
+);
 const CODE_SPAN = /(`+)(?!`)[^`]{1,500}\1/gu;
 
 /** Reads an HTML or JSX tag at the start of a line. Returns null if it belongs to a sentence. */
@@ -58,7 +62,7 @@ export function readTag(text: string): Marker | null {
 
 /** Splits a line before and after each tag that sets a block apart; code spans are not searched. */
 export function splitTags(text: string): readonly string[] {
-  if (!text.includes('<') || /^[ \t]*(?:\||<pre\b)/u.test(text)) return [text];
+  if (!/[<{]/u.test(text) || /^[ \t]*(?:\||<pre\b)/u.test(text)) return [text];
   const masked = text.replace(CODE_SPAN, (span) => '\uE000'.repeat(span.length));
   const parts: string[] = [];
   let start = 0;

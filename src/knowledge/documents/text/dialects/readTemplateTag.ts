@@ -22,7 +22,7 @@ export function readTemplateTag(text: string): Marker | null {
   if (closing) return kind === 'box' && rest !== '' ? null : { action: 'close', group, rest };
   const title =
     kind === 'hidden' || kind === 'code' ? '' : titleOf(readArguments(args.replace(/[-/>%\s]+$/u, '')), kind);
-  if (kind === 'box' && (rest !== '' || title === '' || !isBox(name))) {
+  if (kind === 'box' && (title === '' || !isBox(name))) {
     // A tag alone on its line shows nothing; within a sentence it is removed later.
     return rest === '' ? { action: 'break', rest } : null;
   }

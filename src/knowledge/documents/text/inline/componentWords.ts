@@ -1,4 +1,5 @@
 import { readArguments } from '../dialects/readArguments.ts';
+import { pageWords } from './pageWords.ts';
 
 /** Names of HTML elements, which have no text in an attribute. */
 const HTML =
@@ -27,10 +28,5 @@ export function componentWords(
     .map((key) => named.get(key))
     .find(Boolean);
   const target = named.get('to') ?? named.get('page') ?? named.get('doc') ?? named.get('id');
-  return (
-    words ??
-    (target === undefined
-      ? tag
-      : (/([^/#?]*?)(?:\.\w{1,5})?\/?(?:[#?].*)?$/u.exec(target)?.[1] || target).replace(/[-_/]+/gu, ' ').trim())
-  );
+  return words ?? (target === undefined ? tag : pageWords(target));
 }
