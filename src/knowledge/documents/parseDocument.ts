@@ -5,6 +5,7 @@ import { nameOf } from './assignIds.ts';
 import { findQuestions } from './passages/questions/findQuestions.ts';
 import { toParsedEntries } from './passages/toParsedEntries.ts';
 import type { DocumentFile, ReadDocument } from './types.ts';
+import { withAskedHead } from './withAskedHead.ts';
 
 /**
  * Cuts a document into questions and passages, each citing it by paragraph.
@@ -20,7 +21,7 @@ export function parseDocument(
   const { head, meta, blocks } = read;
   const problems = [...read.problems];
   const known = listed(id);
-  const title = known?.title ?? head.title ?? meta.title ?? findTitle(read) ?? toTitle(nameOf(path));
+  const title = known?.title ?? head.title ?? meta.title ?? head.question ?? findTitle(read) ?? toTitle(nameOf(path));
   const source: Source = {
     id,
     title,
@@ -34,7 +35,7 @@ export function parseDocument(
   };
   const { topic, asOf, expires } = head;
   const date = source.published ?? source.fetched ?? null;
-  const entries = toParsedEntries(read.parts ?? findQuestions(blocks, nameOf(path)), {
+  const entries = toParsedEntries(read.parts ?? findQuestions(withAskedHead(blocks, head), nameOf(path)), {
     id: source.id,
     title,
     date,

@@ -7,6 +7,8 @@ export interface DocumentHead
     Pick<Entry, 'topic' | 'asOf' | 'expires'> {
   readonly id: string | null;
   readonly title: string | null;
+  /** Question that the whole document answers. */
+  readonly question: string | null;
   readonly fetched: string | null;
 }
 

@@ -21,6 +21,8 @@ const URL_KEYS = [
   'slug',
 ];
 const TITLE = ['title', 'linkTitle', 'page_title'];
+/** Keys of a file that answers one question. */
+const QUESTION = ['question', 'faq_question'];
 /** Keys of our own that hold a date. */
 const DATES = ['published', 'as-of', 'expires', 'fetched'] as const;
 const OWN = ['id', 'title', 'publisher', 'author', 'published', 'url', 'note', 'topic', 'as-of', 'expires', 'fetched'];
@@ -46,6 +48,7 @@ export function toDocumentHead(fields: Fields): HeadFields {
   const head: DocumentHead = {
     id: toText(fields.id),
     title: first(TITLE, toText),
+    question: first(QUESTION, toText),
     publisher: toText(fields.publisher),
     author: first(AUTHOR, toNames),
     published: first([...PUBLISHED, ...CHANGED, ...CHANGED_TOO], toDay),
