@@ -106,7 +106,9 @@ describe.each(databaseKinds)('changes on $name', (kind) => {
 });
 
 const drop = 'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()';
-const dropListeners = `${drop} and query = 'listen footnote_changes'`;
+const isListener = `query = 'listen footnote_changes'`;
+const listeners = `select pid from pg_stat_activity where datname = current_database() and ${isListener}`;
+const dropListeners = `${drop} and ${isListener}`;
 
 describe.skipIf(!hasPostgres)('listening on PostgreSQL', () => {
   const kind = separatePostgres;
@@ -127,9 +129,8 @@ describe.skipIf(!hasPostgres)('listening on PostgreSQL', () => {
     const { store, open, database, logged } = await createRoom();
     const other = await open();
     const seen = collect(other, 'a');
-    // Each look drops those that listen already: until both do at once, they have to come back a few times.
-    await vi.waitFor(async () => expect(await query(database, dropListeners)).toHaveLength(2), { timeout: 20_000 });
-    await query(database, `${drop} and application_name = 'footnote'`);
+    await vi.waitFor(async () => expect(await query(database, listeners)).toHaveLength(2), { timeout: 20_000 });
+    await query(database, `${drop} and (application_name = 'footnote' or ${isListener})`);
     await vi.waitFor(() => store.changes.publish('a', 1), { timeout: 5_000 });
     await vi.waitFor(() => expect(payloads(seen)).toEqual([1]), within);
     expect(await other.entries.list('s1')).toEqual([]);
