@@ -6,6 +6,9 @@ import type { Marker } from './types.ts';
 const LIQUID = /^\{%[-~+]?[ \t]*(\/|end)?([\w-]+)([^%]*(?:%(?!\})[^%]*)*)%\}[ \t]*(.*)$/u;
 const HUGO = /^\{\{[<%]-?\s*(\/?)\s*([\w./-]+)([^}]*(?:\}(?!\})[^}]*)*)\}\}[ \t]*(.*)$/u;
 const HIDDEN = /^(?:comment|content-ref|openapi)$/u;
+const RAW = /^(?:raw|verbatim)$/u;
+/** Group of a container in which braces are plain text. */
+export const RAW_GROUP = '{% raw';
 const CODE = /^(?:highlight|prism|codeblock)$/u;
 
 /**
@@ -19,7 +22,9 @@ export function readTemplateTag(text: string): Marker | null {
   const [, closing, name = '', args = '', rest = ''] = tag;
   const group = `${hugo ? '{{' : '{%'} ${name}`;
   const kind = HIDDEN.test(name) ? 'hidden' : CODE.test(name) ? 'code' : kindOf(name.slice(name.lastIndexOf('/') + 1));
+  if (closing && RAW.test(name)) return { action: 'close', group: RAW_GROUP, rest };
   if (closing) return kind === 'box' && rest !== '' ? null : { action: 'close', group, rest };
+  if (RAW.test(name) && rest === '') return openContainer('plain', RAW_GROUP, '');
   const title =
     kind === 'hidden' || kind === 'code' ? '' : titleOf(readArguments(args.replace(/[-/>%\s]+$/u, '')), kind);
   if (kind === 'box' && (title === '' || !isBox(name))) {

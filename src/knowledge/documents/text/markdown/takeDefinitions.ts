@@ -25,7 +25,14 @@ export function takeDefinitions(lines: readonly DocumentLine[]): Definitions {
     const text = note?.parts.filter((part) => part !== '').join(' ') ?? '';
     // A footnote that is nothing but an address has no words to show.
     const hasWords = /[\p{L}\p{N}]/u.test(text.replace(/<?https?:\/\/\S+|\]\([^()]*\)/gu, ''));
-    if (note && hasWords) notes.set(note.label, { role: 'prose', text, number: note.number });
+    if (note && hasWords) {
+      // A label that is defined again adds to the first.
+      const first = notes.get(note.label);
+      notes.set(
+        note.label,
+        first ? { ...first, text: `${first.text} ${text}` } : { role: 'prose', text, number: note.number },
+      );
+    }
     note = null;
   };
   for (const line of lines) {

@@ -1,4 +1,5 @@
 import { titleRole } from '../dialects/kindOf.ts';
+import { RAW_GROUP } from '../dialects/readTemplateTag.ts';
 import type { Marker } from '../dialects/types.ts';
 import type { DocumentLine } from '../types.ts';
 import { Containers } from './Containers.ts';
@@ -33,7 +34,8 @@ export class LineWriter {
       return;
     }
     this.#finishTitle();
-    const words = this.isInHtmlList ? text.trim() : text;
+    const shown = this.containers.has(RAW_GROUP) ? text.replace(/[{}]/gu, '\\$&') : text;
+    const words = this.isInHtmlList ? shown.trim() : shown;
     const bullet = words === '' ? null : this.#bullet;
     if (bullet !== null) this.#bullet = null;
     this.add('prose', bullet === null ? words : bullet + words.trim(), number);
