@@ -2,19 +2,22 @@ import { formatOf } from '../files/formats.ts';
 import { MAX_NESTING, scanLines } from '../markdown/scanLines.ts';
 import { ProblemReport } from '../problems/ProblemReport.ts';
 import { readDocumentHead } from '../yaml/readDocumentHead.ts';
+import { writeDecoration } from './text/readDecoration.ts';
 import { readMarkdown } from './text/readMarkdown.ts';
+import { readMarkedText } from './text/readMarkedText.ts';
 import { readPlainText } from './text/readPlainText.ts';
 import { type Block, NO_META, type ReadDocument } from './types.ts';
 
-/** Reads a document in Markdown or plain text, as its file name tells. Never throws. */
+/** Reads a document in Markdown or plain text, as its file name tells; a text may be Markdown as well. Never throws. */
 export function readTextDocument(text: string, path: string): ReadDocument {
   const report = new ProblemReport(path);
   const { head, body, firstLine } = readDocumentHead(text, report);
   const { problems } = report;
   const read = (blocks: readonly Block[]): ReadDocument => ({ head, problems, meta: NO_META, blocks });
-  if (formatOf(path) === 'text') return read(readPlainText(body, firstLine));
+  if (formatOf(path) === 'text') return read(readMarkedText(body, firstLine) ?? readPlainText(body, firstLine));
   const { lines, tooDeep } = scanLines(body, firstLine);
-  if (tooDeep === null) return read(readMarkdown(lines));
+  const written = lines.map((line) => (line.literal ? line : { ...line, text: writeDecoration(line.text) }));
+  if (tooDeep === null) return read(readMarkdown(written));
   report.add(tooDeep.number, 'file/nested-too-deep', MAX_NESTING);
   return read([]);
 }

@@ -12,7 +12,7 @@ export function readMessage(text: string, firstLine: number): readonly Block[] {
 /** Whether a line is a paragraph of its own: neither it nor the next belongs to code, a table or a list. */
 function endsParagraph(line: Line, next: Line | undefined): boolean {
   if (next === undefined || isBlank(line) || isBlank(next) || line.literal || next.literal) return false;
-  return ![line.text, next.text].some((text) => text.includes('|') || /^[ \t]+\S/u.test(text));
+  return ![line.text, next.text].some((text) => /(?<!\|)\|(?!\|)/u.test(text) || /^[ \t]+\S/u.test(text));
 }
 
 const blankAfter = ({ number }: Line): Line => ({ number, text: '', literal: false });

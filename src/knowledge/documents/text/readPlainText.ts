@@ -2,9 +2,12 @@ import { BlockList } from '../blocks/BlockList.ts';
 import { isCredit } from '../blocks/isBoilerplate.ts';
 import { escapeMarkdown } from '../blocks/sanitizeInline.ts';
 import type { Block } from '../types.ts';
+import { readBanner, writeKeycap } from './readDecoration.ts';
 
 const ITEM = /^[ \t]*([-*•–·▪◦‣]|\d{1,3}[.)]|\([a-z\d]{1,3}\))[ \t]+(.*)$/u;
 const UNDERLINE = /^[ \t]*(?:={3,}|-{3,}|~{3,}|_{3,}|\*{3,})[ \t]*$/u;
+/** Minimum characters of a line that was broken within its sentence. */
+const MIN_BROKEN = 35;
 /** Maximum characters of a hand-wrapped line. */
 const MAX_WRAPPED = 120;
 const MAX_HEADING = 100;
@@ -49,15 +52,20 @@ function toPieces(text: string, firstLine: number): Piece[] {
   const wrapped = isWrapped(lines);
   const pieces: { line: number; text: string; item: RegExpExecArray | null; underlined: boolean }[] = [];
   let isOpen = false;
-  lines.forEach((content, i) => {
+  lines.forEach((source, i) => {
     const last = pieces.at(-1);
+    const content = writeKeycap(source);
+    const banner = readBanner(content);
     if (content.trim() === '') isOpen = false;
-    else if (UNDERLINE.test(content)) {
+    else if (banner !== null) {
+      pieces.push({ line: firstLine + i, text: banner, item: null, underlined: true });
+      isOpen = false;
+    } else if (UNDERLINE.test(content)) {
       if (isOpen && last) last.underlined = true;
       isOpen = false;
     } else {
       const item = ITEM.exec(content);
-      if (isOpen && wrapped && !item && last) {
+      if (isOpen && !item && last && (wrapped || goesOn(lines[i - 1] ?? '', content))) {
         last.text += ` ${content.trim()}`;
         if (last.item) last.item = ITEM.exec(last.text);
       } else pieces.push({ line: firstLine + i, text: content, item, underlined: false });
@@ -68,7 +76,7 @@ function toPieces(text: string, firstLine: number): Piece[] {
 }
 
 /** Whether lines were wrapped by hand: none is long, and most end in the middle of a sentence. */
-function isWrapped(lines: readonly string[]): boolean {
+export function isWrapped(lines: readonly string[]): boolean {
   if (!lines.some((line, i) => line.trim() === '' && i < lines.length - 1)) return false;
   let unfinished = 0;
   let followed = 0;
@@ -78,9 +86,16 @@ function isWrapped(lines: readonly string[]): boolean {
     if (line.length > MAX_WRAPPED) return false;
     if (line === '' || next.trim() === '' || ITEM.test(next) || UNDERLINE.test(next)) continue;
     followed += 1;
-    if (line.length >= 35 && !/[.!?:;]["”’)]*$/u.test(line)) unfinished += 1;
+    if (line.length >= MIN_BROKEN && !/[.!?:;]["”’)]*$/u.test(line)) unfinished += 1;
   }
   return unfinished > 0 && unfinished >= followed / 2;
+}
+
+/** Whether a line goes on with the sentence of the line before. */
+function goesOn(before: string, line: string): boolean {
+  return (
+    before.trimEnd().length >= MIN_BROKEN && /[\p{L}\p{N},–—-]$/u.test(before.trimEnd()) && /^[ \t]*\p{Ll}/u.test(line)
+  );
 }
 
 function looksLikeHeading(text: string, next: Piece | undefined): boolean {

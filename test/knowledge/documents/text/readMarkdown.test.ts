@@ -183,3 +183,11 @@ test('curated entries come first, and may cite a document', async () => {
   expect(problems).toEqual([]);
   expect(entries.map(({ id }) => id)).toEqual(['b#q', 'a#¶1']);
 });
+
+test('rows of signs make a heading, and boxed digits are numbers, but not in code', async () => {
+  const text =
+    '# Server\n\n━━━━ Rules ━━━━\n\n1️⃣ Be kind to all.\n2️⃣ Stay on topic.\n\n```\n=== not a heading ===\n```\n';
+  expect(await linesOf('articles/rules.md', text)).toEqual([
+    'rules#¶3: Rules: **Rules**/1. Be kind to all./2. Stay on topic./```/=== not a heading ===/```//[1]',
+  ]);
+});

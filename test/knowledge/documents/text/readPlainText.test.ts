@@ -38,6 +38,22 @@ test.each<[string, string, string[]]>([
     ],
   ],
   [
+    'a sentence that was broken once goes on, and a list keeps its level wherever it stands',
+    'Q. Is it open?\nA. It opens at nine and closes at five o’clock sharp, so please come\n   in the morning.\nQ. What is there?\nA. There is:\n   - a mill\n   - a shop\n',
+    [
+      'mill#is-it-open: Is it open?: It opens at nine and closes at five o’clock sharp, so please come in the morning. [1]',
+      'mill#what-is-there: What is there?: There is:/- a mill/- a shop [1]',
+    ],
+  ],
+  [
+    'rows of signs make a heading, and boxed digits are numbers',
+    '===== The rules =====\n1️⃣ Be kind to the miller.\n2️⃣ Leave the geese alone.\n★★★ Getting there ★★★\nTake the bus to the river.\n',
+    [
+      'mill#¶2: The rules: **The rules**/- Be kind to the miller./- Leave the geese alone. [1]',
+      'mill#¶5: Getting there: Take the bus to the river. [1]',
+    ],
+  ],
+  [
     'Markdown, HTML and footnote marks in it are words',
     'Use *stars* and <b>tags</b> as they [are] here, my_words & all.[4]\n',
     ['mill#¶1: Mill: Use \\*stars\\* and \\<b>tags\\</b> as they [are] here, my_words & all. [1]'],
@@ -58,4 +74,25 @@ test('a long paragraph becomes several passages, none over three sentences; text
       .match(/\bword\b/gu),
   ).toHaveLength(1000);
   expect(Math.max(...found.map((line) => line.length))).toBeLessThan(3000);
+});
+
+test.each<[string, string, string[]]>([
+  [
+    'a chat message: each line a paragraph',
+    '──── ❓ Help ────\n**Q: How do I join?**\nA: Ask the miller in #mill, or say ||please||.\n**Q: May I bring my dog?**\nA: Yes, on a lead.\n1️⃣ **Be kind.** No shouting.\n2️⃣ **No geese.**\n',
+    [
+      'mill#how-do-i-join: How do I join?: Ask the miller in #mill, or say ||please||. [1]',
+      'mill#may-i-bring-my-dog: May I bring my dog?: Yes, on a lead./1. **Be kind.** No shouting./2. **No geese.** [1]',
+    ],
+  ],
+  [
+    'lines that were wrapped by hand',
+    '# The mill\n\nThe **mill** was built in the year 1802 by the\nriver that gave it its name and its wheel.\n\n## Opening hours\n\nIt opens at nine.\n',
+    [
+      'mill#¶2: The mill: The **mill** was built in the year 1802 by the river that gave it its name and its wheel. [1]',
+      'mill#¶4: Opening hours: **Opening hours:** It opens at nine. [1]',
+    ],
+  ],
+])('a text file in Markdown is read as Markdown: %s', async (_, text, expected) => {
+  expect(await linesOf('articles/mill.txt', text)).toEqual(expected);
 });
