@@ -206,6 +206,14 @@ describe('questions', () => {
       ],
     ],
     [
+      'an answer goes on below a fold within it, and is no heading of the fold',
+      '## Why is it shut?\n\nThe ice is thin.\n\n::: details Who says so?\nThe warden.\n:::\n\n{% hint style="danger" %}\nNever step on it.\n{% endhint %}',
+      [
+        'a#why-is-it-shut: Why is it shut?: The ice is thin.//Never step on it. [1]',
+        'a#who-says-so: Who says so?: The warden. [1]',
+      ],
+    ],
+    [
       'a document’s own footnotes stand below what refers to them',
       'The lake is deep.[^d] It is cold, too.\n\nAll of us swim in it.\n\n[^d]: Forty metres\n    at the dam.',
       [

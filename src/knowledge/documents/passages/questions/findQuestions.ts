@@ -2,10 +2,22 @@ import { isBoilerplate } from '../../blocks/isBoilerplate.ts';
 import { isFaq } from '../../blocks/isFaq.ts';
 import { readLabel } from '../../blocks/readLabel.ts';
 import type { Block, DocumentParts, QuestionSection } from '../../types.ts';
-import { detectQuestion } from './detectQuestion.ts';
+import { detectQuestion, type Question } from './detectQuestion.ts';
 import { headingOf } from './headingOf.ts';
 import { markPlainQuestions } from './markPlainQuestions.ts';
-import { takeAnswer } from './takeAnswer.ts';
+import { MAX_WITH_LIST, takeAnswer } from './takeAnswer.ts';
+
+/** A heading above, and the question that it asks, if any. */
+interface Above {
+  readonly text: string;
+  readonly level: number;
+  readonly asked: {
+    readonly block: Block;
+    readonly question: Question;
+    readonly at: number;
+    readonly inFaq: boolean;
+  } | null;
+}
 
 /**
  * Separates the questions of a document, with their answers, from the sections of the rest. Linear.
@@ -20,10 +32,10 @@ export function findQuestions(all: readonly Block[], name = ''): DocumentParts {
     asksThroughout || all.some((one) => one.kind === 'heading' && isFaq(one.markdown)),
   );
   const isTitle = titleTest(blocks);
-  let stack: { text: string; level: number }[] = [];
+  let stack: Above[] = [];
   const path = (): string[] => stack.map(({ text }) => text);
-  const enter = (text: string, level: number): void => {
-    stack = [...stack.filter((above) => above.level < level), { text, level }];
+  const enter = (text: string, level: number, asked: Above['asked'] = null): void => {
+    stack = [...stack.filter((above) => above.level < level), { text, level, asked }];
     sections.push({ path: path(), blocks: [] });
   };
 
@@ -33,6 +45,7 @@ export function findQuestions(all: readonly Block[], name = ''): DocumentParts {
     if (block.kind === 'end') {
       stack = stack.filter(({ level }) => level < 7);
       sections.push({ path: path(), blocks: [] });
+      at += goOn(questions, blocks, at, stack.at(-1)?.asked ?? null);
       continue;
     }
     if (isBoilerplate(block.markdown)) continue;
@@ -48,10 +61,14 @@ export function findQuestions(all: readonly Block[], name = ''): DocumentParts {
         question: question.text,
         line: block.line,
         answer: shown,
-        // The question before is no heading of this one.
-        path: above.filter(({ level }) => block.kind === 'heading' || level < 7).map(({ text }) => text),
+        // A question with an answer of its own is no heading of one that opens on a click, or of one in plain text.
+        path: above
+          .filter(({ level, asked }) => isHeading(block) || (level < 7 && asked === null))
+          .map(({ text }) => text),
       });
-      enter(question.text, block.kind === 'heading' ? block.level : 7);
+      const asked =
+        block.kind === 'heading' && answer.rest === null ? { block, question, at: questions.length - 1, inFaq } : null;
+      enter(question.text, block.kind === 'heading' ? block.level : 7, asked);
       if (answer.rest) sections.at(-1)?.blocks.push(answer.rest);
       at += answer.taken;
       continue;
@@ -62,6 +79,24 @@ export function findQuestions(all: readonly Block[], name = ''): DocumentParts {
   }
   return { questions, sections: sections.filter((section) => section.blocks.length > 0) };
 }
+
+/**
+ * Adds to the answer of a question what follows a fold within it, if it is short enough.
+ * @returns the number of blocks taken
+ */
+function goOn(questions: QuestionSection[], blocks: readonly Block[], from: number, asked: Above['asked']): number {
+  const section = asked && questions[asked.at];
+  const next = blocks[from];
+  if (!section || !next || next.kind === 'heading' || next.kind === 'end') return 0;
+  const more = takeAnswer(blocks, from, asked.block, { ...asked.question, answer: '' }, asked.inFaq);
+  const answer = [...section.answer, ...more.blocks];
+  if (more.rest || answer.reduce((sum, { markdown }) => sum + markdown.length, 0) > MAX_WITH_LIST) return 0;
+  questions[asked.at] = { ...section, answer };
+  return more.taken;
+}
+
+/** Whether a block is a real heading. */
+const isHeading = ({ kind, level }: Block): boolean => kind === 'heading' && level < 7;
 
 /** Returns a test for the heading that names the whole document: the only one of level 1, or one that opens it. */
 function titleTest(blocks: readonly Block[]): (block: Block) => boolean {
