@@ -9,6 +9,7 @@ export async function readDocument(path: string, bytes: Uint8Array): Promise<Rea
   const format = formatOf(path);
   if (format === 'html') return (await import('./html/readHtml.ts')).readHtml(bytes, path);
   if (format === 'pdf') return (await import('./pdf/readPdf.ts')).readPdf(bytes);
+  if (format === 'docx') return (await import('./docx/readDocx.ts')).readDocx(bytes);
   const text = decodeDocument(bytes);
   if (typeof text !== 'string') return text;
   switch (format) {
@@ -18,6 +19,10 @@ export async function readDocument(path: string, bytes: Uint8Array): Promise<Rea
     case 'yaml':
     case 'toml':
       return (await import('./data/readData.ts')).readData(text, path, format);
+    case 'asciidoc':
+      return (await import('./asciidoc/readAsciidoc.ts')).readAsciidoc(text, path);
+    case 'rst':
+      return (await import('./rst/readRst.ts')).readRst(text, path);
     default:
       return readTextDocument(text, path);
   }

@@ -44,6 +44,10 @@ export const documentProblems = {
     `cannot be read as PDF (${quoted(cause)})`,
     'save it again without a password, or as Markdown or text',
   ]),
+  'document/docx-unreadable': error((cause: string) => [
+    `cannot be read as a Word document (${quoted(cause)})`,
+    'save it again without a password, or as PDF or text',
+  ]),
   'document/pdf-without-text': error(() => [
     'is a PDF without text, such as a scan',
     'run text recognition (OCR) on it first',

@@ -343,6 +343,10 @@ const WORDED: readonly (readonly [string, string])[] = [
     word('document/pdf-without-text'),
     'error: is a PDF without text, such as a scan: run text recognition (OCR) on it first [document/pdf-without-text]',
   ],
+  [
+    word('document/docx-unreadable', 'x'),
+    'error: cannot be read as a Word document (“x”): save it again without a password, or as PDF or text [document/docx-unreadable]',
+  ],
   [word('document/unreadable', 'x'), 'error: cannot be read (“x”): save it as Markdown or text [document/unreadable]'],
   [
     word('document/too-slow', 20),

@@ -46,7 +46,12 @@ interface Columns {
 }
 
 const isHeader = (cells: readonly HtmlElement[]): boolean =>
-  cells.every(({ nodeName }) => /^TH$/iu.test(nodeName)) || findColumns(cells.map(readText)) !== null;
+  cells.every((cell) => /^TH$/iu.test(cell.nodeName) || isBold(cell)) || findColumns(cells.map(readText)) !== null;
+
+function isBold(cell: HtmlElement): boolean {
+  const bold = cell.querySelector('strong, b');
+  return bold !== null && readText(bold) === readText(cell);
+}
 
 /** Returns the columns of questions and answers by their names. */
 function findColumns(names: readonly string[]): Columns | null {

@@ -13,7 +13,8 @@ export interface HtmlElement extends HtmlNode {
   querySelectorAll(selector: string): Iterable<HtmlElement>;
   closest(selector: string): HtmlElement | null;
   remove(): void;
-  replaceWith(text: string): void;
+  replaceWith(...nodes: (string | HtmlNode)[]): void;
+  prepend(text: string): void;
   removeAttribute(name: string): void;
   setAttribute(name: string, value: string): void;
   readonly parentElement: HtmlElement | null;
