@@ -61,6 +61,8 @@ export interface Reply extends ReplyContent {
   readonly files?: readonly ReplyFile[];
   /** Ids of people that the reply names at its start and notifies. Nothing else notifies anyone. */
   readonly mentions?: readonly string[];
+  /** Ids of people whose mentions in the text are drawn as such, without notifying them; all others stay plain text. */
+  readonly shows?: readonly string[];
   /** Additional public message, in reply to the message with the id `to` in the same channel. */
   readonly post?: { readonly to: string; readonly reply: Reply };
 }

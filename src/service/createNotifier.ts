@@ -1,4 +1,5 @@
 import { notice } from '../answer/reply/notice.ts';
+import { toInertText } from '../answer/reply/toInertText.ts';
 import { toSections } from '../answer/reply/toReply.ts';
 import type { Reading, Reply } from '../answer/types.ts';
 import { coalesce } from '../base/coalesce.ts';
@@ -68,7 +69,7 @@ export function createNotifier(
 function toNotification({ question }: Notice, { snapshot }: KnowledgeView, reading: Reading): Reply {
   const locale = toLocale(question.locale);
   const words = messagesFor(locale).answer;
-  const text = truncate(question.text, MAX_QUESTION);
+  const text = toInertText(truncate(question.text, MAX_QUESTION));
   if (question.status === 'dismissed') return notice(words.moderatorsDismissed(text), 'decline');
   const entry = snapshot.knowledge.entries.find(({ id }) => id === question.entryId);
   const sections = entry ? toSections([entry], snapshot.knowledge, { ...reading, locale }) : [];

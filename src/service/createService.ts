@@ -113,13 +113,13 @@ export function createService(options: ServiceOptions): Service {
       imports: createFormCache<PendingImport>(MAX_IMPORTS),
       drafts: createFormCache<UnsavedForm>(MAX_FORMS),
       mayWrite: (serverId, channelId) => findMessenger()?.mayWrite({ serverId, channelId }) ?? true,
-      async announce(serverId, line) {
+      async announce(serverId, by, line) {
         try {
           const { logChannel, locale } = await store.settings.ofServer(serverId);
           const messenger = findMessenger();
           if (logChannel === null || !messenger) return;
           const text = line(locale ?? messenger.localeOf(serverId));
-          await messenger.post({ serverId, channelId: logChannel }, notice(text));
+          await messenger.post({ serverId, channelId: logChannel }, { ...notice(text), shows: [by] });
         } catch (error) {
           log.warn(`A change could not be announced: ${errorMessage(error)}`);
         }

@@ -93,7 +93,7 @@ export interface Moderation {
   /** Whether the bot may write in a channel of the server; true without a messenger that could tell. */
   mayWrite(serverId: string, channelId: string): boolean;
   /** Posts a line in the server's log channel, if it has one, in the server's language. Never rejects. */
-  announce(serverId: string, line: (locale: Locale) => string): Promise<void>;
+  announce(serverId: string, by: string, line: (locale: Locale) => string): Promise<void>;
 }
 
 /** Background work and moderation, as surfaces see them. */

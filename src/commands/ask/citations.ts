@@ -5,6 +5,7 @@ import { quoteSource } from '../../answer/reply/quoteSource.ts';
 import { readNow } from '../../answer/reply/readNow.ts';
 import { describePlace } from '../../answer/reply/toFootnote.ts';
 import { toFragmentUrl } from '../../answer/reply/toFragmentUrl.ts';
+import { toInertText } from '../../answer/reply/toInertText.ts';
 import { splitSentences } from '../../knowledge/documents/passages/sentences/splitSentences.ts';
 import type { Citation, Entry } from '../../knowledge/types.ts';
 import { messagesFor } from '../../locales/messagesFor.ts';
@@ -31,7 +32,7 @@ export const citations: Action = {
     const count = entries.flatMap(({ footnotes }) => footnotes.flatMap((footnote) => footnote.citations)).length;
     const room = Math.max(MIN_ROOM, Math.floor(ROOM / Math.max(1, count)));
     const parts = entries.flatMap((entry) => [
-      `**${entryTitle(entry)}**`,
+      `**${toInertText(entryTitle(entry))}**`,
       ...citationsOf(entry, leads.get(entry.key), room, context),
     ]);
     const revision = messages.revision(context.library.snapshot.knowledge.revision);
@@ -62,12 +63,15 @@ function describe(
   const { commands, answer: words } = messagesFor(locale);
   const { sources, documents } = library.snapshot.knowledge;
   const source = sources.get(citation.source);
-  const by = [source?.author, source?.publisher].filter(Boolean).join(', ') || commands.noAuthor;
+  const by = toInertText([source?.author, source?.publisher].filter(Boolean).join(', ')) || commands.noAuthor;
   const paragraphs = documents?.get(citation.source);
   const shown = paragraphs ? quoteSource(wanted, paragraphs, answer, room) : null;
   const url = source?.url && shown ? toFragmentUrl(source.url, shown.first, shown.last) : source?.url;
   const link = url ? ` <${url}>` : '';
-  const said = citation.quote ? `\n  > “${citation.quote}”` : '';
-  const where = [`**${source?.title ?? citation.source}**`, ...describePlace(entry, citation)].join(', ');
+  const said = citation.quote ? `\n  > “${toInertText(citation.quote)}”` : '';
+  const where = [
+    `**${toInertText(source?.title ?? citation.source)}**`,
+    ...describePlace(entry, citation).map(toInertText),
+  ].join(', ');
   return `${where}; ${by}; ${dateOf(source, words)}.${link}${shown ? `\n${shown.markdown}` : said}`;
 }

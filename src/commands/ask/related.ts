@@ -1,5 +1,6 @@
 import { entryTitle } from '../../answer/reply/entryTitle.ts';
 import { emptyReply, privateNotice } from '../../answer/reply/notice.ts';
+import { toInertText } from '../../answer/reply/toInertText.ts';
 import { truncate } from '../../base/truncate.ts';
 import { formatParagraphs } from '../../knowledge/markdown/formatCitations.ts';
 import type { Entry } from '../../knowledge/types.ts';
@@ -30,7 +31,7 @@ export const related: Action = {
     }));
     return {
       ...emptyReply('notice'),
-      text: messages.relatedTo(entryTitle(entry)),
+      text: messages.relatedTo(toInertText(entryTitle(entry))),
       selects: [{ id: 'show', placeholder: messages.chooseQuestion, options }],
       private: true,
     };

@@ -1,4 +1,5 @@
 import { notice } from '../../answer/reply/notice.ts';
+import { toInertText } from '../../answer/reply/toInertText.ts';
 import type { Reply } from '../../answer/types.ts';
 import { truncate } from '../../base/truncate.ts';
 import { en } from '../../locales/en/commands.ts';
@@ -98,7 +99,7 @@ function listEntries(typed: string, page: number, context: CommandContext): Repl
   if (!topic) return { ...listTopics(0, context), text: messages.noSuchTopic };
   return pagedMenu({
     messages,
-    text: `**${topic.title}**: ${messages.questionCount(topic.entries.length)}.`,
+    text: `**${toInertText(topic.title)}**: ${messages.questionCount(topic.entries.length)}.`,
     placeholder: messages.chooseQuestion,
     action: 'show',
     options: topic.entries.map(({ key, heading }) => ({ value: key, label: heading, description: null })),

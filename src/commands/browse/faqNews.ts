@@ -1,4 +1,5 @@
 import { privateNotice } from '../../answer/reply/notice.ts';
+import { toInertText } from '../../answer/reply/toInertText.ts';
 import { isIsoDate, toIsoDate } from '../../base/isIsoDate.ts';
 import { LOCALES } from '../../locales/locale.ts';
 import { messagesFor } from '../../locales/messagesFor.ts';
@@ -49,7 +50,7 @@ export async function listNews(show: string, since: string, page: number, contex
     return privateNotice(kind === 'new' ? messages.nothingNew(from) : messages.nothingChanged(from));
   }
   const count = messages.questionCount(entries.length);
-  const named = documents.slice(0, MAX_DOCUMENTS).map((title) => `- ${title}`);
+  const named = documents.slice(0, MAX_DOCUMENTS).map((title) => `- ${toInertText(title)}`);
   const more = documents.length > MAX_DOCUMENTS ? [`- ${messages.andMore(documents.length - MAX_DOCUMENTS)}`] : [];
   const list = documents.length > 0 ? [messages.documents, ...named, ...more] : [];
   return pagedMenu({

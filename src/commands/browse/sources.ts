@@ -1,5 +1,6 @@
 import { dateOf } from '../../answer/reply/formatDates.ts';
 import { notice } from '../../answer/reply/notice.ts';
+import { toInertText } from '../../answer/reply/toInertText.ts';
 import type { Source } from '../../knowledge/types.ts';
 import { en } from '../../locales/en/commands.ts';
 import { messagesFor } from '../../locales/messagesFor.ts';
@@ -27,8 +28,8 @@ export const sources: Command = {
 
 function describe(source: Source, locale: CommandContext['locale']): string {
   const by =
-    [source.author, source.publisher].filter((name) => name !== null).join(', ') ||
+    toInertText([source.author, source.publisher].filter((name) => name !== null).join(', ')) ||
     messagesFor(locale).commands.noAuthor;
   const link = source.url ? ` <${source.url}>` : '';
-  return `- **${source.title}**: ${by}; ${dateOf(source, messagesFor(locale).answer)}.${source.note ? ` ${source.note}` : ''}${link}`;
+  return `- **${toInertText(source.title)}**: ${by}; ${dateOf(source, messagesFor(locale).answer)}.${source.note ? ` ${source.note}` : ''}${link}`;
 }

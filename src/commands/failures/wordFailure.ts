@@ -1,4 +1,5 @@
 import { notice, privateNotice } from '../../answer/reply/notice.ts';
+import { toInertText } from '../../answer/reply/toInertText.ts';
 import type { Reply } from '../../answer/types.ts';
 import { LOCALES, type Locale } from '../../locales/locale.ts';
 import { messagesFor } from '../../locales/messagesFor.ts';
@@ -26,7 +27,8 @@ const WORDINGS: { readonly [Id in Failure['failed']]: Wording } = {
   'source/not-yours': (_, locale) => messagesFor(locale).moderation.notYoursToKeep,
   'flag/no-reason': (_, locale) => messagesFor(locale).commands.flagTitle,
   'news/unknown-kind': (_, locale) => messagesFor(locale).commands.noSuchShow,
-  'news/unknown-day': ({ typed }: Failure<'news/unknown-day'>, locale) => messagesFor(locale).commands.noSuchDay(typed),
+  'news/unknown-day': ({ typed }: Failure<'news/unknown-day'>, locale) =>
+    messagesFor(locale).commands.noSuchDay(toInertText(typed)),
   'form/gone': (_, locale) => messagesFor(locale).moderation.textGone,
   'message/no-words': (_, locale) => messagesFor(locale).moderation.noWords,
   'draft/gone': (_, locale) => messagesFor(locale).moderation.draftGone,
@@ -48,7 +50,7 @@ const WORDINGS: { readonly [Id in Failure['failed']]: Wording } = {
   'settings/everyone': (_, locale) => messagesFor(locale).moderation.notEveryone,
   'settings/roles-by-managers': (_, locale) => messagesFor(locale).moderation.rolesByManagers,
   'settings/unknown-language': ({ typed }: Failure<'settings/unknown-language'>, locale) =>
-    messagesFor(locale).moderation.noSuchLanguage(typed, LOCALES.join(', ')),
+    messagesFor(locale).moderation.noSuchLanguage(toInertText(typed), LOCALES.join(', ')),
   'settings/cannot-write': ({ channel }: Failure<'settings/cannot-write'>, locale) =>
     messagesFor(locale).moderation.cannotWrite(`<#${channel}>`),
   'settings/unknown-reset': (_, locale) => {

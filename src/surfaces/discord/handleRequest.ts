@@ -23,7 +23,8 @@ export async function handleRequest(origin: Message | RepliableInteraction, bot:
     if (refused === 'silence') return;
     const visibility = refused ? null : acknowledgementOf(request);
     if (visibility) await acknowledge(request, visibility);
-    const reply = refused ?? request.notice ?? (await runSafely(request, bot));
+    const outcome = refused ?? request.notice ?? (await runSafely(request, bot));
+    const reply = { ...outcome, shows: [request.context.asker.id, ...(outcome.shows ?? [])] };
     if (request.isUnprompted && reply.tone !== 'answer') return;
     const shown = await respond(request, reply);
     if (shown) await record(request, shown, bot);

@@ -25,5 +25,5 @@ export function menuOf({ body }: SentMessage): { readonly id: string; readonly v
   return { id: menu.custom_id, values: menu.options.map(({ value }) => value) };
 }
 
-/** Text that Discord would read as a mention. */
-export const MENTION = /@(?:everyone|here)|<@[!&]?\d+>|<#\d+>/iu;
+/** Text that Discord would read as a mention of people; a link to a channel notifies nobody. */
+export const MENTION = /@(?:everyone|here)|<@[!&]?\d+>/iu;

@@ -70,10 +70,12 @@ describe('/ask', () => {
     expect(message.body.allowed_mentions).toEqual({ parse: [], replied_user: false });
   });
 
-  test('shows a mention that an entry holds without it being one', async ({ discord }) => {
+  test('shows a mention of people that an entry holds without it being one; its channels are links', async ({
+    discord,
+  }) => {
     const { message } = await ask(discord, 'key00003');
     expect(shownText(message)).toContain(
-      'Ask @\u200bhere, <@\u200b&123456789012345678> or <#\u200b123456789012345678>: **most** do.',
+      'Ask @\u200bhere, <@\u200b&123456789012345678> or <#123456789012345678>: **most** do.',
     );
   });
 });

@@ -24,7 +24,9 @@ describe('**This answers it**', () => {
     expect(shownText(message)).toContain('Where is the key of the sauna?');
     expect(shownText(message)).toContain('Maria on Discord');
     expect(shownText(message)).toContain(`${discord.guildId}/${discord.channelId}/${target.id}`);
-    expect(shownText(message)).not.toMatch(MENTION);
+    // Whose draft it is, she sees by her own name.
+    expect(shownText(message)).toContain(`by <@${ANNA.person?.id}>`);
+    expect(shownText(message).replace(`<@${ANNA.person?.id}>`, '')).not.toMatch(MENTION);
     // The bot has read nothing but what came with the menu.
     expect(discord.requests.slice(before).filter(({ method }) => method === 'GET')).toEqual([]);
     expect(await there.store.entries.list(discord.guildId)).toEqual([]);

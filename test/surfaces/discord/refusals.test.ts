@@ -228,7 +228,7 @@ describe('a moderator in another server’s name', () => {
   test('cannot have lines written into another server’s channel', async () => {
     const sent = discord.sent.length;
     await there.store.settings.setServer(discord.guildId, { logChannel: discord.channels.dm }, 'x');
-    await there.service.moderation?.announce(discord.guildId, () => 'a line');
+    await there.service.moderation?.announce(discord.guildId, 'x', () => 'a line');
     expect(discord.sent.length).toBe(sent);
     await there.store.settings.setServer(discord.guildId, { logChannel: discord.channelId }, 'x');
   });

@@ -1,3 +1,4 @@
+import { toInertText } from '../../../answer/reply/toInertText.ts';
 import { truncate } from '../../../base/truncate.ts';
 import type { ModerationMessages } from '../../../locales/en/moderation.ts';
 import { messagesFor } from '../../../locales/messagesFor.ts';
@@ -34,7 +35,7 @@ export async function asModerator(
 export const announce = (
   { moderation, serverId, by }: Omit<ModeratorContext, 'messages' | 'store'>,
   line: (messages: ModerationMessages, who: string) => string,
-): Promise<void> => moderation.announce(serverId, (locale) => line(messagesFor(locale).moderation, nameOf(by)));
+): Promise<void> => moderation.announce(serverId, by, (locale) => line(messagesFor(locale).moderation, nameOf(by)));
 
 /** Returns a person's mention; replies never notify anybody by it. */
 export const nameOf = (id: string): string => (/^\d{15,22}$/u.test(id) ? `<@${id}>` : id);
@@ -42,6 +43,9 @@ export const nameOf = (id: string): string => (/^\d{15,22}$/u.test(id) ? `<@${id
 /** Returns a time to the minute, in UTC: `2026-03-01 12:30`. */
 export const formatTime = (time: number): string => new Date(time).toISOString().slice(0, 16).replace('T', ' ');
 
-/** Returns a text on one line, of at most `limit` code points. */
+/** Returns a text on one line, of at most `limit` code points, for where no Markdown is read: labels, menus, forms. */
 export const truncateLine = (text: string, limit: number): string =>
   truncate(text.replaceAll(/\s+/gu, ' ').trim(), limit);
+
+/** Returns what somebody wrote on one line of Markdown that shows it as it is, at most `limit` code points of it. */
+export const quoteLine = (text: string, limit: number): string => toInertText(truncateLine(text, limit));

@@ -1,6 +1,6 @@
 import type { CommandContext } from '../../types.ts';
 import { findGap } from './findGaps.ts';
-import { announce, type ModeratorContext, truncateLine } from './ModeratorContext.ts';
+import { announce, type ModeratorContext, quoteLine } from './ModeratorContext.ts';
 
 /**
  * Closes a question and all that mean the same, and notifies those who wait.
@@ -23,7 +23,7 @@ export async function closeGap(
   }
   if (closed === 0) return 0;
   moderation.closed();
-  const text = truncateLine(gap?.questions[0]?.text ?? '', 200);
+  const text = quoteLine(gap?.questions[0]?.text ?? '', 200);
   await announce(moderator, ({ log }, who) => log[status](who, text));
   return closed;
 }

@@ -5,7 +5,13 @@ import { en } from '../../../locales/en/commandNames.ts';
 import type { Draft } from '../../../store/drafts/types.ts';
 import { parseId } from '../../entries/parseId.ts';
 import type { Action, Command, CommandContext, Outcome } from '../../types.ts';
-import { asModerator, formatTime, type ModeratorContext, truncateLine } from '../context/ModeratorContext.ts';
+import {
+  asModerator,
+  formatTime,
+  type ModeratorContext,
+  quoteLine,
+  truncateLine,
+} from '../context/ModeratorContext.ts';
 import { entryModal, toEntryForm } from '../entries/entryModal.ts';
 import { saveEntry } from '../entries/saveEntry.ts';
 import { showDraft } from './showDraft.ts';
@@ -110,12 +116,14 @@ function withDraft(
 async function listDrafts(from: number, { store, serverId, messages }: ModeratorContext): Promise<Reply> {
   const { drafts, total } = await store.drafts.list({ serverId, limit: PAGE, offset: from });
   if (drafts.length === 0) return privateNotice(total === 0 ? messages.noDrafts : messages.emptyPage);
-  const titleOf = ({ form }: Draft): string => truncateLine(form.question || form.answer, 100);
+  const titleOf = ({ form }: Draft): string => form.question || form.answer;
   const page = (to: number, label: string): Button => ({ id: `drafts:${to}`, label, style: 'secondary' });
-  const lines = drafts.map((one, i) => `${from + i + 1}. ${titleOf(one)} · ${formatTime(one.createdAt)}`);
+  const lines = drafts.map(
+    (one, i) => `${from + i + 1}. ${quoteLine(titleOf(one), 100)} · ${formatTime(one.createdAt)}`,
+  );
   const options = drafts.map((one) => ({
     value: String(one.id),
-    label: titleOf(one),
+    label: truncateLine(titleOf(one), 100),
     description: truncateLine(one.form.answer, 100),
   }));
   return {

@@ -1,4 +1,5 @@
 import { privateNotice } from '../../../answer/reply/notice.ts';
+import { toInertText } from '../../../answer/reply/toInertText.ts';
 import { toSections } from '../../../answer/reply/toReply.ts';
 import type { Button } from '../../../answer/reply/types.ts';
 import type { Reply } from '../../../answer/types.ts';
@@ -20,7 +21,7 @@ export function showDraft(
   const { entry, sources, problems } = readForm(form, place, knowledge.sources);
   const lines = [
     messages.draftBy(nameOf(createdBy), formatTime(createdAt)),
-    ...problems.map(({ reason, remedy }) => `- ${reason}: ${remedy}`),
+    ...problems.map(({ reason, remedy }) => `- ${toInertText(`${reason}: ${remedy}`)}`),
   ];
   const cited = new Map([...sources.map((source) => [source.id, source] as const), ...knowledge.sources]);
   const button = (action: string, label: string, style: Button['style']): Button => ({
@@ -30,6 +31,7 @@ export function showDraft(
   });
   return {
     ...privateNotice(lines.join('\n')),
+    shows: [createdBy],
     sections: entry ? toSections([entry], { ...knowledge, sources: cited }, context) : [],
     buttons: [
       ...(entry ? [button('draft-publish', messages.publishDraft, 'success')] : []),

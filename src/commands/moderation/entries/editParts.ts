@@ -3,7 +3,7 @@ import type { Button, SelectOption } from '../../../answer/reply/types.ts';
 import type { Reply } from '../../../answer/types.ts';
 import { writeEntryFile } from '../../../knowledge/entries/writeEntryFile.ts';
 import type { Action } from '../../types.ts';
-import { asModerator, type ModeratorContext, truncateLine } from '../context/ModeratorContext.ts';
+import { asModerator, type ModeratorContext, quoteLine, truncateLine } from '../context/ModeratorContext.ts';
 import { entryModal, wordingsModal } from './entryModal.ts';
 import { type EditedEntry, findEntryForm } from './findEntryForm.ts';
 import { cutPages, formatPage, linesOf, parseKeyedPage, toPage } from './wordingPages.ts';
@@ -22,7 +22,7 @@ export function listParts({ entry, form, sources }: EditedEntry, { messages }: M
   });
   const button = (id: string, label: string): Button => ({ id, label, style: 'secondary' });
   return {
-    ...privateNotice(messages.inParts(truncateLine(entry.heading, 200))),
+    ...privateNotice(messages.inParts(quoteLine(entry.heading, 200))),
     selects: options.length > 0 ? [{ id: 'kb-wordings', placeholder: messages.chooseWordings, options }] : [],
     buttons: [
       { id: `kb-text:${entry.key}`, label: messages.editText, style: 'primary' },

@@ -14,6 +14,7 @@ import {
   formatTime,
   type ModeratorContext,
   nameOf,
+  quoteLine,
   truncateLine,
 } from '../context/ModeratorContext.ts';
 import { toDiffReply } from './diffReply.ts';
@@ -73,7 +74,7 @@ export const restore: Action = {
         revision === 0 ? await store.entries.remove(place) : await store.entries.restore({ ...place, revision });
       if (written.outcome !== 'saved') return { failed: 'entry/not-changed' };
       moderation.changed(serverId);
-      const what = truncateLine(newest.entryId, 100);
+      const what = quoteLine(newest.entryId, 100);
       await announce(moderator, ({ log }, who) =>
         revision === 0 ? log.takenBack(who, what) : log.broughtBack(who, what, revision),
       );
@@ -95,7 +96,8 @@ export async function showEntryHistory(
   if (!newest) return privateNotice(messages.neverChanged);
   const lines = history.slice(0, MAX_REVISIONS).map((one) => `- ${one.revision} · ${describeChange(one, messages)}`);
   return {
-    ...privateNotice([`**${truncateLine(newest.entryId, 150)}**`, ...lines].join('\n')),
+    ...privateNotice([`**${quoteLine(newest.entryId, 150)}**`, ...lines].join('\n')),
+    shows: history.map(({ changedBy }) => changedBy),
     selects: [
       {
         id: 'entry-revision',

@@ -4,7 +4,7 @@ import type { Entry } from '../../../knowledge/types.ts';
 import { en } from '../../../locales/en/commandNames.ts';
 import type { EntryWrite, LiveEntry } from '../../../store/curation/types.ts';
 import type { Action, Command, CommandContext, Outcome } from '../../types.ts';
-import { announce, asModerator, type ModeratorContext, truncateLine } from '../context/ModeratorContext.ts';
+import { announce, asModerator, type ModeratorContext, quoteLine } from '../context/ModeratorContext.ts';
 import { entryOption } from './kbEdit.ts';
 
 /** `/kb remove entry:<entry>`: asks for confirmation and says what removing means. */
@@ -49,7 +49,7 @@ async function remove(argument: string, moderator: ModeratorContext, context: Co
     : await hide(entry, expected, moderator);
   if (written.outcome !== 'saved') return { failed: 'entry/not-removed' };
   moderation.changed(serverId);
-  const heading = truncateLine(entry.heading, 200);
+  const heading = quoteLine(entry.heading, 200);
   await announce(moderator, ({ log }, who) => log.removed(who, heading));
   const undo = {
     id: `kb-restore:${key}/${expected}/${written.entry.revision}`,

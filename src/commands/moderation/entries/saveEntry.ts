@@ -1,4 +1,5 @@
 import { emptyReply, privateNotice } from '../../../answer/reply/notice.ts';
+import { toInertText } from '../../../answer/reply/toInertText.ts';
 import { toSections } from '../../../answer/reply/toReply.ts';
 import type { Button } from '../../../answer/reply/types.ts';
 import type { Reply } from '../../../answer/types.ts';
@@ -10,7 +11,7 @@ import type { CuratedContent, EntryRevision } from '../../../store/curation/type
 import { hasRight } from '../../rights/hasRight.ts';
 import type { CommandContext, Outcome } from '../../types.ts';
 import { closeGap } from '../context/closeGap.ts';
-import { announce, type ModeratorContext, nameOf, truncateLine } from '../context/ModeratorContext.ts';
+import { announce, type ModeratorContext, nameOf, quoteLine } from '../context/ModeratorContext.ts';
 
 /**
  * Saves a moderator's form. Checks it like a file of the folder; if somebody else saved the entry meanwhile, shows their
@@ -51,14 +52,14 @@ export async function saveEntry(
   moderation.changed(serverId);
   const { revision } = written.entry;
   await announce(moderator, ({ log }, who) =>
-    log[target ? 'changed' : 'added'](who, truncateLine(entry.heading, 200), revision),
+    log[target ? 'changed' : 'added'](who, quoteLine(entry.heading, 200), revision),
   );
   if (draft.draftId !== undefined) await store.drafts.publish({ serverId, id: draft.draftId, by });
   const closed = questionId === null ? 0 : await closeGap(questionId, 'answered', entry.id, moderator, context);
   const lines = [
     messages.saved(revision),
     ...(closed > 0 ? [messages.offTheList(closed)] : []),
-    ...problems.map(({ reason, remedy }) => `- ${messages.warning}: ${reason}: ${remedy}`),
+    ...problems.map(({ reason, remedy }) => `- ${messages.warning}: ${toInertText(`${reason}: ${remedy}`)}`),
   ];
   const { knowledge } = moderation.folder.snapshot;
   const cited = {
@@ -82,7 +83,7 @@ const editButton = (key: string, label: string): Button => ({
 });
 
 function refuse(errors: readonly Problem[], draft: UnsavedForm, moderator: ModeratorContext): Reply {
-  const lines = errors.map(({ reason, remedy }) => `- ${reason}: ${remedy}`);
+  const lines = errors.map(({ reason, remedy }) => `- ${toInertText(`${reason}: ${remedy}`)}`);
   return withDraft([moderator.messages.notSaved, ...lines].join('\n'), draft, moderator);
 }
 

@@ -8,7 +8,7 @@ import { keyOf } from '../../entries/entryRef.ts';
 import { parseId } from '../../entries/parseId.ts';
 import { hasRight } from '../../rights/hasRight.ts';
 import type { Action, CommandContext } from '../../types.ts';
-import { announce, asModerator, type ModeratorContext, truncateLine } from '../context/ModeratorContext.ts';
+import { announce, asModerator, type ModeratorContext, quoteLine, truncateLine } from '../context/ModeratorContext.ts';
 import { toDiffReply } from '../entries/diffReply.ts';
 import { describeChange, diffChange } from './describeChange.ts';
 
@@ -40,7 +40,7 @@ export const changedSource: Action = {
       const change = (await findChanges(moderator, context)).find(({ entry }) => entry.key === key);
       if (!change) return { failed: 'source/settled' };
       const { sources } = context.library.snapshot.knowledge;
-      const title = truncateLine(change.entry.heading, 200);
+      const title = quoteLine(change.entry.heading, 200);
       const keep = {
         id: `source-keep:${key}/${change.watched.version}`,
         label: messages.keep,
@@ -77,7 +77,7 @@ export const keepSource: Action = {
       const isKept = await store.watched.keep({ ...accepted, expected: change.watched.version }, by);
       if (!isKept) return { failed: 'entry/busy' };
       await moderation.sourcesKept(serverId);
-      const heading = truncateLine(change.entry.heading, 200);
+      const heading = quoteLine(change.entry.heading, 200);
       await announce(moderator, ({ log }, who) => log.kept(who, heading));
       return {
         ...privateNotice(messages.kept(heading)),

@@ -1,4 +1,4 @@
-import { truncate } from '../../../base/truncate.ts';
+import { toInertText } from '../../../answer/reply/toInertText.ts';
 import { splitSentences } from '../../../knowledge/documents/passages/sentences/splitSentences.ts';
 import { formatParagraphs } from '../../../knowledge/markdown/formatCitations.ts';
 import { toPlainText } from '../../../knowledge/markdown/toPlainText.ts';
@@ -7,7 +7,7 @@ import type { Source } from '../../../knowledge/types.ts';
 import { shortenChange } from '../../../knowledge/watch/shortenChange.ts';
 import type { ChangedSource, WatchedParagraph } from '../../../knowledge/watch/types.ts';
 import type { ModerationMessages } from '../../../locales/en/moderation.ts';
-import { truncateLine } from '../context/ModeratorContext.ts';
+import { quoteLine, truncateLine } from '../context/ModeratorContext.ts';
 
 const MAX_TEXT = 120;
 const MAX_HEADING = 100;
@@ -21,10 +21,10 @@ export function describeChange(
   messages: ModerationMessages,
 ): string {
   const [first] = cited;
-  const heading = truncateLine(entry.heading, MAX_HEADING);
+  const heading = quoteLine(entry.heading, MAX_HEADING);
   if (!first) return heading;
   const more = cited.length > 1 ? `, ${messages.andMore(cited.length - 1)}` : '';
-  return `${heading} · ${placeOf(first, sources)}: ${differenceOf(first, messages)}${more}`;
+  return `${heading} · ${toInertText(placeOf(first, sources))}: ${differenceOf(first, messages)}${more}`;
 }
 
 /** Returns the difference of every changed paragraph, sentence by sentence, each under its place. */
@@ -45,9 +45,9 @@ export function diffChange(
 /** Returns the words that differ: `“twenty euros” → “thirty euros”`. */
 function differenceOf({ said, says }: WatchedParagraph, messages: ModerationMessages): string {
   const before = toPlainText(said?.text ?? '');
-  if (!says) return `“${truncate(before, MAX_TEXT)}” → ${messages.sourceGone}`;
+  if (!says) return `“${quoteLine(before, MAX_TEXT)}” → ${messages.sourceGone}`;
   const short = shortenChange(before, toPlainText(says.text));
-  return `“${short.before}” → “${short.after}”`;
+  return `“${toInertText(short.before)}” → “${toInertText(short.after)}”`;
 }
 
 /** Returns the place of a paragraph: `House rules, ¶3`, or `House rules, ¶3 → ¶4` if it moved. */

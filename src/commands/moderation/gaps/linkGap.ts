@@ -8,7 +8,7 @@ import { completeEntry } from '../../entries/completeEntry.ts';
 import { parseId } from '../../entries/parseId.ts';
 import type { Action } from '../../types.ts';
 import { closeGap } from '../context/closeGap.ts';
-import { announce, asModerator, type ModeratorContext, truncateLine } from '../context/ModeratorContext.ts';
+import { announce, asModerator, type ModeratorContext, quoteLine, truncateLine } from '../context/ModeratorContext.ts';
 import { withGap } from './withGap.ts';
 
 const MAX_OPTIONS = 25;
@@ -71,8 +71,8 @@ export const linkedGap: Action = {
       if (written) moderator.moderation.changed(moderator.serverId);
       const closed = await closeGap(id, 'linked', entry.id, moderator, context);
       if (closed === 0) return { failed: 'question/gone' };
-      const heading = truncateLine(entry.heading, 200);
-      await announce(moderator, ({ log }, who) => log.phrasing(who, heading, truncateLine(wordings[0] ?? '', 150)));
+      const heading = quoteLine(entry.heading, 200);
+      await announce(moderator, ({ log }, who) => log.phrasing(who, heading, quoteLine(wordings[0] ?? '', 150)));
       return { ...privateNotice(moderator.messages.linked(heading)), replaces: true };
     });
   },

@@ -3,7 +3,7 @@ import type { Button } from '../../../answer/reply/types.ts';
 import type { Reply } from '../../../answer/types.ts';
 import type { CommandContext } from '../../types.ts';
 import { findGaps } from '../context/findGaps.ts';
-import { type ModeratorContext, truncateLine } from '../context/ModeratorContext.ts';
+import { type ModeratorContext, quoteLine, truncateLine } from '../context/ModeratorContext.ts';
 import { gapLine } from './describeGap.ts';
 
 const PAGE = 10;
@@ -27,7 +27,7 @@ export async function listGaps(
   const others = all.length - listed.length;
   if (gaps.length === 0 && from > 0) return privateNotice(messages.emptyPage);
   const total = listed.length;
-  const lines = gaps.map((one, i) => `${from + i + 1}. ${gapLine(one, messages)}`);
+  const lines = gaps.map((one, i) => `${from + i + 1}. ${gapLine(one, messages, quoteLine)}`);
   const name = isOffTopic ? 'gaps-far' : 'gaps';
   const page = (to: number, label: string): Button => ({ id: `${name}:${to}`, label, style: 'secondary' });
   const title = isOffTopic ? messages.offTopic(total) : messages.openQuestions(total);
@@ -44,7 +44,7 @@ export async function listGaps(
               options: gaps.map((one) => ({
                 value: String(one.questions[0]?.id ?? 0),
                 label: truncateLine(one.questions[0]?.text ?? '', 100),
-                description: truncateLine(gapLine(one, messages), 100),
+                description: truncateLine(gapLine(one, messages, truncateLine), 100),
               })),
             },
           ],

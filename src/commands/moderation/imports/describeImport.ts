@@ -2,9 +2,10 @@ import { wordKey } from '../../../base/wordKey.ts';
 import type { Entry, Problem } from '../../../knowledge/types.ts';
 import type { ModerationMessages } from '../../../locales/en/moderation.ts';
 import type { ImportPlan } from '../../../service/servers/importEntries.ts';
-import { truncateLine } from '../context/ModeratorContext.ts';
+import { quoteLine } from '../context/ModeratorContext.ts';
 
 const MAX_LINES = 8;
+const MAX_LENGTH = 200;
 
 /** A question of an imported entry that another entry is asked by already. */
 export interface Collision {
@@ -39,7 +40,8 @@ export function describePlan(
 ): readonly string[] {
   const added = writes.filter(({ current }) => current === null);
   const changed = writes.filter(({ current }) => current !== null);
-  const headings = (all: ImportPlan['writes']): readonly string[] => all.map(({ entry }) => entry.heading);
+  const headings = (all: ImportPlan['writes']): readonly string[] =>
+    all.map(({ entry }) => quoteLine(entry.heading, MAX_LENGTH));
   return [
     ...group(messages.added, headings(added)),
     ...group(messages.changed, headings(changed)),
@@ -47,7 +49,7 @@ export function describePlan(
     ...group(
       messages.collisions,
       collisions.map(({ question, heading }) =>
-        messages.askedElsewhere(truncateLine(question, 80), truncateLine(heading, 80)),
+        messages.askedElsewhere(quoteLine(question, 80), quoteLine(heading, 80)),
       ),
     ),
   ];
@@ -57,11 +59,11 @@ export function describePlan(
 export const describeProblems = (problems: readonly Problem[], title: string): readonly string[] =>
   group(
     title,
-    problems.map(({ file, line, reason, remedy }) => `\`${file.replaceAll('`', '')}:${line}\` ${reason}: ${remedy}`),
+    problems.map(({ file, line, reason, remedy }) => quoteLine(`${file}:${line} ${reason}: ${remedy}`, MAX_LENGTH)),
   );
 
 function group(title: string, lines: readonly string[]): readonly string[] {
   if (lines.length === 0) return [];
-  const shown = lines.slice(0, MAX_LINES).map((line) => `- ${truncateLine(line, 200)}`);
+  const shown = lines.slice(0, MAX_LINES).map((line) => `- ${line}`);
   return [`**${title} (${lines.length})**`, ...shown, ...(lines.length > MAX_LINES ? ['- …'] : [])];
 }

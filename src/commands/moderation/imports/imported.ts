@@ -2,7 +2,7 @@ import { privateNotice } from '../../../answer/reply/notice.ts';
 import { importEntries } from '../../../service/servers/importEntries.ts';
 import { importServerPart } from '../../../service/servers/importServerPart.ts';
 import type { Action } from '../../types.ts';
-import { announce, asModerator } from '../context/ModeratorContext.ts';
+import { announce, asModerator, quoteLine } from '../context/ModeratorContext.ts';
 
 /** `kb-imported:<id>`: publishes what `/kb import` showed. */
 export const imported: Action = {
@@ -21,7 +21,7 @@ export const imported: Action = {
       await announce(moderator, ({ log }, who) => log.imported(who, added.length, changed.length));
       const lines = [
         messages.imported(added.length, changed.length, unchanged),
-        ...refused.map((heading) => `- ${messages.importRefused(heading)}`),
+        ...refused.map((heading) => `- ${messages.importRefused(quoteLine(heading, 200))}`),
       ];
       return { ...privateNotice(lines.join('\n')), replaces: true };
     }),

@@ -11,7 +11,14 @@ import { keyOf } from '../../entries/entryRef.ts';
 import { hasRight } from '../../rights/hasRight.ts';
 import type { Action, Command, CommandContext } from '../../types.ts';
 import { AUDIT_LINES, changedEntries } from '../context/changedEntries.ts';
-import { asModerator, formatTime, type ModeratorContext, nameOf, truncateLine } from '../context/ModeratorContext.ts';
+import {
+  asModerator,
+  formatTime,
+  type ModeratorContext,
+  nameOf,
+  quoteLine,
+  truncateLine,
+} from '../context/ModeratorContext.ts';
 import { showEntryHistory } from '../entries/entryHistory.ts';
 
 const MAX_LINES = 8;
@@ -91,6 +98,7 @@ async function showHistory(
         : []),
       ...(entries.length > 0 ? [{ id: 'entry-history', placeholder: messages.chooseChanged, options: entries }] : []),
     ],
+    shows: [...records.map(({ publishedBy }) => publishedBy), ...changes.map(({ actor }) => actor)],
     private: true,
   };
 }
@@ -101,7 +109,7 @@ export const recordLine = (record: KnowledgeRecord, messages: ModerationMessages
 
 function auditLine({ at, actor, action, target }: AuditLine, { audit }: ModerationMessages): string {
   const done: Readonly<Record<string, string>> = audit;
-  return `${formatTime(at)} UTC · ${nameOf(actor)} · ${done[action] ?? action} · ${truncateLine(target, 80)}`;
+  return `${formatTime(at)} UTC · ${nameOf(actor)} · ${done[action] ?? action} · ${quoteLine(target, 80)}`;
 }
 
 function counts(record: KnowledgeRecord, messages: ModerationMessages): string {

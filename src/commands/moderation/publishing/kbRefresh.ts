@@ -1,5 +1,6 @@
 import { entryTitle } from '../../../answer/reply/entryTitle.ts';
 import { privateNotice } from '../../../answer/reply/notice.ts';
+import { toInertText } from '../../../answer/reply/toInertText.ts';
 import type { Button } from '../../../answer/reply/types.ts';
 import type { Reply } from '../../../answer/types.ts';
 import { formatProblem } from '../../../knowledge/problems/formatProblem.ts';
@@ -65,9 +66,10 @@ export function reportRefresh(
     const more = all.length > MAX_LINES ? [`- ${andMore(all.length - MAX_LINES)}`] : [];
     return ['', `**${title} (${all.length})**`, ...all.slice(0, MAX_LINES).map((line) => `- ${line}`), ...more];
   };
-  const headings = (entries: readonly Entry[]): readonly string[] => entries.map(entryTitle);
-  const differing = report.changedAnswers.map(
-    ({ question, before, after }) => `${question}: ${before ?? noAnswer} → ${after ?? noAnswer}`,
+  const headings = (entries: readonly Entry[]): readonly string[] =>
+    entries.map((entry) => toInertText(entryTitle(entry)));
+  const differing = report.changedAnswers.map(({ question, before, after }) =>
+    toInertText(`${question}: ${before ?? noAnswer} → ${after ?? noAnswer}`),
   );
   const ofSources = report.changedSources.filter((one) => one.serverId === '' || one.serverId === serverId);
   const known = errors.length === 0 ? ofSources : [];
@@ -80,8 +82,14 @@ export function reportRefresh(
       messages.sourcesChanged,
       known.map((change) => describeChange(change, sources, messages)),
     ),
-    ...part(messages.errors, errors.map(formatProblem)),
-    ...part(messages.warnings, warnings.map(formatProblem)),
+    ...part(
+      messages.errors,
+      errors.map((problem) => toInertText(formatProblem(problem))),
+    ),
+    ...part(
+      messages.warnings,
+      warnings.map((problem) => toInertText(formatProblem(problem))),
+    ),
     ...part(messages.answeredDifferently, differing),
   ];
   const list: Button = { id: 'changed-sources', label: messages.sourcesChanged, style: 'primary' };

@@ -1,7 +1,7 @@
 import { privateNotice } from '../../../answer/reply/notice.ts';
 import type { Button } from '../../../answer/reply/types.ts';
 import type { Reply } from '../../../answer/types.ts';
-import type { ModeratorContext } from '../context/ModeratorContext.ts';
+import { type ModeratorContext, quoteLine } from '../context/ModeratorContext.ts';
 import { countsOf, recordLine, toSummary } from './kbHistory.ts';
 
 const MAX_OPTIONS = 25;
@@ -17,7 +17,7 @@ export async function showRevision(number: number, moderator: ModeratorContext):
   const { added = [], changed = [], removed = [] } = toSummary(record.summary);
   const all = countsOf(record);
   const part = (title: string, headings: readonly string[], count: number): readonly string[] => [
-    ...headings.slice(0, MAX_HEADINGS).map((heading) => `- ${title}: ${heading}`),
+    ...headings.slice(0, MAX_HEADINGS).map((heading) => `- ${title}: ${quoteLine(heading, 200)}`),
     ...(count > MAX_HEADINGS ? [`- ${title}: ${messages.andMore(count - MAX_HEADINGS)}`] : []),
   ];
   const button = (id: string, label: string, style: Button['style'] = 'secondary'): Button => ({ id, label, style });

@@ -1,7 +1,7 @@
 import { giveReasons } from '../../../answer/giveReasons.ts';
 import type { Inspection } from '../../../library/answerWith.ts';
 import type { ModerationMessages } from '../../../locales/en/moderation.ts';
-import { truncateLine } from '../context/ModeratorContext.ts';
+import { quoteLine } from '../context/ModeratorContext.ts';
 
 const MAX_NEXT = 3;
 /** Confidence within which a runner-up is hard to tell from the best. */
@@ -15,7 +15,7 @@ export function describeTest(
   { test }: ModerationMessages,
 ): readonly string[] {
   const [best, ...others] = candidates;
-  const heading = (one: (typeof candidates)[number]): string => truncateLine(one.entry.heading, 100);
+  const heading = (one: (typeof candidates)[number]): string => quoteLine(one.entry.heading, 100);
   if (!best) return [`**${test.unanswered}**`, test.nothingNear, '', `**${test.change}**`, `- ${test.addEntry}`];
   const cut = best.entry.kind === 'passage' || best.entry.article ? thresholds.quote : thresholds.assert;
   const rival = others.find(({ confidence }) => best.confidence - confidence <= CLOSE);
@@ -32,7 +32,7 @@ export function describeTest(
     test.best(heading(best), percent(best.confidence), percent(cut)),
     ...(best.entry.kind === 'unknown' ? [test.knownOpen] : []),
     ...(next.length > 0 ? [test.next(next.join(' · '))] : []),
-    ...corrections.map(({ from, to }) => test.readAs(truncateLine(from, 40), truncateLine(to, 40))),
+    ...corrections.map(({ from, to }) => test.readAs(quoteLine(from, 40), quoteLine(to, 40))),
     ...(reasons.length > 0 ? ['', `**${test.why}**`, ...reasons.map((line) => `- ${line}`)] : []),
     '',
     `**${test.change}**`,

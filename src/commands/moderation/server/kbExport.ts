@@ -18,7 +18,10 @@ export const kbExport: Command = {
       const synonyms = (await store.synonyms.list(serverId)).map(({ words }) => words);
       const { files, emptied } = exportServer({ overlays, synonyms }, moderation.folder.snapshot.knowledge);
       if (files.length + emptied.length === 0) return privateNotice(messages.nothingToExport);
-      const lines = [messages.exported(files.length), ...emptied.map((path) => `- ${messages.deleteFile(path)}`)];
+      const lines = [
+        messages.exported(files.length),
+        ...emptied.map((path) => `- ${messages.deleteFile(path.replaceAll('`', 'ʼ'))}`),
+      ];
       return { ...privateNotice(lines.join('\n')), files: [{ name: 'knowledge.zip', bytes: writeZip(files) }] };
     }),
 };

@@ -1,5 +1,6 @@
 import { describeExam } from '../../../answer/describeExam.ts';
 import { privateNotice } from '../../../answer/reply/notice.ts';
+import { toInertText } from '../../../answer/reply/toInertText.ts';
 import { toIsoDate } from '../../../base/isIsoDate.ts';
 import { describeMeaning } from '../../../library/meaning/describeMeaning.ts';
 import { en } from '../../../locales/en/commandNames.ts';
@@ -28,7 +29,7 @@ export const kbStats: Command = {
           ...table,
           messages.openQuestions(total),
           describeMeaning(moderation.folder.meaning, context.locale),
-          ...describeExam(moderation.folder.snapshot.index.fit, context.locale),
+          ...describeExam(moderation.folder.snapshot.index.fit, context.locale).map(toInertText),
         ].join('\n'),
       );
     }),

@@ -1,4 +1,5 @@
 import { privateNotice } from '../../../answer/reply/notice.ts';
+import { toInertText } from '../../../answer/reply/toInertText.ts';
 import type { Reply } from '../../../answer/types.ts';
 import { en } from '../../../locales/en/commandNames.ts';
 import { parseId } from '../../entries/parseId.ts';
@@ -90,6 +91,4 @@ function toGroup(typed: string): readonly string[] {
   return [...new Set(words)].slice(0, MAX_WORDS);
 }
 
-/** Formats a group without Markdown of its own. */
-const formatGroup = (words: readonly string[]): string =>
-  words.map((word) => word.replaceAll(/[\\*_~`|[\]<>]/gu, '\\$&')).join(' = ');
+const formatGroup = (words: readonly string[]): string => toInertText(words.join(' = '));

@@ -1,12 +1,15 @@
 const ZERO_WIDTH_SPACE = '\u200B';
 
-/** `@everyone`, `@here`, and the start of a mention of a user, a role or a channel. */
-const MENTION_START = /@(?=everyone|here)|<@(?=[!&]?\d)|<#(?=\d)/giu;
+/** `@everyone`, `@here`, and the start of a mention of a user or a role. */
+const MENTION_START = /@(?=everyone|here)|<@(?=[!&]?(\d+))/giu;
 
 /**
- * Breaks mentions with a zero-width space and leaves all other Markdown alone. Messages are sent with mentions turned off as
- * well, so nobody would be notified; this also keeps Discord from drawing the text as a mention.
+ * Breaks mentions with a zero-width space and leaves all other Markdown alone, links to channels and commands included: they
+ * notify nobody. Messages are sent with mentions turned off as well; this also keeps Discord from drawing the text as a mention.
+ * @param shown ids of people whose mentions stay
  */
-export function neutralizeMentions(text: string): string {
-  return text.replace(MENTION_START, (opening) => `${opening}${ZERO_WIDTH_SPACE}`);
+export function neutralizeMentions(text: string, shown: readonly string[] = []): string {
+  return text.replace(MENTION_START, (opening, id: string | undefined) =>
+    id !== undefined && shown.includes(id) ? opening : `${opening}${ZERO_WIDTH_SPACE}`,
+  );
 }

@@ -1,4 +1,5 @@
 import type { APIEmbed } from 'discord.js';
+import { toInertText } from '../../../answer/reply/toInertText.ts';
 import type { ReplyFootnote } from '../../../answer/reply/types.ts';
 import type { Reply, ReplySection } from '../../../answer/types.ts';
 import { truncate } from '../../../base/truncate.ts';
@@ -25,7 +26,7 @@ export function toEmbeds(reply: Reply, total?: number): readonly APIEmbed[] {
   const color = COLORS[reply.tone];
   if (reply.sections.length === 0) {
     const description = truncateMarkdown(
-      neutralizeMentions(reply.text.trim()),
+      neutralizeMentions(reply.text.trim(), reply.shows),
       Math.min(LIMITS.embedDescription, total ?? LIMITS.embedDescription),
     );
     return description === '' ? [] : [{ color, description }];
@@ -33,7 +34,7 @@ export function toEmbeds(reply: Reply, total?: number): readonly APIEmbed[] {
   const sections = reply.sections.slice(0, LIMITS.embeds);
   let left = total === undefined ? LIMITS.embedTotal : total - PLAIN_EXTRA * sections.length;
   return sections.flatMap((section, i) => {
-    const { title, description } = layOut(section, Math.floor(left / (sections.length - i)));
+    const { title, description } = layOut(section, Math.floor(left / (sections.length - i)), reply.shows);
     left -= countPoints(title) + countPoints(description);
     if (title === '' && description === '') return [];
     return [{ color, ...(title !== '' && { title }), ...(description !== '' && { description }) }];
@@ -41,13 +42,17 @@ export function toEmbeds(reply: Reply, total?: number): readonly APIEmbed[] {
 }
 
 /** Returns title and description within `room` code points: the body is truncated, footnotes that do not fit are left out. */
-function layOut(section: ReplySection, room: number): { readonly title: string; readonly description: string } {
-  const title = truncate(neutralizeMentions(section.title.trim()), Math.min(LIMITS.embedTitle, Math.floor(room / 2)));
+function layOut(
+  section: ReplySection,
+  room: number,
+  shows: Reply['shows'],
+): { readonly title: string; readonly description: string } {
+  const title = truncate(toInertText(section.title), Math.min(LIMITS.embedTitle, Math.floor(room / 2)));
   const whole = Math.min(LIMITS.embedDescription, room - countPoints(title)) - 3 * BLANK_LINE.length;
   const third = Math.floor(whole / 3);
-  const caveat = toQuote(section.caveat, third);
+  const caveat = toQuote(section.caveat, third, shows);
   const dates = toSmallPrint(section.dates, third);
-  const body = neutralizeMentions(section.body.trim());
+  const body = neutralizeMentions(section.body.trim(), shows);
   const left = whole - countPoints(caveat) - countPoints(dates);
   const notes = toSmallPrint(section.footnotes.map(toNote), left - Math.min(countPoints(body), Math.floor(left / 3)));
   const parts = [caveat, truncateMarkdown(body, left - countPoints(notes)), [notes, dates].filter(isFilled).join('\n')];
@@ -58,14 +63,14 @@ const BLANK_LINE = '\n\n';
 
 const isFilled = (text: string): boolean => text !== '';
 
-function toQuote(caveat: ReplySection['caveat'], limit: number): string {
+function toQuote(caveat: ReplySection['caveat'], limit: number, shows: Reply['shows']): string {
   const text = caveat?.text.trim() ?? '';
   if (text === '') return '';
-  const lines = neutralizeMentions(`${caveat?.kind === 'warning' ? '⚠️' : 'ℹ️'} ${text}`).split('\n');
+  const lines = neutralizeMentions(`${caveat?.kind === 'warning' ? '⚠️' : 'ℹ️'} ${text}`, shows).split('\n');
   return truncateMarkdown(lines.map((line) => `> ${line}`).join('\n'), limit);
 }
 
-const toNote = ({ number, text, url }: ReplyFootnote): string => `[${number}] ${text}${toLink(url)}`;
+const toNote = ({ number, text, url }: ReplyFootnote): string => `[${number}] ${toInertText(text)}${toLink(url)}`;
 
 /** Returns whole lines in small print, at most `limit` code points; a last line counts those that do not fit. */
 function toSmallPrint(lines: readonly string[], limit: number): string {

@@ -36,7 +36,7 @@ export function toPayload(reply: Reply, { embeds: canEmbed }: Medium = { embeds:
   const room = LIMITS.content - (mentions === '' ? 0 : mentions.length + 1);
   const lead =
     reply.sections.length > 0
-      ? truncateMarkdown(neutralizeMentions(reply.text.trim()), canEmbed ? room : Math.floor(room / 4))
+      ? truncateMarkdown(neutralizeMentions(reply.text.trim(), reply.shows), canEmbed ? room : Math.floor(room / 4))
       : '';
   const text = [mentions, lead].filter((part) => part !== '').join(' ');
   const components = toComponents(reply);
