@@ -67,7 +67,8 @@ export function collectItems(value: unknown, lineOf: (text: string) => number): 
   };
   const walkObject = (node: Record<string, unknown>, path: readonly string[], key: string, depth: number): void => {
     const fields = Object.entries(node).filter(([name]) => name === '@graph' || !/^[@$]/u.test(name));
-    const isLeaf = !fields.some(([name, value]) => isContainer(name, value));
+    const isNamed = findLabel(fields).length > 0;
+    const isLeaf = !fields.some(([name, value]) => isContainer(name, value) && !(isNamed && isEmbed(name, value)));
     if (isLeaf && question(fields, path)) return;
     const isMapping = mapsAnswers(fields, key);
     const nested = fields.filter(([, value]) => isRecord(value) || isNestedList(value));
@@ -114,6 +115,10 @@ function isContainer(name: string, value: unknown): boolean {
     value.some((one) => isRecord(one) && toQuestion(Object.entries(one), [], 1) !== null && !('value' in one))
   );
 }
+
+/** Whether a value is the one embed of a message, which is the message's text. */
+const isEmbed = (name: string, value: unknown): boolean =>
+  /^embeds?$/iu.test(name) && Array.isArray(value) && value.length === 1;
 
 /** Whether an object maps questions, or names of tags, to answers. */
 function mapsAnswers(fields: readonly Field[], key: string): boolean {

@@ -2,7 +2,8 @@ import { htmlToBlocks } from '../html/htmlToBlocks.ts';
 import { readMessage } from '../text/readMessage.ts';
 import type { Block } from '../types.ts';
 
-const HTML = /<(?:p|br|div|ul|ol|li|h[1-6]|table|strong|em|b|i|a|span)\b[^<>]*>/iu;
+/** `<a:wave:123>` is an emoji of Discord. */
+const HTML = /<(?:p|br|div|ul|ol|li|h[1-6]|table|strong|em|b|i|a|span)\b(?!:)[^<>]*>/iu;
 
 /** One paragraph of an answer. */
 export interface AnswerBlock extends Pick<Block, 'markdown' | 'level'> {

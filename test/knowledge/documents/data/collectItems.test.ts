@@ -23,6 +23,18 @@ test.each<[string, unknown, string[]]>([
   ['a map of objects', { 'How do I pay?': { answer: 'By card.', updated: '2026-01-01' } }, [PAY]],
   ['several phrasings and answers in lists', [{ questions: ['How do I pay?', 'Cash?'], answers: ['By card.'] }], [PAY]],
   [
+    'a tag whose text is in its one embed keeps its name and aliases; an animated emoji is no HTML',
+    [
+      {
+        name: 'pay',
+        aliases: ['cash'],
+        content: null,
+        embeds: [{ title: 'How do I pay?', description: '**Never** in coins <a:no:12>.' }],
+      },
+    ],
+    ['a#pay: pay: **How do I pay?**//**Never** in coins . [1]'],
+  ],
+  [
     'languages',
     [{ question: { en: 'How do I pay?', de: 'Wie?' }, answer: { en: 'By card.', de: 'Mit Karte.' } }],
     [PAY],
