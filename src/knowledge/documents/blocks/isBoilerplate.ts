@@ -2,7 +2,7 @@
 const BOILERPLATE = [
   /^(?:advertisement|sponsored(?: content)?|skip to (?:main )?(?:content|navigation)|share|share (?:this(?: (?:article|page|post|story))?|on (?:facebook|twitter|x|linkedin|reddit|whatsapp)))$/iu,
   /^(?:read (?:more|also|next)|related(?: articles| stories| posts| pages)?|see also|subscribe(?: now)?|follow us(?: on (?:facebook|twitter|x|instagram|linkedin))?|click here|sign up for our newsletter|subscribe to our newsletter)$/iu,
-  /^(?:edit(?: this page)?(?: on git(?:hub|lab))?|improve this page|report an issue with this page|was this page helpful|(?:back|return|go) to (?:the )?top|on this page|table of contents)$/iu,
+  /^(?:edit(?: this page)?(?: on git(?:hub|lab))?|improve this page|report an issue with this page|(?:was|did) (?:this|the) (?:\w+ )?(?:page|article|answer|guide|information|content|topic|section|post)(?: (?:helpful|useful|help you|answer your question))|have more questions(?:\? submit a request)?|\d+ out of \d+ found this helpful|still need help|(?:back|return|go) to (?:the )?top|on this page|table of contents)$/iu,
   /^(?:(?:copyright )?(?:©|\(c\))(?: ?\d{4}|\s)|copyright \d{4}\b|all rights reserved$)/iu,
 ];
 /** A row of words that turn pages: at least two of them, or one with an arrow. */

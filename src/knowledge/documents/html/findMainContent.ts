@@ -3,6 +3,7 @@ import type { Block } from '../types.ts';
 import { ASKS, type HtmlElement } from './dom/dom.ts';
 import { markQuestions, questionText } from './markQuestions.ts';
 import { removeContents } from './removeContents.ts';
+import { removeFurniture } from './removeFurniture.ts';
 import { removeHidden } from './removeHidden.ts';
 import { toBlocks } from './toBlocks.ts';
 
@@ -39,6 +40,7 @@ export function findMainContent(document: HtmlElement): MainContent {
   };
   remove(NON_TEXT, () => true);
   removeHidden(document);
+  removeFurniture(document);
   markQuestions(document);
   for (const button of [...document.querySelectorAll(`button:not([${ASKS}])`)]) {
     if (isInSentence(button)) button.replaceWith(button.textContent ?? '');

@@ -14,6 +14,8 @@ import { measureHtml } from './measureHtml.ts';
 import { readFaqSchema } from './readFaqSchema.ts';
 import { readHtmlMeta } from './readHtmlMeta.ts';
 
+/** Tags of Jekyll and Hugo. */
+const TEMPLATE = /\{%[^%]{0,1000}%\}|\{\{[^{}]{0,1000}\}\}/gu;
 const CHARSET = /<meta[^>]{1,200}charset\s*=\s*["']?([\w-]{2,40})/iu;
 
 /**
@@ -24,7 +26,9 @@ export function readHtml(bytes: Uint8Array, path: string, charset: string | null
   const text = decode(bytes, charset);
   if (typeof text !== 'string') return text;
   const report = new ProblemReport(path);
-  const { head, body } = readDocumentHead(text, report);
+  const { head, body: source } = readDocumentHead(text, report);
+  // A page with front matter is made by a tool, whose tags show nothing.
+  const body = source === text ? text : source.replace(TEMPLATE, '');
   const issue = measureHtml(body);
   if (issue) return issue;
   try {

@@ -137,3 +137,27 @@ test('the same file, the same numbers', async () => {
   const two = await knowledgeOf({ 'articles/bean.html': STORY });
   expect(one.revision).toBe(two.revision);
 });
+
+test('a help centre: its author, votes, shares and links to other articles are no content', async () => {
+  const text = page(`<main><article class="article"><header><h1>Resetting your password</h1>
+      <div class="article-meta"><a href="/u/1">Dana</a><ul class="meta-group"><li>6 months ago</li><li>Updated</li></ul></div></header>
+    <div class="article-body"><p>Choose “Forgot password” on the page on which you sign in. The link is valid for an hour.</p>
+      <p><b>What if no mail comes?</b></p><p>Look into the folder for spam.</p><p>Was this article helpful?</p></div>
+    <footer><ul class="share"><li><a href="#f">Facebook</a></li><li><a href="#t">Twitter</a></li></ul></footer>
+    <div class="article-votes"><span class="article-votes-question">Was this article helpful?</span><small>14 out of 60 found this helpful</small></div>
+    <div class="article-more-questions">Have more questions? <a href="/r">Submit a request</a></div>
+    <section class="related-articles"><h3>Related articles</h3><ul><li><a href="/3">Changing your address</a></li></ul></section>
+    <section class="related"><p>Passwords have at least twelve characters. Those of known leaks are refused, and so is the name of the shop.
+      Whoever signed in with a phone has no password at all, and needs the code that is sent to the phone instead.</p></section>
+  </article></main>`);
+  expect(await linesOf('articles/help.html', text)).toEqual([
+    'help#¶2: Resetting your password: Choose “Forgot password” on the page on which you sign in. The link is valid for an hour. [1]',
+    'help#what-if-no-mail-comes: What if no mail comes?: Look into the folder for spam.//Passwords have at least twelve characters. Those of known leaks are refused, and so is the name of the shop. Whoever signed in with a phone has no password at all, and needs the code that is sent to the phone instead. [1]',
+  ]);
+});
+
+test('a page of a site generator: its tags show nothing', async () => {
+  const text =
+    '---\ntitle: Help\n---\n{% include top.html %}\n<h3>{{ page.title }}</h3>\n<p>The desk opens at nine{% if site.late %} or later{% endif %}.</p>\n';
+  expect(await linesOf('articles/help.html', text)).toEqual(['help#¶1: Help: The desk opens at nine or later. [1]']);
+});

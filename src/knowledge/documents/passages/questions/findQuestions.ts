@@ -24,12 +24,17 @@ interface Above {
  * @param name file name or title of the document; one such as “FAQ” makes every heading a question
  */
 export function findQuestions(all: readonly Block[], name = ''): DocumentParts {
+  // Below a question even one such word is the answer.
+  const content = all.filter(({ markdown }, at) => {
+    const before = all[at - 1];
+    return !isBoilerplate(markdown) || (before?.asks && !isBoilerplate(before.markdown));
+  });
   const questions: QuestionSection[] = [];
   const sections: { path: readonly string[]; blocks: Block[] }[] = [{ path: [], blocks: [] }];
   const asksThroughout = isFaq(name);
   const blocks = markPlainQuestions(
-    all,
-    asksThroughout || all.some((one) => one.kind === 'heading' && isFaq(one.markdown)),
+    content,
+    asksThroughout || content.some((one) => one.kind === 'heading' && isFaq(one.markdown)),
   );
   const isTitle = titleTest(blocks);
   let stack: Above[] = [];
@@ -48,7 +53,6 @@ export function findQuestions(all: readonly Block[], name = ''): DocumentParts {
       at += goOn(questions, blocks, at, stack.at(-1)?.asked ?? null);
       continue;
     }
-    if (isBoilerplate(block.markdown)) continue;
     const above = stack.filter(({ level }) => block.kind !== 'heading' || level < block.level);
     const inFaq = (asksThroughout && !isTitle(block)) || above.some(({ text }) => isFaq(text));
     const question = detectQuestion(block, blocks[at - 2], blocks[at], inFaq);
