@@ -2,6 +2,7 @@ import { toPlainText } from '../markdown/toPlainText.ts';
 import { createProblem } from '../problems/createProblem.ts';
 import type { Source } from '../types.ts';
 import { nameOf } from './assignIds.ts';
+import { countSections } from './countSections.ts';
 import { findQuestions } from './passages/questions/findQuestions.ts';
 import { toParsedEntries } from './passages/toParsedEntries.ts';
 import type { DocumentFile, ReadDocument } from './types.ts';
@@ -45,6 +46,12 @@ export function parseDocument(
     expires,
   });
   if (entries.length === 0 && problems.length === 0) problems.push(createProblem(path, 1, 'document/no-text'));
+  const { total, leftOut } = countSections(blocks, entries);
+  const [first] = leftOut;
+  if (first && entries.length > 0) {
+    const title = toPlainText(first.markdown);
+    problems.push(createProblem(path, first.line, 'document/sections-left-out', total - leftOut.length, total, title));
+  }
   const paragraphs = blocks.filter(({ number }) => number > 0).map(({ markdown }) => markdown);
   return { path, source, entries, paragraphs, problems };
 }

@@ -8,6 +8,10 @@ export const documentProblems = {
     'save it in one of these formats',
   ]),
   'document/no-text': warning(() => ['has no paragraph that could be quoted', 'add text, or remove the file']),
+  'document/sections-left-out': warning((read: number, total: number, first: string) => [
+    `${read} of ${total} sections are read; ${total - read === 1 ? `${quoted(first)} has` : `${quoted(first)} and ${total - read - 1} more have`} nothing that could be quoted, such as only links`,
+    'add a sentence there if people should find it',
+  ]),
   'document/bad-front-matter': warning((reason: string) => [
     `the front matter ${reason}`,
     'correct it; the text below it is served, with the fields that could be read',

@@ -347,6 +347,10 @@ const WORDED: readonly (readonly [string, string])[] = [
     word('document/docx-unreadable', 'x'),
     'error: cannot be read as a Word document (“x”): save it again without a password, or as PDF or text [document/docx-unreadable]',
   ],
+  [
+    word('document/sections-left-out', 12, 14, 'Links'),
+    'warning: 12 of 14 sections are read; “Links” and 1 more have nothing that could be quoted, such as only links: add a sentence there if people should find it [document/sections-left-out]',
+  ],
   [word('document/unreadable', 'x'), 'error: cannot be read (“x”): save it as Markdown or text [document/unreadable]'],
   [
     word('document/too-slow', 20),
