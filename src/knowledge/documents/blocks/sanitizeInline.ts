@@ -9,6 +9,7 @@ const MARK = /\[(?:\^[^\]\s]{1,60}|\d{1,4})\](?!\()/gu;
 const TAG = /(?<!\\)<!--.{0,500}?-->|(?<!\\)<\/?[a-z][^<>]{0,500}>/giu;
 /** Tags that keep words apart. */
 const BREAK = /^<\/?(?:br|p|div|li|ul|ol|td|th|tr|dd|dt|h[1-6]|hr|option|section)\b/iu;
+const MAIL = /^<([^\s<>@]{1,100}@[^\s<>@]{1,100}\.[^\s<>@.]{2,20})>$/u;
 const AUTOLINK = /^<https?:\/\/[^\s<>]{1,500}>$/iu;
 
 /**
@@ -46,5 +47,5 @@ function cleanProse(text: string): string {
     .replace(LINK, (link, words: string, address: string) => (/^https?:\/\//iu.test(address) ? link : words))
     .replace(REFERENCE, '$1')
     .replace(MARK, '')
-    .replace(TAG, (tag) => (AUTOLINK.test(tag) ? tag : BREAK.test(tag) ? ' ' : ''));
+    .replace(TAG, (tag) => (AUTOLINK.test(tag) ? tag : BREAK.test(tag) ? ' ' : (MAIL.exec(tag)?.[1] ?? '')));
 }

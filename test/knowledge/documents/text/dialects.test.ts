@@ -90,6 +90,19 @@ describe('containers and components', () => {
   ]);
 });
 
+describe('HTML', () => {
+  cases([
+    [
+      'indented text in it is no code; addresses and placeholders in angle brackets stay',
+      '<div align="center">\n  <div>\n    All about the lake.\n    <br>\n  </div>\n</div>\n\n# Boats [![Build](https://ci.example/b.svg)](https://ci.example)\n\nWrite to <office@lake.example>, or say /row <name of boat> here, <b>not</b> there.',
+      [
+        'a#¶1: Boats: All about the lake. [1]',
+        'a#¶3: Boats: Write to office@lake.example, or say /row \\<name of boat> here, not there. [1]',
+      ],
+    ],
+  ]);
+});
+
 describe('Hugo and Jekyll', () => {
   cases([
     [

@@ -58,3 +58,6 @@ export function readNamed(words: string): ReturnType<typeof openContainer> {
   const title = trailing.replace(/\{[^{}]*\}[ \t]*$/u, '').trim();
   return openContainer(kind, '', bracketed || named || title.replace(/^["“](.*)["”]$/u, '$1'));
 }
+
+/** Whether a line below a directive is one of its options, as MyST and Blocks of Python-Markdown have them. */
+export const isOption = (text: string): boolean => /^(?::[\w-]+:(?:[ \t].*)?| {4}[\w-]+:[ \t].*)$/u.test(text);

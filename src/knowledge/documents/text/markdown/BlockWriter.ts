@@ -6,6 +6,8 @@ import type { DocumentLine } from '../types.ts';
 import type { ItemPlace } from './ListLevels.ts';
 import type { Definitions } from './takeDefinitions.ts';
 
+/** A picture, perhaps with a link. */
+const PICTURE = /\[!\[[^[\]]{0,300}\]\([^()\s]{0,500}\)\]\([^()\s]{0,500}\)|!\[[^[\]]{0,300}\]\([^()\s]{0,500}\)/gu;
 const MARKS = /\[\^([^\]\s]{1,60})\]/gu;
 
 /** Writes blocks, each with the label above it, and a document's own footnotes below the paragraphs that refer to them. */
@@ -40,7 +42,9 @@ export class BlockWriter {
   heading(text: string, details: { readonly line: number; readonly level: number; readonly asks?: boolean }): void {
     this.flush();
     const words = text.replace(/(^|[ \t])#+[ \t]*$/u, '').replace(/\s*¶\s*$/u, '');
-    this.list.add('heading', this.inline(words), details);
+    // A picture beside a title, such as a badge, is no part of it.
+    const title = words.replace(PICTURE, '');
+    this.list.add('heading', this.inline(/[\p{L}\p{N}]/u.test(title) ? title : words), details);
     this.refer(text);
   }
 

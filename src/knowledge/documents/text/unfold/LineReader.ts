@@ -2,7 +2,7 @@ import type { Line } from '../../../markdown/scanLines.ts';
 import { countModuleLines } from '../dialects/countModuleLines.ts';
 import { isInclusion } from '../dialects/isInclusion.ts';
 import { readAlert } from '../dialects/readAlert.ts';
-import { readNamed } from '../dialects/readDirective.ts';
+import { isOption, readNamed } from '../dialects/readDirective.ts';
 import { readMarker } from '../dialects/readMarker.ts';
 import { splitTags } from '../dialects/readTag.ts';
 import type { DocumentLine } from '../types.ts';
@@ -15,8 +15,6 @@ import { type Fence, isDirective, readFence, takeCode } from './readFence.ts';
 import { readQuote } from './readQuote.ts';
 
 const ITEM = /^[ \t]*(?:[-*+•]|\d{1,9}[.)])[ \t]/u;
-/** Option of a directive, on the lines below it. */
-const OPTION = /^(?::[\w-]+:(?:[ \t].*)?| {4}[\w-]+:[ \t].*)$/u;
 
 /** Reads the lines of a document one after the other, and writes what they mean without their dialect. */
 export class LineReader {
@@ -25,6 +23,8 @@ export class LineReader {
   readonly #hidden: HiddenText;
   readonly #quotation = new Quotation(this.#writer);
   #inList = false;
+  /** True below a line that begins with a tag, up to a blank one. */
+  #inHtml = false;
   /** True directly below a directive. */
   #skipsOptions = false;
 
@@ -38,6 +38,7 @@ export class LineReader {
     const { number, text: source } = this.#lines[at] as Line;
     const raw = expandTabs(source);
     if (raw.trim() === '') {
+      this.#inHtml = false;
       this.#quotation.turn(false, number);
       this.#writer.blank(number);
       return at + 1;
@@ -52,14 +53,15 @@ export class LineReader {
     const column = columnOf(text);
     if (ITEM.test(text)) this.#inList = true;
     else if (column < 2 && writer.lines.at(-1)?.text === '') this.#inList = false;
-    // Outside of lists four spaces are code, which the next step reads.
-    if (column >= 4 && !this.#inList && !writer.isInHtmlList) {
+    // Outside of lists and HTML four spaces are code, which the next step reads.
+    if (column >= 4 && !this.#inList && !this.#inHtml && !writer.isInHtmlList) {
       writer.prose(text, number);
       return at + 1;
     }
+    if (/^ *<[\w/]/u.test(text)) this.#inHtml = true;
     const fence = readFence(text);
     if (fence) return this.#readFenced(text, fence, at, number);
-    if (this.#skipsOptions && OPTION.test(text)) return at + 1;
+    if (this.#skipsOptions && isOption(text)) return at + 1;
     this.#skipsOptions = false;
     const title = quoted && readAlert(text);
     if (title !== null) {
@@ -80,7 +82,8 @@ export class LineReader {
     const joined = joinTag(this.#lines, at, text, this.#contentOf);
     const visible = this.#hidden.removeComments(joined.text, joined.next);
     let { next } = visible;
-    for (const part of splitTags(visible.text)) next = this.#readPart(part, column, number, next);
+    const shown = this.#inHtml ? visible.text.trimStart() : visible.text;
+    for (const part of splitTags(shown)) next = this.#readPart(part, column, number, next);
     return next;
   }
 
