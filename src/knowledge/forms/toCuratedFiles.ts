@@ -66,11 +66,13 @@ function toEntries(entries: readonly Entry[], id: string, source: Source): reado
   }
   const taken = new Map<string, Set<string>>();
   const files = new Map<string, string>();
+  // A README among entries is for their authors.
+  const name = /^readme$/iu.test(id) ? `${id}-page` : id;
   return parts.map(({ heading: named, entry, body }) => {
     const { article: _, ...rest } = entry;
     const shared = JSON.stringify([entry.topic === source.title ? null : entry.topic, entry.asOf, entry.expires]);
     // Topic and dates belong to a file, so entries with others need another one.
-    const file = files.get(shared) ?? `faq/${files.size === 0 ? id : `${id}-${files.size + 1}`}.md`;
+    const file = files.get(shared) ?? `faq/${files.size === 0 ? name : `${name}-${files.size + 1}`}.md`;
     files.set(shared, file);
     const headings = taken.get(file) ?? new Set();
     taken.set(file, headings);

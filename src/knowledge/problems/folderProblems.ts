@@ -17,7 +17,7 @@ export const folderProblems = {
   ]),
   'folder/empty': error(() => [
     'holds no entries',
-    'add a Markdown file to faq/, facts/ or unknown/, or a document to articles/',
+    'add a Markdown file to faq/, facts/ or unknown/, or a document, such as a text, a page, a table or a PDF; pictures are not read',
   ]),
   'folder/changing': error(() => [
     'changed while it was being read',

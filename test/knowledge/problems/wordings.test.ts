@@ -30,7 +30,7 @@ const WORDED: readonly (readonly [string, string])[] = [
   ],
   [
     word('folder/empty'),
-    'error: holds no entries: add a Markdown file to faq/, facts/ or unknown/, or a document to articles/ [folder/empty]',
+    'error: holds no entries: add a Markdown file to faq/, facts/ or unknown/, or a document, such as a text, a page, a table or a PDF; pictures are not read [folder/empty]',
   ],
   [
     word('folder/changing'),

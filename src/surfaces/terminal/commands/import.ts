@@ -28,6 +28,8 @@ export async function importFiles(args: Arguments, io: Io): Promise<number> {
   if (from === null) return reportUsage('import needs a file, a folder or a web address', io);
   if (as !== undefined && !/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(as))
     return reportUsage('--as needs a name of letters, digits, hyphens, dots and underscores', io);
+  if (as !== undefined && /^readme(?:\.md)?$/iu.test(as))
+    return reportUsage('--as needs another name than README, which is never read', io);
   const { knowledgeDir, fetchAllowPrivate } = readConfig(io.env);
   const to = args.to ?? args.knowledge ?? knowledgeDir;
   const folder: Folder = (await isThere(to)) ? await loadKnowledge(to) : { entries: [], sources: new Map() };

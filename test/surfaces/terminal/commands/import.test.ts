@@ -51,6 +51,15 @@ const headings = async (folder: string) => {
 };
 
 describe('import', () => {
+  test('a README is imported under a name that is read, and no other import may take that name', async () => {
+    const [from, to] = [folderOf({ 'README.md': GUIDE }), folderOf({})];
+    expect(await run(['import', '--to', to, from])).toMatchObject({ code: 0, stderr: '' });
+    expect((await headings(to)).map(([heading]) => heading)).toEqual(['When is breakfast?', 'The garden']);
+    const named = await run(['import', '--as', 'README', '--to', to, from]);
+    expect(named).toMatchObject({ code: 2, stdout: '' });
+    expect(named.stderr).toContain('--as needs another name than README, which is never read');
+  });
+
   test('a dry run says what would be written, and writes nothing', async () => {
     const [from, to] = [folderOf({ 'guide.md': GUIDE }), folderOf({})];
     const { code, stdout, stderr } = await run(['import', '--dry-run', '--to', to, join(from, 'guide.md')]);
