@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Block } from '../types.ts';
 import { ASKS, type HtmlElement } from './dom/dom.ts';
+import { readText } from './dom/readText.ts';
 import { markQuestions, questionText } from './markQuestions.ts';
 import { removeContents } from './removeContents.ts';
 import { removeFurniture } from './removeFurniture.ts';
@@ -18,6 +19,8 @@ const PROMPTS = ['section', 'div', 'form', 'dialog'].flatMap((tag) =>
 const ASKING = `summary, dt, h1, h2, h3, h4, h5, [${ASKS}]`;
 /** Boxes beside the text that belong to it. */
 const NOTE = /note|tip|admonition|callout|warning|caution|danger|important|info|alert|faq/iu;
+/** Maximum characters of the name of a field to fill in. */
+const MAX_LABEL = 40;
 const ANSWER = 'p, dd, li, div';
 /** Minimum share (0–1) of the page's text; with less, Readability mistook a part for the whole. */
 const MIN_SHARE = 0.5;
@@ -46,6 +49,7 @@ export function findMainContent(document: HtmlElement): MainContent {
     if (isInSentence(button)) button.replaceWith(button.textContent ?? '');
   }
   remove(PAGE_FRAME, (element) => !isContent(element));
+  remove(`label:not([${ASKS}])`, (label) => readText(label).length <= MAX_LABEL);
   removeContents(document);
   remove(PROMPTS.join(', '), (element) => !element.querySelector('main, article, h1') && !hasQuestions(element));
   const whole = toBlocks(findMain(document));

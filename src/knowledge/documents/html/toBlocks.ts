@@ -94,6 +94,8 @@ class BlockWalker {
 
   #heading(element: HtmlElement, level: number, asks: boolean): void {
     this.#close();
+    // The number of an item that begins with a question is not its answer's.
+    if (asks) this.#item = null;
     // Many pages put a link to the heading at its end.
     const text = questionText(element)
       .replace(/\s*[#¶§]\s*$/u, '')

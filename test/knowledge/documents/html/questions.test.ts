@@ -67,6 +67,14 @@ test.each([
   expect(await read(`<main><h1>Boat club</h1>${body}</main><footer>© The club</footer>`)).toEqual(PAIRS);
 });
 
+test('a list of questions: the numbers are theirs, not the answers’', async () => {
+  const lines = await read(
+    `<ol><li><p><strong>When is the regatta?</strong></p><p>${FIRST}</p></li><li><p><strong>Who may hire boats?</strong></p><p>${SECOND}</p></li></ol>
+     <form><label>Search <input type="search"></label><button>Go</button></form>`,
+  );
+  expect(lines).toEqual([PAIRS[0], `Who may hire boats?: ${SECOND}`]);
+});
+
 test('without class names: a question and its answer alone in an element', async () => {
   const card = (asked: string, told: string) =>
     `<div class="x1"><div class="x2">${asked}</div><div class="x3"><p>${told}</p></div></div>`;
