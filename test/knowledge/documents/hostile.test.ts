@@ -31,6 +31,16 @@ test.each<[string, string, string, string]>([
 });
 
 test.each<[string, string]>([
+  ['marks of containers in a row', long('::: ', 1_000_000)],
+  ['placeholders in a row', long('<a1> ', 500_000)],
+  ['questions in a row', long('Q: x? A: \n', 100_000)],
+  ['braces in a row', long('{{< {% ', 500_000)],
+])('Markdown, %s: read in linear time', async (_, text) => {
+  const { entries } = await knowledgeOf({ 'articles/a.md': text, 'articles/good.md': GOOD });
+  expect(entries.map(({ id }) => id)).toContain('good#¶1');
+});
+
+test.each<[string, string]>([
   ['YAML that grows', `title: &a x\nauthor: *a`],
   ['YAML nested deeply', `title: ${times('[', 10_000)}`],
   ['TOML nested deeply', `title: ${times('[', 10_000)}`],

@@ -12,7 +12,9 @@ export function salvageFields(head: string): Readonly<Record<string, string>> {
       value
         .trim()
         .replace(/,$/u, '')
-        .replace(/^(["'])(.*)\1$/u, '$2'),
+        .replace(/^(["'])(.*)\1$/u, '$2')
+        // A quotation mark that is never closed.
+        .replace(/^["'](?=[^"']*$)/u, ''),
     );
   }
   return Object.fromEntries(fields);

@@ -27,6 +27,8 @@ export function readDirective(text: string): Marker | null {
   const inline = /^(.*\S)[ \t]*:{3,}$/u.exec(mark[2] ?? '');
   const words = inline ? (inline[1] ?? '') : (mark[2] ?? '').trim();
   if (words === '') return { action: 'close', group, rest: '' };
+  // Marks in a row mean nothing, and reading them one by one would take the square of their number.
+  if (inline && words.includes(':::')) return null;
   if (inline) {
     const rest = ONE_LINE.test(words) ? '' : words.replace(/^[\w-]+(?:[ \t]+|$)/u, '');
     return { action: 'break', rest };
