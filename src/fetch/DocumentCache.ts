@@ -7,13 +7,21 @@ import type { FetchedDocument, Validators } from './types.ts';
 /** Metadata of the cached copy of a source. */
 export interface CopyRecord extends Validators {
   readonly url: string;
+  /** Media type of the last answer; records of earlier versions have none. */
+  readonly type?: string | undefined;
   /** ISO day on which the copy was fetched. */
   readonly fetched: string;
 }
 
 const records = z.record(
   z.string(),
-  z.object({ url: z.string(), etag: z.string().nullable(), lastModified: z.string().nullable(), fetched: z.string() }),
+  z.object({
+    url: z.string(),
+    type: z.string().optional(),
+    etag: z.string().nullable(),
+    lastModified: z.string().nullable(),
+    fetched: z.string(),
+  }),
 );
 const RECORDS = '.memory.json';
 /** Maximum documents of a feed; the newest are kept. */

@@ -2,6 +2,7 @@ import { toIsoDate } from '../base/isIsoDate.ts';
 import { createProblem } from '../knowledge/problems/createProblem.ts';
 import type { FetchedSource, SourceList } from '../knowledge/yaml/types.ts';
 import { type CopyRecord, DocumentCache } from './DocumentCache.ts';
+import { checkDownload, refuseErrorPage } from './documents/checkDownload.ts';
 import { FEED_TYPES, readFeed } from './documents/readFeed.ts';
 import { PAGE_TYPES, readPage } from './documents/readPage.ts';
 import { toFeedDocuments, toPageDocument } from './documents/toDocuments.ts';
@@ -62,9 +63,10 @@ async function fetchOne(
   try {
     const found = await download(url, known, as === 'feed' ? FEED_TYPES : PAGE_TYPES, network);
     if (found === null) return { id, outcome: 'unchanged', documents: 0, copy, reason: null };
+    checkDownload(found, known?.type);
     const documents = await save(one, found, cache, day);
     const fetched = documents === 0 ? (copy ?? day) : day;
-    records[id] = { url, etag: found.etag, lastModified: found.lastModified, fetched };
+    records[id] = { url, type: found.type, etag: found.etag, lastModified: found.lastModified, fetched };
     const outcome = copy === null ? 'new' : documents === 0 ? 'unchanged' : 'changed';
     return { id, outcome, documents, copy: fetched, reason: null };
   } catch (error) {
@@ -82,8 +84,9 @@ async function save(
   day: string,
 ): Promise<number> {
   if (as === 'article') {
-    const saved = await cache.savePage(source.id, toPageDocument(source, found.url, await readPage(found), day));
-    return saved ? 1 : 0;
+    const page = await readPage(found);
+    refuseErrorPage(found, page);
+    return (await cache.savePage(source.id, toPageDocument(source, found.url, page, day))) ? 1 : 0;
   }
   const items = await toFeedDocuments(source, await readFeed(found), day);
   if (items.length === 0) throw new FetchError('has no items with text');

@@ -50,6 +50,12 @@ export async function request(
         if (remoteAddress !== undefined && !mayReach(remoteAddress)) request.destroy(notPublic(host, remoteAddress));
       });
     });
+    // Nobody asked for another protocol, but a server may answer with one; the socket is ours then.
+    request.on('upgrade', (_, socket) => {
+      socket.on('error', () => {});
+      socket.destroy();
+      reject(new FetchError('answers 101'));
+    });
     request.on('timeout', () => request.destroy(new FetchError(`sent nothing for ${seconds(limits.idleMs)}`)));
     request.on('error', (error) => {
       reject(signal.aborted ? new FetchError(`took longer than ${seconds(limits.totalMs)}`) : toFetchError(error));
