@@ -6,7 +6,7 @@ import type { Block } from '../types.ts';
 const HTML = /<(?:p|br|div|ul|ol|li|h[1-6]|table|strong|em|b|i|a|span)\b(?!:)[^<>]*>/iu;
 
 /** One paragraph of an answer. */
-export interface AnswerBlock extends Pick<Block, 'markdown' | 'level'> {
+export interface AnswerBlock extends Pick<Block, 'markdown' | 'level' | 'ordinal'> {
   readonly kind: 'text' | 'item' | 'code';
 }
 
@@ -14,8 +14,9 @@ export interface AnswerBlock extends Pick<Block, 'markdown' | 'level'> {
 export function toAnswerBlocks(answer: string, line: number): readonly AnswerBlock[] {
   const asHtml = HTML.test(answer) ? htmlToBlocks(answer) : null;
   const blocks = asHtml && !('severity' in asHtml) ? asHtml : readMessage(answer.replace(/\r\n?/gu, '\n'), line);
-  return blocks.flatMap(({ kind, level, markdown }): AnswerBlock[] => {
+  return blocks.flatMap(({ kind, level, ordinal, markdown }): AnswerBlock[] => {
     if (kind === 'end') return [];
-    return kind === 'heading' ? [{ kind: 'text', level: 0, markdown: `**${markdown}**` }] : [{ kind, level, markdown }];
+    if (kind === 'heading') return [{ kind: 'text', level: 0, markdown: `**${markdown}**` }];
+    return [{ kind, level, markdown, ...(ordinal !== undefined && { ordinal }) }];
   });
 }

@@ -56,8 +56,8 @@ function writeQuestion(list: BlockList, item: DataQuestion): { answer: readonly 
   list.add('heading', sanitizeInline(question), { line, level: 7, asks: true });
   const from = list.blocks.length;
   const address = item.url !== null && !item.answer.includes(item.url) ? `\n\n<${item.url}>` : '';
-  for (const { kind, markdown, level } of toAnswerBlocks(item.answer + address, line)) {
-    list.add(kind, markdown, { line, level });
+  for (const { kind, markdown, level, ordinal } of toAnswerBlocks(item.answer + address, line)) {
+    list.add(kind, markdown, { line, level, ordinal });
   }
   const blocks = list.blocks.slice(from);
   list.end();

@@ -134,3 +134,9 @@ test('any table: each question has its answer, at its line', async () => {
     ),
   );
 });
+
+test('steps of an answer keep their numbers', async () => {
+  expect(
+    await linesOf('articles/faq.csv', 'question,answer\nHow do I moor?,"3. Slow down.\n4. Throw the line."\n'),
+  ).toEqual(['faq#how-do-i-moor: How do I moor?: 3. Slow down./4. Throw the line. [1]']);
+});
