@@ -2,6 +2,7 @@ import { toPlainText } from '../markdown/toPlainText.ts';
 import { createProblem } from '../problems/createProblem.ts';
 import type { Source } from '../types.ts';
 import { nameOf } from './assignIds.ts';
+import { isFaq } from './blocks/isFaq.ts';
 import { countSections } from './countSections.ts';
 import { findQuestions } from './passages/questions/findQuestions.ts';
 import { toParsedEntries } from './passages/toParsedEntries.ts';
@@ -22,7 +23,8 @@ export function parseDocument(
   const { head, meta, blocks } = read;
   const problems = [...read.problems];
   const known = listed(id);
-  const title = known?.title ?? head.title ?? meta.title ?? head.question ?? findTitle(read) ?? toTitle(nameOf(path));
+  const title =
+    known?.title ?? head.title ?? meta.title ?? head.question ?? findTitle(read, nameOf(path)) ?? toTitle(nameOf(path));
   const source: Source = {
     id,
     title,
@@ -60,7 +62,7 @@ export function parseDocument(
  * Returns the heading of level 1, or a heading that opens the document and has no other of its level beside it. A question
  * is a title only if the whole document answers it.
  */
-function findTitle({ blocks, parts }: ReadDocument): string | null {
+function findTitle({ blocks, parts }: ReadDocument, name: string): string | null {
   // The headings of data name groups.
   if (parts) return null;
   const headings = blocks.filter(({ kind }) => kind === 'heading');
@@ -69,6 +71,8 @@ function findTitle({ blocks, parts }: ReadDocument): string | null {
   if (opens === undefined || opens.asks) return null;
   const isAlone = headings.filter(({ level }) => level <= opens.level).length === 1;
   const title = toPlainText(opens.markdown);
+  // In a list of questions, headings of one level are its groups.
+  if (!isAlone && isFaq(name) && !isFaq(title)) return null;
   return isAlone || (opens.level === 1 && !/[?？]["”’)]*$/u.test(title)) ? title : null;
 }
 

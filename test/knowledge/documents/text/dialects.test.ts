@@ -117,6 +117,11 @@ describe('Hugo and Jekyll', () => {
       ],
     ],
     [
+      'shortcodes that show their argument within a sentence',
+      'Write to {{< email "office@lake.example" >}} or press {{< kbd "F1" >}}, and see {{< youtube abc123 >}} the film.',
+      ['a#¶1: A: Write to office@lake.example or press F1, and see the film. [1]'],
+    ],
+    [
       'Liquid',
       '{% include head.html %}\n\nThe {{ site.club_name }} is open{% if x %} in May{% else %} in June{% endif %}.\n{: .lead}\n\n{% raw %}\nWrite {{ name }} on the boat.\n{% endraw %}\n\n{% highlight sh %}\nrow --now\n{% endhighlight %}',
       [

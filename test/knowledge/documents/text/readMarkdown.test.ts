@@ -191,3 +191,23 @@ test('rows of signs make a heading, and boxed digits are numbers, but not in cod
     'rules#¶3: Rules: **Rules**/1. Be kind to all./2. Stay on topic./```/=== not a heading ===/```//[1]',
   ]);
 });
+
+test('buttons, menus and a link to edit the page with its date are no content; a sentence with links is', async () => {
+  const text =
+    '# Lake\n\nMain page | [Changes](/changes) | [Log in](/login)\n\nThe lake is open in May.\n\n[Start](start.md){ .md-button .md-button--primary }\n[Boats](boats.md){ .md-button }\n\nSee [boats](boats.md) | [fees](fees.md) | [rules](rules.md) before you come.\n\n[Edit this page on GitHub](https://code.example/edit) · Last updated: 3 May 2026\n';
+  expect(await linesOf('articles/lake.md', text)).toEqual([
+    'lake#¶2: Lake: The lake is open in May. [1]',
+    'lake#¶3: Lake: See boats | fees | rules before you come. [1]',
+  ]);
+});
+
+test('a list of questions in groups is named after its file, not after its first group', async () => {
+  const groups =
+    '# General\n\n### Is it open?\n\nIt opens in May.\n\n# Problems\n\n### It is cold.\n\nBring a coat with you.\n';
+  const named = async (path: string, text: string) => {
+    const { sources, entries } = await knowledgeOf({ [path]: text });
+    return [[...sources.values()].map(({ title }) => title), entries.map(({ article }) => article?.context)];
+  };
+  expect(await named('articles/FAQ.md', groups)).toEqual([['FAQ'], ['FAQ › General', 'FAQ › Problems']]);
+  expect(await named('articles/FAQ.md', `# The lake: FAQ\n\n${groups}`)).toMatchObject([['The lake: FAQ'], {}]);
+});

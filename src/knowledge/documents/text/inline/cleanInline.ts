@@ -1,6 +1,6 @@
 import { componentWords } from './componentWords.ts';
 import { decodeEntity } from './decodeEntity.ts';
-import { pageWords } from './pageWords.ts';
+import { shortcodeWords } from './shortcodeWords.ts';
 
 const CODE = /(`+)(?!`)[^`]{1,500}\1/gu;
 const HINT = /[{[<&:+=!\\^~]/u;
@@ -39,7 +39,7 @@ function cleanProse(text: string): string {
   if (words.includes('{')) {
     words = words
       .replace(RAW, (_, content: string) => content.replace(/[{}]/gu, '\\$&'))
-      .replace(SHORTCODE, (tag, offset: number, all: string) => referenceWords(tag, all.charAt(offset - 1)))
+      .replace(SHORTCODE, (tag, offset: number, all: string) => shortcodeWords(tag, all.charAt(offset - 1)))
       .replace(LIQUID, (tag) => (/^\{%-?[ \t]*els/u.test(tag) ? ' ' : ''))
       .replace(CRITIC, (_, added: string | undefined, marked: string | undefined) => added ?? marked ?? '')
       .replace(VARIABLE, (_, name: string, offset: number, all: string) => variableWords(name, all, offset))
@@ -87,12 +87,6 @@ function wikiWords(target: string): string {
     .replace(/^[#^]+/u, '')
     .replace(/\s*#\^?\s*/gu, ' – ')
     .trim();
-}
-
-/** Returns the name of the page that a shortcode refers to; none within an address, or for any other shortcode. */
-function referenceWords(tag: string, before: string): string {
-  const [, target = ''] = /^\{\{[<%]\s*(?:rel)?ref\s+["']?([^"'\s>%]{1,300})/u.exec(tag) ?? [];
-  return target === '' || /[("'<=]/u.test(before) ? '' : pageWords(target);
 }
 
 function keyWords(keys: string): string {

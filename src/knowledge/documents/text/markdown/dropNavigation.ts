@@ -6,6 +6,9 @@ const LINK =
   /!?\[(?:[^[\]]|!?\[[^[\]]{0,300}\](?:\([^()\s]{0,500}\))?){0,500}\]\(<?([^()\s<>]{0,800}(?:\([^()\s]{0,100}\)[^()\s]{0,100})?)>?(?:[ \t]+"[^"]{0,200}")?\)|\[\[[^[\]]{1,300}\]\]|<a\b[^<>]{0,300}href="([^"]{0,800})"[^<>]{0,300}>[^<>]{0,300}<\/a>/giu;
 const HEADING = /^ {0,3}#{1,6}[ \t]/u;
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/u;
+/** Attributes of a link, and the date beside a link to edit the page. */
+const BESIDE =
+  /\{[:.# ][^{}]{0,200}\}|\blast (?:updated|modified|edited|changed)(?: on)?:? [\p{L}\d.,/ -]{0,30}\d[\p{L}\d.,/ -]{0,12}$/giu;
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 const CONTENTS =
   /^(?:(?:table of )?contents?|toc|index|on this page|in this (?:page|article|section|guide|document)|quick links|jump to|navigation|inhalt(?:sverzeichnis)?|auf dieser seite|sommaire|table des matières|sur cette page|índice|(?:tabla de )?contenidos?|en esta página|зміст|на цій сторінці|содержание|оглавление|spis treści|inhoud(?:sopgave)?|indice|sommario|sumário|innehåll|indhold|innhold|sisällys|içindekiler|cuprins|obsah|tartalom|目录|目次|목차)$/iu;
@@ -73,7 +76,8 @@ function isNavigation(lines: readonly DocumentLine[], above: DocumentLine | unde
   }
   const text = texts.join(' ');
   const addresses = [...text.matchAll(LINK)].map((link) => link[1] ?? link[2] ?? '');
-  const rest = text.replace(LINK, ' ');
+  const rest = text.replace(LINK, ' ').replace(BESIDE, ' ');
+  if (isMenu(text) && !(above && asksOrIntroduces(above, texts))) return true;
   if (HAS_WORDS.test(rest) && !TURNS.test(rest)) return false;
   if (isBadges(text)) return true;
   const inner = addresses.filter(isInner);
@@ -81,6 +85,15 @@ function isNavigation(lines: readonly DocumentLine[], above: DocumentLine | unde
   const isTurn =
     addresses.length > 1 || addresses[0]?.startsWith('#') || HAS_WORDS.test(rest) || TURNS.test(plain(text));
   return isTurn === true && !(above && asksOrIntroduces(above, texts) && !text.includes('](#'));
+}
+
+/** Whether a line is a row of links within the folder, with the page itself among them: `Home | [Log in](/login)`. */
+function isMenu(text: string): boolean {
+  const parts = text.split(/[ \t]+[|·•][ \t]+/u);
+  const links = parts.filter(leadsElsewhere);
+  return (
+    parts.length > 2 && links.length > 1 && parts.every((part) => links.includes(part) || part.split(' ').length <= 3)
+  );
 }
 
 /** Whether a line is nothing but a link within the page or the folder. */
