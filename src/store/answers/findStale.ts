@@ -1,3 +1,4 @@
+import { MAX_CLAIM_MS } from '../writes/claim.ts';
 import type { Core } from '../writes/core.ts';
 import type { CurrentRevision, StaleAnswer, StaleEntry } from './types.ts';
 
@@ -36,7 +37,7 @@ export async function findStale(
     .where('p.postedAt', '>=', now - days * DAY_MS)
     .where('p.folder', '=', folder)
     .where('p.skipped', '=', 0)
-    .where('p.claimedUntil', '<=', now);
+    .where((held) => held.or([held('p.claimedUntil', '<=', now), held('p.claimedUntil', '>', now + MAX_CLAIM_MS)]));
   // There are far fewer revisions than messages: judge those first.
   const shown = await rows
     .select(['p.serverId', 'e.entryId', 'e.shown'])

@@ -1,4 +1,4 @@
-import { claim, unclaimed } from '../writes/claim.ts';
+import { claim, MAX_CLAIM_MS, unclaimed } from '../writes/claim.ts';
 import type { Core } from '../writes/core.ts';
 import { questionColumns } from './recordQuestions.ts';
 import type { Notice, Notices } from './types.ts';
@@ -33,7 +33,9 @@ export function createNotices({ write }: Core): Notices {
           .innerJoin('questions', 'questions.id', 'n.questionId')
           .select(['n.id as noticeId', 'n.userId', 'n.channelId', ...questionColumns])
           .where('questions.status', '!=', 'open')
-          .where('n.claimedUntil', '<=', writer.now)
+          .where((held) =>
+            held.or([held('n.claimedUntil', '<=', writer.now), held('n.claimedUntil', '>', writer.now + MAX_CLAIM_MS)]),
+          )
           .orderBy('n.id')
           .limit(limit)
           .execute();

@@ -13,7 +13,16 @@ export function createAcquireLease({ write }: Core): Store['acquireLease'] {
         .insertInto('properties')
         .values({ name: `turn:${name}`, value })
         .onConflict((conflict) =>
-          conflict.column('name').doUpdateSet({ value }).where('properties.value', '<=', toDigits(now)),
+          conflict
+            .column('name')
+            .doUpdateSet({ value })
+            // A turn that ends much later than any begins was taken before the clock was set back.
+            .where((held) =>
+              held.or([
+                held('properties.value', '<=', toDigits(now)),
+                held('properties.value', '>', toDigits(now + 2 * forMs)),
+              ]),
+            ),
         )
         .executeTakeFirst();
       return (numInsertedOrUpdatedRows ?? 0n) > 0n;

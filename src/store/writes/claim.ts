@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Writer } from './core.ts';
 
+/** Milliseconds that no claim lasts: one that ends later was made before the clock was set back, and holds no more. */
+export const MAX_CLAIM_MS = 10 * 60_000;
+
 /**
  * Claims a row for this process until the lease ends, in one statement, so that only one of two processes gets it.
  * @returns the token of the claim, or null if another process holds the row
@@ -17,14 +20,14 @@ export async function claim(
           .updateTable('notices')
           .set(lease)
           .where('id', '=', row.id)
-          .where('claimedUntil', '<=', now)
+          .where((held) => held.or([held('claimedUntil', '<=', now), held('claimedUntil', '>', now + MAX_CLAIM_MS)]))
           .executeTakeFirst()
       : await trx
           .updateTable('posted')
           .set(lease)
           .where('messageId', '=', row.id)
           .where('skipped', '=', 0)
-          .where('claimedUntil', '<=', now)
+          .where((held) => held.or([held('claimedUntil', '<=', now), held('claimedUntil', '>', now + MAX_CLAIM_MS)]))
           .executeTakeFirst();
   return numUpdatedRows > 0n ? lease.claim : null;
 }

@@ -20,6 +20,17 @@ describe.each(databaseKinds)('turns on $name', (kind) => {
     expect(await store.acquireLease('refresh', 1000)).toBe(false);
   });
 
+  test('a clock that was set back by days holds up nobody, and one that was set back a little takes no turn away', async () => {
+    const { store, open, clock } = await openRoom();
+    const other = await open();
+    expect(await store.acquireLease('refresh', 1000)).toBe(true);
+    clock.now -= 500;
+    expect(await other.acquireLease('refresh', 1000)).toBe(false);
+    clock.now -= 3 * 86_400_000;
+    expect(await other.acquireLease('refresh', 1000)).toBe(true);
+    expect(await store.acquireLease('refresh', 1000)).toBe(false);
+  });
+
   test('of many that ask at once one has it; turns of other names are others', async () => {
     const { store, open } = await openRoom();
     const stores = [store, await open(), await open()];
