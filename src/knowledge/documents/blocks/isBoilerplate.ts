@@ -4,6 +4,7 @@ const BOILERPLATE = [
   /^(?:read (?:more|also|next)|related(?: articles| stories| posts| pages)?|see also|subscribe(?: now)?|follow us(?: on (?:facebook|twitter|x|instagram|linkedin))?|click here|sign up for our newsletter|subscribe to our newsletter)$/iu,
   /^(?:edit(?: this page)?(?: on git(?:hub|lab))?|improve this page|report an issue with this page|(?:was|did) (?:this|the) (?:\w+ )?(?:page|article|answer|guide|information|content|topic|section|post)(?: (?:helpful|useful|help you|answer your question))|have more questions(?:\? submit a request)?|\d+ out of \d+ found this helpful|still need help|(?:back|return|go) to (?:the )?top|on this page|table of contents)$/iu,
   /^(?:(?:copyright )?(?:©|\(c\))(?: ?\d{4}|\s)|copyright \d{4}\b|all rights reserved$)/iu,
+  /^last (?:updated|modified|edited|changed|reviewed)(?: on| at)?:? [^.!?]{0,30}\d[^.!?]{0,20}(?:[|·] ?author:? [^.!?|]{1,40})?$/iu,
 ];
 /** A row of words that turn pages: at least two of them, or one with an arrow. */
 const TURNS =

@@ -123,3 +123,13 @@ test('ordered lists keep their numbers', async () => {
   );
   expect(lines).toEqual(['How do I moor?: 3. Slow down./4. Throw the line:/   1. bow,/   2. stern./9. Step off.']);
 });
+
+test('questions that are numbered paragraphs, in bold by a style sheet alone, as word processors write pages', async () => {
+  const text =
+    '<html><body><p><span class="c1">1. When does my shift start?</span></p><p>Before the doors open, at the side entrance.</p><p><span class="c1">2. Do I get food?</span></p><p>A meal for each shift:</p><ul><li>soup</li></ul></body></html>';
+  const { entries } = await knowledgeOf({ 'articles/volunteer-faq.html': text });
+  expect(entries.map(({ heading, body }) => [heading, body])).toEqual([
+    ['When does my shift start?', 'Before the doors open, at the side entrance. [1]'],
+    ['Do I get food?', 'A meal for each shift:\n- soup [1]'],
+  ]);
+});

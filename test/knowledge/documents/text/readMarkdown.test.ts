@@ -211,3 +211,12 @@ test('a list of questions in groups is named after its file, not after its first
   expect(await named('articles/FAQ.md', groups)).toEqual([['FAQ'], ['FAQ › General', 'FAQ › Problems']]);
   expect(await named('articles/FAQ.md', `# The lake: FAQ\n\n${groups}`)).toMatchObject([['The lake: FAQ'], {}]);
 });
+
+test('numbers of questions, names of paragraphs and the date at the end are not shown', async () => {
+  const text =
+    '# Lake\n\n#### Q2.1 – Why is it cold?\n\nThe water comes from the hills. ^cold-water\n\n#### Q2.2 – Is it deep?\n\nTwo metres, or 2 ^3 in spring.\n\n---\n\n**Last modified:** 2026-05-03 | **Author:** Ann\n';
+  expect(await linesOf('articles/lake.md', text)).toEqual([
+    'lake#why-is-it-cold: Why is it cold?: The water comes from the hills. [1]',
+    'lake#is-it-deep: Is it deep?: Two metres, or 2 ^3 in spring. [1]',
+  ]);
+});

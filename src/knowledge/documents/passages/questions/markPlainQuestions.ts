@@ -2,7 +2,7 @@ import type { Block } from '../../types.ts';
 import { detectQuestion } from './detectQuestion.ts';
 
 /** A paragraph that is a question, perhaps with its answer behind it. */
-const PLAIN = /^([^.!?？:：]{3,200}[?？]["”’)]*)(?:\s+(\S.*))?$/u;
+const PLAIN = /^((?:\d{1,3}\\?[.)] )?[^.!?？:：]{3,200}[?？]["”’)]*)(?:\s+(\S.*))?$/u;
 /** Number of such paragraphs that make a document a list of questions, if its name does not say that it is one. */
 const MIN_QUESTIONS = 3;
 

@@ -20,6 +20,8 @@ const ICON =
 const KEYS = /\+\+((?:[\p{L}\p{N}-]+|"[^"+]{1,20}")(?:\+(?:[\p{L}\p{N}-]+|"[^"+]{1,20}"))*)\+\+/gu;
 const HIGHLIGHT = /(?<![=\p{L}\p{N}])==(?=[^\s=])([^=\n]{1,300}?)(?<=\S)==(?![=\p{L}\p{N}])/gu;
 const CRITIC = /\{(?:\+\+([^{}]{0,300}?)\+\+|--[^{}]{0,300}?--|>>[^{}]{0,300}?<<|==([^{}]{0,300}?)==)\}/gu;
+/** Name that Obsidian gives a paragraph, at its end. */
+const BLOCK_ID = /[ \t]\^[a-z\d][\w-]{4,60}$/iu;
 const COMPONENT = /<([A-Za-z][\w.-]{0,60})(\s[^<>]{0,500}?|)(\/?)>/gu;
 const ENTITY = /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z][a-z\d]{1,31}));/giu;
 
@@ -61,6 +63,7 @@ function cleanProse(text: string): string {
   if (words.includes(':')) words = words.replace(ICON, '');
   if (words.includes('++')) words = words.replace(KEYS, (_, keys: string) => keyWords(keys));
   if (words.includes('==')) words = words.replace(HIGHLIGHT, '$1');
+  if (words.includes('^')) words = words.replace(BLOCK_ID, '');
   if (words.includes('&')) words = words.replace(ENTITY, decodeEntity);
   return words;
 }
