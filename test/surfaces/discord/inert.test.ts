@@ -65,7 +65,7 @@ describe('what somebody wrote stays a text in', () => {
     [
       'the history',
       async (discord) => {
-        await add(discord);
+        await slash(discord, 'kb synonyms', { words: SHORT });
         return (await slash(discord, 'kb history')).message;
       },
     ],
@@ -115,7 +115,7 @@ describe('what somebody wrote stays a text in', () => {
     [
       'an import’s problems',
       async (discord) => {
-        const file = { name: '**zebra** <@1200000000000000099>.md', bytes: Buffer.from([0xff, 0xd8, 0, 1, 2]) };
+        const file = { name: '**stripes** zebra ||spots||.md', bytes: Buffer.from([0xff, 0xd8, 0, 1, 2]) };
         return (await discord.attach('kb import', file, ANNA)).message;
       },
     ],
