@@ -23,15 +23,20 @@ const CHATTER = new Set(
 const REVERSING = /^(?:un|dis|de|non|in|im|ir|re)(?=\p{L}{4})/u;
 
 /**
- * Returns the highest confidence (0–1) that a candidate may have, whatever the fitted signals say. Judged questions hold too
- * few identifiers, greetings and opposites to learn these from.
+ * Returns a confidence (0–1), lowered where a rule speaks against the candidate, whatever the fitted signals say. Judged
+ * questions hold too few identifiers, greetings and opposites to learn these from.
  */
-export function confidenceLimit(context: CandidateContext, entry: Entry): number {
+export function limitConfidence(confidence: number, context: CandidateContext, entry: Entry): number {
   const surfaces = context.query.words.map(({ surface }) => surface);
-  if (surfaces.every((surface) => FUNCTION_WORDS.has(surface) || CHATTER.has(surface))) return NOTHING_ASKED;
-  if (lacksIdentifier(context.asked.text.toLowerCase(), entry)) return OFFERED_ONLY;
-  if (entry.article && restsOnCorrections(context)) return OFFERED_ONLY;
-  return lacksOpposite(surfaces, entry) ? OFFERED_ONLY : 1;
+  if (surfaces.every((surface) => FUNCTION_WORDS.has(surface) || CHATTER.has(surface)))
+    return Math.min(confidence, NOTHING_ASKED);
+  // The rules below read the whole entry, and change nothing for one that is not asserted anyway.
+  if (confidence <= OFFERED_ONLY) return confidence;
+  const isRefuted =
+    lacksIdentifier(context.asked.text.toLowerCase(), entry) ||
+    (entry.article && restsOnCorrections(context)) ||
+    lacksOpposite(surfaces, entry);
+  return isRefuted ? OFFERED_ONLY : confidence;
 }
 
 /** Returns everything an entry says, in lower case. Few questions need it, and of many phrasings it is long. */

@@ -10,7 +10,7 @@ import { passageRankSignals } from '../rank/passageRankSignals.ts';
 import { type EntrySignal, entrySignals } from '../signals/entrySignals.ts';
 import { type PassageSignal, passageSignals } from '../signals/passageSignals.ts';
 import type { CandidateContext } from '../signals/types.ts';
-import { confidenceLimit } from './limits.ts';
+import { limitConfidence } from './limits.ts';
 import type { FolderFit } from './types.ts';
 
 /** Confidence in a candidate and the named values that it was computed from. */
@@ -37,7 +37,7 @@ export function judgeEntry(context: CandidateContext, entry: Entry, fit: FolderF
   const { reading } = context.candidate;
   const ranking = reading ? computeAll(entryRankSignals, reading) : {};
   return {
-    confidence: Math.min(logistic(fitted), confidenceLimit(context, entry)),
+    confidence: limitConfidence(logistic(fitted), context, entry),
     signals: { ...ranking, ...signals },
     effects,
   };
@@ -67,7 +67,7 @@ export function judgePassage(context: CandidateContext, entry: Entry, ownQuestio
   const { seen } = context.candidate;
   const ranking = seen ? computeAll(passageRankSignals, seen) : {};
   return {
-    confidence: Math.min(confidence, confidenceLimit(context, entry)),
+    confidence: limitConfidence(confidence, context, entry),
     signals: { ...ranking, ...signals },
     effects: effectsOf(weights, signals),
   };
