@@ -35,6 +35,7 @@ describe('parseMarkdown', () => {
     ['- a\nRevision x', 'ul(li(a))p(Revision x)'],
     ['> a\n> - b', 'blockquote(p(a)ul(li(b)))'],
     ['## Title ##', 'h4(Title)'],
+    ['- a\n-# Revision **x**\nb', 'ul(li(a))p(small(Revision strong(x)))p(b)'],
     ['---', 'hr()'],
     ['Yes.[1] No.[3] [2]', 'p(Yes.sup(1) No.[3] sup(2))'],
     ['[here](https://a.example/b_(c)) ok', 'p(a(@https://a.example/b_(c) here) ok)'],

@@ -7,6 +7,8 @@ const DEEPEST = 4;
 
 const FENCE = /^\s{0,3}```/u;
 const HEADING = /^\s{0,3}#{1,6}\s+(\S.*?)\s*#*$/u;
+/** Discord's small text. */
+const SUBTEXT = /^-#\s+(\S.*)$/u;
 const RULE = /^\s{0,3}(?:-{3,}|\*{3,}|_{3,})\s*$/u;
 const QUOTE = /^\s{0,3}>\s?/u;
 const ITEM = /^\s{0,3}(?:[-*+•]|\d{1,9}[.)])\s+\S/u;
@@ -46,6 +48,10 @@ export function parseMarkdown(
     } else if (HEADING.test(line)) {
       at += 1;
       blocks.push({ tag: 'h4', children: parseInline(HEADING.exec(line)?.[1] ?? '', footnotes) });
+    } else if (SUBTEXT.test(line)) {
+      at += 1;
+      const children = parseInline(SUBTEXT.exec(line)?.[1] ?? '', footnotes);
+      blocks.push({ tag: 'p', children: [{ tag: 'small', children }] });
     } else if (QUOTE.test(line) && depth < DEEPEST) {
       const quoted = take((next) => QUOTE.test(next)).map((next) => next.replace(QUOTE, ''));
       blocks.push({ tag: 'blockquote', children: parseMarkdown(quoted.join('\n'), footnotes, depth + 1) });
@@ -62,7 +68,7 @@ export function parseMarkdown(
 }
 
 const startsBlock = (line: string): boolean =>
-  [BLANK, FENCE, RULE, HEADING, QUOTE, ITEM].some((pattern) => pattern.test(line));
+  [BLANK, FENCE, RULE, HEADING, SUBTEXT, QUOTE, ITEM].some((pattern) => pattern.test(line));
 
 /** Returns the lines of a difference: inserted ones start with `+`, deleted ones with `-`. */
 function markChanges(lines: readonly string[]): readonly MarkdownNode[] {

@@ -14,6 +14,7 @@ export const TAGS = [
   'del',
   'a',
   'sup',
+  'small',
   'br',
   'hr',
 ] as const;
