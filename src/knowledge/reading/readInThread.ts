@@ -20,11 +20,13 @@ interface Pending extends ReadTask {
  * Reads the documents among the files in a worker thread, within limits of time and memory. A file that exceeds them is an
  * issue, and the others are read. Rejects only if the thread cannot be started.
  * @param cache documents read before, which are not read again; afterwards it holds exactly the documents among the files
+ * @param tell receives how many documents are read, and how many there are
  */
 export async function readInThread(
   files: readonly RawFile[],
   cache: ReadCache = new Map(),
   limits = LIMITS,
+  tell: (read: number, all: number) => void = () => {},
 ): Promise<ReadDocuments> {
   const documents = new Map<string, ReadDocument | Issue>();
   const keys = new Set<string>();
@@ -42,6 +44,7 @@ export async function readInThread(
   const keep = ({ path, key }: Pending, packed: SharedArrayBuffer): void => {
     cache.set(key, packed);
     documents.set(path, unpackRead(packed));
+    tell(documents.size, keys.size);
   };
   for (let from = 0; from < pending.length; ) {
     const { read, issue } = await readUntilFailure(pending.slice(from), keep, limits);

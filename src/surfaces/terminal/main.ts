@@ -1,5 +1,5 @@
-import { readInThread } from '../../knowledge/reading/readInThread.ts';
 import { runCli } from './cli.ts';
+import { readWithProgress } from './output/readWithProgress.ts';
 
 const { argv, env, stdout, stderr } = process;
 // A reader that has read enough (`ask < questions.txt | head`) ends the command without an error.
@@ -13,5 +13,5 @@ process.exitCode = await runCli(argv.slice(2), {
   stderr,
   env,
   now: Date.now,
-  read: (files) => readInThread(files),
+  read: (files) => readWithProgress(files, { stderr }),
 });

@@ -61,3 +61,13 @@ test('what is read is what the same thread would read; only what changed is read
   expect([...cache].filter(([key, value]) => kept.get(key) === value)).toHaveLength(1);
   expect(cache.size).toBe(2);
 });
+
+test('says how far it is, documents that were read before included', async () => {
+  const cache: ReadCache = new Map();
+  const told: string[] = [];
+  const tell = (done: number, all: number): void => void told.push(`${done} of ${all}`);
+  const limits = { fileMs: 20_000, heapMb: 256 };
+  await compiled.readInThread(SMALL, cache, limits, tell);
+  await compiled.readInThread([...SMALL, file('articles/b.md', '# Oars\n\nTwo.\n')], cache, limits, tell);
+  expect(told).toEqual(['1 of 2', '2 of 2', '3 of 3']);
+});
