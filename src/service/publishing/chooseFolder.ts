@@ -22,7 +22,8 @@ export async function chooseFolder(
 ): Promise<void> {
   const known = await store.folders.list();
   const [last] = known;
-  const same = known.find(({ paths }) => paths.includes(path)) ?? (await findByContent(known, knowledge, isThere));
+  const same =
+    known.find(({ paths }) => paths.includes(path)) ?? (await findByContent(store.folders, known, knowledge, isThere));
   if (same) {
     if (same !== last) log.info(`The knowledge folder is ${path} again. What moderators wrote for it counts again.`);
     return store.folders.use(same.id, same.paths.includes(path) ? null : path);
@@ -37,16 +38,18 @@ export async function chooseFolder(
 }
 
 async function findByContent(
+  folders: Store['folders'],
   known: readonly KnownFolder[],
   { entries, revision }: Pick<Knowledge, 'entries' | 'revision'>,
   isThere: (path: string) => Promise<boolean>,
 ): Promise<KnownFolder | null> {
   if (entries.length === 0) return null;
-  const published = known.find(({ revisions }) => revisions.has(revision));
-  if (published) return published;
-  for (const folder of known) {
-    const shared = entries.filter(({ key }) => folder.keys.has(key)).length;
-    if (shared < SAME_SHARE * Math.max(entries.length, folder.keys.size) || shared === 0) continue;
+  const all = await Promise.all(known.map(async (folder) => ({ folder, ...(await folders.published(folder.id)) })));
+  const published = all.find(({ revisions }) => revisions.has(revision));
+  if (published) return published.folder;
+  for (const { folder, keys } of all) {
+    const shared = entries.filter(({ key }) => keys.has(key)).length;
+    if (shared < SAME_SHARE * Math.max(entries.length, keys.size) || shared === 0) continue;
     const places = await Promise.all(folder.paths.map(isThere));
     if (!places.includes(true)) return folder;
   }

@@ -35,7 +35,10 @@ export interface KnownFolder {
   readonly id: string;
   /** Paths at which processes found it. */
   readonly paths: readonly string[];
-  /** Revisions that were published of it. */
+}
+
+/** The publications of a knowledge folder. */
+export interface FolderPublications {
   readonly revisions: ReadonlySet<string>;
   /** Keys of the entries in its newest publication. */
   readonly keys: ReadonlySet<string>;
@@ -45,6 +48,8 @@ export interface KnownFolder {
 export interface KnowledgeFolders {
   /** Lists the folders, the last published first. */
   list(): Promise<readonly KnownFolder[]>;
+  /** Returns what was published of a folder. Reads its newest publication. */
+  published(id: string): Promise<FolderPublications>;
   /**
    * Reads and writes what belongs to this folder from now on. What belongs to others stays as it is.
    * @param path remembered as the folder's; null for none

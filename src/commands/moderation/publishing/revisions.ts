@@ -34,10 +34,10 @@ export const rollBack: Action = {
   run: (argument, context) =>
     asPublisher(context, async ({ store, messages }) => {
       const number = parseId(argument);
-      const published = number === null ? null : await store.knowledge.load(number);
-      if (!published) return { failed: 'publication/gone' };
+      const [record] = number === null ? [] : await store.knowledge.list({ limit: 1, before: number + 1 });
+      if (record?.number !== number || !record) return { failed: 'publication/gone' };
       const sure = { id: `rolled-back:${number}`, label: messages.rollBack, style: 'danger' as const };
-      return { ...privateNotice(messages.rollBackThis(recordLine(published.record, messages))), buttons: [sure] };
+      return { ...privateNotice(messages.rollBackThis(recordLine(record, messages))), buttons: [sure] };
     }),
 };
 
