@@ -1,5 +1,6 @@
 import { wordKey } from '../../base/wordKey.ts';
 import type { EncodedQuestion } from '../../search/meaning/types.ts';
+import { dotRow } from '../../search/meaning/vectors.ts';
 import { ASKING_WORDS } from '../../search/text/stopWords.ts';
 import { toWords } from '../../search/text/words.ts';
 import { type AskedFor, askedFor } from './askedFor.ts';
@@ -50,16 +51,11 @@ function readQuestion({ text, encoding }: GroupedQuestion): Read {
 function isSame(one: Read, other: Read): boolean {
   if (one.key === other.key) return true;
   if (one.kind !== other.kind && one.kind !== 'open' && other.kind !== 'open') return false;
-  if (one.vector && other.vector) return cosine(one.vector, other.vector) >= SAME_MEANING;
+  if (one.vector && other.vector)
+    return one.vector.length === other.vector.length && dotRow(one.vector, other.vector, 0) >= SAME_MEANING;
   const common = [...one.stems].filter((stem) => other.stems.has(stem)).length;
   const all = one.stems.size + other.stems.size - common;
   return all > 0 && common / all >= SAME_WORDS;
 }
 
 /** Returns the cosine of two sentence vectors, whose norm is 1; 0 if they are of two models. */
-function cosine(one: Float32Array, other: Float32Array): number {
-  if (one.length !== other.length) return 0;
-  let sum = 0;
-  for (const [i, value] of one.entries()) sum += value * (other[i] as number);
-  return sum;
-}

@@ -1,4 +1,5 @@
 import { coalesce } from '../../base/coalesce.ts';
+import { deferred } from '../../base/deferred.ts';
 import { errorMessage } from '../../base/errorMessage.ts';
 import type { Log } from '../../base/Log.ts';
 import { entryRevision } from '../../knowledge/revisions/entryRevision.ts';
@@ -85,12 +86,10 @@ export function createWatcher(
   /** Waits for its turn, so that nothing is judged by knowledge that is just being replaced. */
   const takeTurn = async (): Promise<() => void> => {
     const before = turn;
-    let end = (): void => {};
-    turn = new Promise((resolve) => {
-      end = resolve;
-    });
+    const { promise, resolve } = deferred<void>();
+    turn = promise;
     await before;
-    return end;
+    return resolve;
   };
 
   const waiting = new Set<string>();

@@ -21,10 +21,10 @@ export function readHtmlTable(table: HtmlElement, list: BlockList): boolean {
   );
   if (rows.every((cells) => cells.length <= 1)) return false;
   let header: readonly string[] = [];
-  let columns = findPairs(rows.map((cells) => cells.map(readText)));
-  for (const cells of rows) {
-    const texts = cells.map(readText);
-    if (header.length === 0 && columns === null && cells.length > 1 && isHeader(cells)) {
+  const read = rows.map((cells) => ({ cells, texts: cells.map(readText) }));
+  let columns = findPairs(read.map(({ texts }) => texts));
+  for (const { cells, texts } of read) {
+    if (header.length === 0 && columns === null && cells.length > 1 && isHeader(cells, texts)) {
       header = texts;
       columns = findColumns(texts);
       if (columns === null) list.add('item', escapeMarkdown(texts.join('; ')));
@@ -45,8 +45,8 @@ interface Columns {
   readonly answer: number;
 }
 
-const isHeader = (cells: readonly HtmlElement[]): boolean =>
-  cells.every((cell) => /^TH$/iu.test(cell.nodeName) || isBold(cell)) || findColumns(cells.map(readText)) !== null;
+const isHeader = (cells: readonly HtmlElement[], texts: readonly string[]): boolean =>
+  cells.every((cell) => /^TH$/iu.test(cell.nodeName) || isBold(cell)) || findColumns(texts) !== null;
 
 function isBold(cell: HtmlElement): boolean {
   const bold = cell.querySelector('strong, b');
@@ -60,10 +60,10 @@ function findColumns(names: readonly string[]): Columns | null {
   return question < 0 || answer < 0 ? null : { question, answer };
 }
 
-/** Returns the first two columns if most rows, but for a header, have a question in the first. */
+/** Returns the first two columns if every row, of at least two, has a question in the first and a text in the second. */
 function findPairs(rows: readonly (readonly string[])[]): Columns | null {
   const asking = rows.filter(([first = '', second = '']) => QUESTION_MARK.test(first) && second !== '').length;
-  return asking > 1 && asking >= rows.length - 1 && findColumns(rows[0] ?? []) === null && asking === rows.length
+  return asking > 1 && asking === rows.length && findColumns(rows[0] ?? []) === null
     ? { question: 0, answer: 1 }
     : null;
 }
