@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApiError, type Call } from './call.ts';
+import { checkOperation } from './openApi.ts';
 import { routes } from './routes.ts';
 import type { World } from './world.ts';
 
@@ -38,6 +39,7 @@ async function handle(world: World, request: IncomingMessage, gatewayUrl: string
   const path = decodeURIComponent(pathname.startsWith(PREFIX) ? pathname.slice(PREFIX.length) : pathname);
   const body = await readBody(world, request);
   if (world.recording) world.requests.push({ method, path, body });
+  if (world.checking) world.violations.push(...checkOperation(method, path, body));
   const { authorization = '' } = request.headers;
   const answer = (): Outcome => route(world, method, path, { world, query, body, gatewayUrl }, authorization);
   const fault = world.faults.find((one) => one.times > 0 && one.method === method && one.path.test(path));

@@ -94,10 +94,14 @@ function putCommands(call: Call): unknown {
     ...(command.type === 1 ? {} : { description: '' }),
     ...(scope === 'global' ? {} : { guild_id: scope, contexts: null, integration_types: [0] }),
     ...command,
+    default_member_permissions: toText(command.default_member_permissions),
   }));
   world.registered.set(scope, kept);
   return kept;
 }
+
+const toText = (permissions: number | string | null = null): string | null =>
+  permissions === null ? null : String(permissions);
 
 function findByToken({ world, params: [application, token] }: Call): Pending {
   const found = [...world.interactions.values()].find((one) => one.token === token);

@@ -84,7 +84,10 @@ const subcommands = z
   .refine(uniqueNames, 'subcommand names must be unique');
 
 const who = {
-  default_member_permissions: z.string().regex(/^\d+$/u).nullable().optional(),
+  default_member_permissions: z
+    .union([z.int().min(0), z.string().regex(/^\d+$/u)])
+    .nullable()
+    .optional(),
   nsfw: z.boolean().optional(),
 };
 const slash = {

@@ -26,8 +26,13 @@ export async function registerCommands(
   const query = new URLSearchParams({ with_localizations: 'true' });
   const registered = (await rest.get(route, { query })) as readonly APIApplicationCommand[];
   if (describe(registered, payloads) === describe(payloads, payloads)) return false;
-  await rest.put(route, { body: payloads });
+  await rest.put(route, { body: payloads.map(toWire) });
   return true;
+}
+
+/** Discord takes permissions as numbers and gives them back as text. */
+function toWire({ default_member_permissions: permissions = null, ...payload }: CommandPayload): object {
+  return { ...payload, default_member_permissions: permissions === null ? null : Number(permissions) };
 }
 
 /** Returns commands as comparable text, sorted by name, without empty fields and those that Discord added. */
