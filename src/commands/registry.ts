@@ -116,7 +116,11 @@ function findHandler(task: Task): Handler | undefined {
   const argument = task.id.slice(name.length + 1);
   const found = actions.find((action) => action.name === name);
   return (
-    found && { for: found.for, slow: found.slow ?? false, run: (context) => found.run(argument, context, task.fields) }
+    found && {
+      for: found.for,
+      slow: found.slow ?? false,
+      run: (context) => found.run(argument, context, task.fields, task.files ?? {}),
+    }
   );
 }
 

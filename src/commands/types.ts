@@ -95,13 +95,16 @@ export interface Command {
 /** Values of a form, by field id. */
 export type Fields = Readonly<Record<string, string>>;
 
+/** Files of a form, by field id. */
+export type Files = Readonly<Record<string, AttachedFile>>;
+
 /** The action of a button, a select or a form; `argument` is the part of its id after the colon, or the chosen value. */
 export interface Action {
   readonly name: string;
   readonly for: Needed;
   /** True if it may take longer than a second; only moderators have such actions. */
   readonly slow?: boolean;
-  readonly run: (argument: string, context: CommandContext, fields: Fields) => Outcome | Promise<Outcome>;
+  readonly run: (argument: string, context: CommandContext, fields: Fields, files: Files) => Outcome | Promise<Outcome>;
 }
 
 /** A command in the menu of a message. */
@@ -122,6 +125,8 @@ export type Task =
       readonly id: string;
       /** Values of a form; empty for buttons and selects. */
       readonly fields: Fields;
+      /** Files of a form; absent if there are none. */
+      readonly files?: Files;
     };
 
 /** One request from any surface: its task, and who asks where, in which language and with which rights. */

@@ -1,6 +1,7 @@
 import type { Reply } from '../answer/types.ts';
+import type { EntryForm } from '../knowledge/forms/types.ts';
 import type { ReadUpload, ServerPart, Upload } from '../knowledge/readUpload.ts';
-import type { Entry, EntryForm, Source, SynonymGroup } from '../knowledge/types.ts';
+import type { Entry, Source, SynonymGroup } from '../knowledge/types.ts';
 import type { FindWatched } from '../knowledge/watch/types.ts';
 import type { KnowledgeView, RefreshReport } from '../library/types.ts';
 import type { Locale } from '../locales/locale.ts';
@@ -43,6 +44,8 @@ export interface UnsavedForm {
   readonly draftId?: number;
   /** The page of phrasings that was filled in, by its place and lines; absent if it was another form. */
   readonly page?: { readonly id: string; readonly lines: string };
+  /** True if it was the form of the details. */
+  readonly isDetails?: true;
 }
 
 /** Relation of a server to the folder: its home, not its home, or nobody has said which of several servers is. */

@@ -38,7 +38,7 @@ export const ROOMS: Readonly<Record<string, Floor>> = {
   answer: { rooms: ['base', 'locales', 'knowledge', 'search'], packages: [] },
   library: { rooms: ['base', 'locales', 'encoder', 'knowledge', 'search', 'answer'], packages: [] },
   store: {
-    rooms: ['base', 'knowledge/types.ts', 'knowledge/watch/types.ts'],
+    rooms: ['base', 'knowledge/types.ts', 'knowledge/forms/types.ts', 'knowledge/watch/types.ts'],
     packages: ['kysely', 'libsql', 'pg', 'zod'],
   },
   service: { rooms: ['base', 'locales', 'knowledge', 'answer', 'library', 'store'], packages: [] },
@@ -62,6 +62,7 @@ export const SUBROOMS: Readonly<Record<string, readonly string[]>> = {
   knowledge: [
     'types',
     'watch/types',
+    'forms/types',
     'problems',
     'yaml',
     'markdown',
@@ -132,7 +133,7 @@ export const SUBROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   service: ['types', 'watching', 'publishing', 'corrections', 'servers'],
   commands: ['failures', 'rights', 'incoming', 'types', 'entries', 'ask', 'browse', 'moderation'],
-  'commands/moderation': ['context', 'server', 'entries', 'drafts', 'imports', 'gaps', 'publishing'],
+  'commands/moderation': ['context', 'server', 'forms', 'entries', 'drafts', 'imports', 'gaps', 'publishing'],
   'surfaces/discord': ['throttle', 'render', 'connection', 'types', 'context', 'registration', 'requests', 'responses'],
   'surfaces/web': ['access'],
   'surfaces/web/page': ['dom', 'icons', 'avatar', 'popup', 'api', 'markdown', 'reply', 'composer', 'chat', 'pages'],

@@ -41,26 +41,49 @@ export interface Select {
   readonly options: readonly SelectOption[];
 }
 
-/** One field of a form. */
-export interface ModalField {
+interface FieldBase {
   readonly id: string;
   /** At most 45 characters. */
   readonly label: string;
+  /** One more sentence on what belongs here, at most 100 characters. */
+  readonly description?: string;
+  readonly required: boolean;
+}
+
+/** Text of one line or several. */
+export interface TextField extends FieldBase {
+  readonly type: 'text';
   readonly placeholder: string;
   /** Characters, at most 4000. */
   readonly maxLength: number;
-  readonly required: boolean;
   /** Initial text of the field. */
   readonly value?: string;
   /** One line rather than a box of several. */
   readonly short?: boolean;
 }
 
-/** A form of one to five fields; what is filled in goes to the action named by `id`. */
+/** One of at most 25 options. */
+export interface ChoiceField extends FieldBase {
+  readonly type: 'choice';
+  readonly options: readonly SelectOption[];
+  /** Value of the option that is chosen at first. */
+  readonly value?: string;
+}
+
+/** One file. */
+export interface FileField extends FieldBase {
+  readonly type: 'file';
+}
+
+export type ModalField = TextField | ChoiceField | FileField;
+
+/** A form of one to five fields, a text above them counted; what is filled in goes to the action named by `id`. */
 export interface Modal {
   readonly id: string;
   /** At most 45 characters. */
   readonly title: string;
+  /** Markdown above the fields. */
+  readonly text?: string;
   readonly fields: readonly ModalField[];
 }
 

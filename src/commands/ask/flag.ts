@@ -1,12 +1,15 @@
 import { entryTitle } from '../../answer/reply/entryTitle.ts';
 import { emptyReply, privateNotice } from '../../answer/reply/notice.ts';
+import { toInertText } from '../../answer/reply/toInertText.ts';
+import type { CommandMessages } from '../../locales/en/commands.ts';
 import { messagesFor } from '../../locales/messagesFor.ts';
 import { entryRef } from '../entries/entryRef.ts';
 import { findEntries } from '../entries/findEntries.ts';
-import type { Action } from '../types.ts';
+import type { Action, Fields } from '../types.ts';
 import { questionKey } from './questionKey.ts';
 
 const MAX_REASON = 500;
+const KINDS = ['wrong', 'outdated', 'offTopic', 'unclear', 'other'] as const;
 
 /** `flag:<keys>`: opens a form for the reason of a flag. */
 export const flag: Action = {
@@ -14,20 +17,19 @@ export const flag: Action = {
   for: 'everyone',
   run(keys, context) {
     const messages = messagesFor(context.locale).commands;
-    if (!context.store || findEntries(keys, context).length === 0) return { failed: 'entry/gone' };
+    const entries = findEntries(keys, context);
+    if (!context.store || entries.length === 0) return { failed: 'entry/gone' };
+    const kinds = KINDS.map((value) => ({ value, label: messages.flagKinds[value], description: null }));
+    const words = { label: messages.flagReason, placeholder: messages.flagHint, maxLength: MAX_REASON };
     return {
       ...emptyReply('notice'),
       modal: {
         id: `flagged:${keys}`,
         title: messages.flagTitle,
+        text: entries.map((entry) => messages.flagAbout(toInertText(entryTitle(entry)))).join('\n'),
         fields: [
-          {
-            id: 'reason',
-            label: messages.flagReason,
-            placeholder: messages.flagHint,
-            maxLength: MAX_REASON,
-            required: true,
-          },
+          { type: 'choice', id: 'kind', label: messages.flagKind, required: true, options: kinds },
+          { type: 'text', id: 'reason', required: false, ...words },
         ],
       },
       private: true,
@@ -44,7 +46,7 @@ export const flagged: Action = {
     const messages = messagesFor(locale).commands;
     const entries = findEntries(keys, context);
     if (!store || entries.length === 0) return { failed: 'entry/gone' };
-    const reason = (fields.reason ?? '').trim().slice(0, MAX_REASON);
+    const reason = toReason(fields, messages);
     if (reason === '') return { failed: 'flag/no-reason' };
     for (const entry of entries) {
       const isNew = await store.votes.flag({ ...entryRef(entry, context), userId: asker.id, reason });
@@ -55,3 +57,10 @@ export const flagged: Action = {
     return privateNotice(messages.flagged);
   },
 };
+
+/** Returns the chosen reason and the words beside it, or either. Forms of earlier versions had the words alone. */
+function toReason({ kind, reason = '' }: Fields, { flagKinds }: CommandMessages): string {
+  const chosen = KINDS.find((one) => one === kind);
+  const words = reason.trim().slice(0, MAX_REASON);
+  return [...(chosen ? [flagKinds[chosen]] : []), ...(words === '' ? [] : [words])].join(': ');
+}

@@ -28,9 +28,9 @@ export const show: Action = {
 export const turn: Action = {
   name: 'turn',
   for: 'everyone',
-  async run(argument, context, fields) {
+  async run(argument, context, fields, files) {
     const [key = '', questionId = ''] = argument.split('/', 2);
-    const outcome = await show.run(key, context, fields);
+    const outcome = await show.run(key, context, fields, files);
     if ('failed' in outcome) return outcome;
     if (/^\d{1,15}$/u.test(questionId)) await context.store?.questions.take(context.serverId, Number(questionId));
     return { ...outcome, replaces: true };

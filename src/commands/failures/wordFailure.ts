@@ -30,12 +30,14 @@ const WORDINGS: { readonly [Id in Failure['failed']]: Wording } = {
   'news/unknown-day': ({ typed }: Failure<'news/unknown-day'>, locale) =>
     messagesFor(locale).commands.noSuchDay(toInertText(typed)),
   'form/gone': (_, locale) => messagesFor(locale).moderation.textGone,
+  'caveat/no-text': (_, locale) => messagesFor(locale).moderation.caveatNoText,
   'message/no-words': (_, locale) => messagesFor(locale).moderation.noWords,
   'draft/gone': (_, locale) => messagesFor(locale).moderation.draftGone,
   'synonyms/too-few': (_, locale) => messagesFor(locale).moderation.synonymsTooFew,
   'synonyms/gone': (_, locale) => messagesFor(locale).moderation.synonymsGone,
   'file/unreachable': (_, locale) => messagesFor(locale).moderation.fileUnreachable,
   'file/unreadable': (_, locale) => messagesFor(locale).moderation.fileUnreadable,
+  'file/not-text': (_, locale) => messagesFor(locale).moderation.fileNotText,
   'file/too-large': ({ limit }: Failure<'file/too-large'>, locale) =>
     messagesFor(locale).moderation.fileTooLarge(limit),
   'file/too-many-entries': ({ count, limit }: Failure<'file/too-many-entries'>, locale) =>

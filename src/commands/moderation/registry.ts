@@ -1,5 +1,7 @@
 import type { Action, Command } from '../types.ts';
+import { detailedDraft, draftDetails } from './drafts/draftDetails.ts';
 import { discardDraft, draft, draftsPage, editDraft, editedDraft, kbDrafts, publishDraft } from './drafts/kbDrafts.ts';
+import { detailed, details, redetailed } from './entries/editDetails.ts';
 import { parts, text, wordings } from './entries/editParts.ts';
 import { entryHistory, entryRevisionPage, restore } from './entries/entryHistory.ts';
 import { added, again, kbAdd } from './entries/kbAdd.ts';
@@ -67,12 +69,17 @@ export const moderatorActions: readonly Action[] = [
   publishDraft,
   editDraft,
   editedDraft,
+  draftDetails,
+  detailedDraft,
   discardDraft,
   added,
   again,
   edit,
   edited,
   redone,
+  details,
+  detailed,
+  redetailed,
   parts,
   text,
   wordings,

@@ -8,8 +8,9 @@ import { escapeInline } from '../markdown/escapeInline.ts';
 import { scanLines } from '../markdown/scanLines.ts';
 import { marksIn, writeFootnoteMarks } from '../markdown/writeFootnoteMarks.ts';
 import { ProblemReport } from '../problems/ProblemReport.ts';
-import type { Entry, EntryForm, FormPlace, Problem, Source } from '../types.ts';
+import type { Entry, Problem, Source } from '../types.ts';
 import { writeFrontMatter } from '../yaml/writeFrontMatter.ts';
+import type { EntryForm, FormPlace } from './types.ts';
 
 /** A form that was read. */
 export interface ReadForm {
@@ -40,8 +41,9 @@ export function readForm(form: EntryForm, place: FormPlace, shared: ReadonlyMap<
 
   const asked = [...new Set(linesOf(form.asked).map((line) => line.replace(BULLET, '')))];
   const answer = markAnswer(form.answer, definitions.length);
+  const topic = form.topic === undefined ? place.topic : form.topic.replaceAll(/\s+/gu, ' ').trim() || null;
   const markdown = [
-    ...writeFrontMatter({ topic: place.topic, asOf: place.asOf, expires: form.until.trim() }, sources),
+    ...writeFrontMatter({ topic, asOf: place.asOf, expires: form.until.trim() }, sources),
     `## ${escapeInline(form.question)}`,
     '',
     ...formatPhrasings(asked, answer),

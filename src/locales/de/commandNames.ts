@@ -35,7 +35,10 @@ export const de: CommandNames = {
     'kb edit': {
       name: 'bearbeiten',
       description: 'Eine Antwort für diesen Server ändern',
-      options: { entry: { name: 'eintrag', description: 'Ein paar Wörter des Eintrags tippen und ihn auswählen' } },
+      options: {
+        entry: { name: 'eintrag', description: 'Ein paar Wörter des Eintrags tippen und ihn auswählen' },
+        details: { name: 'details', description: 'Thema, Hinweis und Datum ändern statt des Textes' },
+      },
     },
     'kb remove': {
       name: 'entfernen',

@@ -121,12 +121,32 @@ export const de: ModerationMessages = {
       label: 'Andere Formulierungen, eine je Zeile',
       placeholder: 'Dieselbe Frage in anderen Worten: je mehr, desto besser wird sie gefunden',
     },
-    until: { label: 'Gültig bis (optional)', placeholder: '2026-12-31' },
   },
   inParts: (heading) =>
     `**${heading}** ist zu lang für ein Formular. Wähle, was du ändern möchtest: Alles andere bleibt, wie es ist. Oder ändere die Datei und gib sie \`/kb importieren\`.`,
+  details: 'Thema, Hinweis, Datum',
+  detailFields: {
+    topic: { label: 'Thema', none: 'Kein Thema', description: 'Darunter steht der Eintrag in /faq' },
+    newTopic: { label: 'Ein neues Thema (optional)', placeholder: 'Öffnungszeiten' },
+    caveat: { label: 'Hinweis' },
+    caveatText: { label: 'Text des Hinweises', placeholder: 'Steht immer über der Antwort' },
+    until: { label: 'Gültig bis (optional)', placeholder: '2026-12-31' },
+  },
+  caveats: { none: 'Keiner', note: 'Anmerkung', warning: 'Warnung' },
+  fileNotText: 'Diese Datei ist kein Text in UTF-8. Speichere sie als reinen Text und versuche es noch einmal.',
+  caveatNoText: 'Eine Anmerkung oder Warnung braucht einen Text. Nichts wurde geändert.',
+  saveAs: 'Danach',
+  saveOptions: {
+    publish: 'Veröffentlichen',
+    draft: 'Als Entwurf behalten',
+    draftHint: 'Nur Moderatoren sehen ihn; /kb entwürfe listet ihn auf',
+  },
   editText: 'Frage und Antwort',
   addWordings: 'Formulierungen hinzufügen',
+  wordingsFile: {
+    label: 'Oder eine Textdatei, eine je Zeile',
+    description: 'Bis 1 MB; ihre Zeilen kommen zu denen oben hinzu',
+  },
   chooseWordings: 'Andere Formulierungen ändern',
   wordingsFrom: (from, to) => `Formulierungen ${from}–${to}`,
   wordingsChanged:

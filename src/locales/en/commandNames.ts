@@ -23,7 +23,10 @@ export const en = {
     'kb edit': {
       name: 'edit',
       description: 'Change an answer for this server',
-      options: { entry: { name: 'entry', description: 'Type a few words of the entry and choose it' } },
+      options: {
+        entry: { name: 'entry', description: 'Type a few words of the entry and choose it' },
+        details: { name: 'details', description: 'Change its topic, caveat and date instead of the text' },
+      },
     },
     'kb remove': {
       name: 'remove',

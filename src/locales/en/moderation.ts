@@ -116,13 +116,34 @@ export const en = {
       label: 'Also asked, one per line',
       placeholder: 'Other wordings of the question: the more, the better it is found',
     },
-    until: { label: 'Valid until (optional)', placeholder: '2026-12-31' },
   },
   /** Above the parts of an entry that is too long for one form. */
   inParts: (heading: string): string =>
     `**${heading}** is too long for one form. Choose what to change: everything else stays as it is. You can also change the file and give it to \`/kb import\`.`,
+  /** Button and title of the form of an entry's details. */
+  details: 'Topic, caveat, date',
+  detailFields: {
+    topic: { label: 'Topic', none: 'No topic', description: 'What /faq lists it under' },
+    newTopic: { label: 'A new topic (optional)', placeholder: 'Opening hours' },
+    caveat: { label: 'Caveat' },
+    caveatText: { label: 'Text of the caveat', placeholder: 'Always shown above the answer' },
+    until: { label: 'Valid until (optional)', placeholder: '2026-12-31' },
+  },
+  caveats: { none: 'None', note: 'Note', warning: 'Warning' },
+  fileNotText: 'That file is not text in UTF-8. Save it as plain text and try again.',
+  caveatNoText: 'A note or a warning needs a text. Nothing was changed.',
+  saveAs: 'Then',
+  saveOptions: {
+    publish: 'Publish it',
+    draft: 'Keep it as a draft',
+    draftHint: 'Nobody but moderators sees it; /kb drafts lists it',
+  },
   editText: 'Question and answer',
   addWordings: 'Add wordings',
+  wordingsFile: {
+    label: 'Or a text file, one wording per line',
+    description: 'Up to 1 MB; its lines are added to those above',
+  },
   chooseWordings: 'Change other wordings',
   wordingsFrom: (from: number, to: number): string => `Wordings ${from}–${to}`,
   wordingsChanged:

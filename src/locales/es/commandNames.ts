@@ -31,7 +31,10 @@ export const es: CommandNames = {
     'kb edit': {
       name: 'editar',
       description: 'Cambiar una respuesta para este servidor',
-      options: { entry: { name: 'entrada', description: 'Escribe algunas palabras de la entrada y elígela' } },
+      options: {
+        entry: { name: 'entrada', description: 'Escribe algunas palabras de la entrada y elígela' },
+        details: { name: 'detalles', description: 'Cambiar el tema, el aviso y la fecha en vez del texto' },
+      },
     },
     'kb remove': {
       name: 'quitar',

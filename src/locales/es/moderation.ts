@@ -121,12 +121,32 @@ export const es: ModerationMessages = {
       label: 'Otras formas de preguntar, una por línea',
       placeholder: 'La misma pregunta con otras palabras: cuantas más, mejor se encuentra',
     },
-    until: { label: 'Válido hasta (opcional)', placeholder: '2026-12-31' },
   },
   inParts: (heading) =>
     `**${heading}** es demasiado larga para un solo formulario. Elige qué cambiar: lo demás queda como está. También puedes cambiar el archivo y dárselo a \`/kb importar\`.`,
+  details: 'Tema, aviso, fecha',
+  detailFields: {
+    topic: { label: 'Tema', none: 'Sin tema', description: 'Bajo él aparece en /faq' },
+    newTopic: { label: 'Un tema nuevo (opcional)', placeholder: 'Horarios' },
+    caveat: { label: 'Aviso' },
+    caveatText: { label: 'Texto del aviso', placeholder: 'Se muestra siempre sobre la respuesta' },
+    until: { label: 'Válido hasta (opcional)', placeholder: '2026-12-31' },
+  },
+  caveats: { none: 'Ninguno', note: 'Nota', warning: 'Advertencia' },
+  fileNotText: 'Ese archivo no es texto en UTF-8. Guárdalo como texto sin formato e inténtalo de nuevo.',
+  caveatNoText: 'Una nota o una advertencia necesita un texto. No se cambió nada.',
+  saveAs: 'Después',
+  saveOptions: {
+    publish: 'Publicarla',
+    draft: 'Guardarla como borrador',
+    draftHint: 'Solo la ven los moderadores; está en /kb borradores',
+  },
   editText: 'Pregunta y respuesta',
   addWordings: 'Añadir formulaciones',
+  wordingsFile: {
+    label: 'O un archivo de texto, una por línea',
+    description: 'Hasta 1 MB; sus líneas se añaden a las de arriba',
+  },
   chooseWordings: 'Cambiar otras formulaciones',
   wordingsFrom: (from, to) => `Formulaciones ${from}–${to}`,
   wordingsChanged:

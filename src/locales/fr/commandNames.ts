@@ -31,7 +31,10 @@ export const fr: CommandNames = {
     'kb edit': {
       name: 'modifier',
       description: 'Modifier une réponse pour ce serveur',
-      options: { entry: { name: 'entrée', description: 'Tapez quelques mots de l’entrée et choisissez-la' } },
+      options: {
+        entry: { name: 'entrée', description: 'Tapez quelques mots de l’entrée et choisissez-la' },
+        details: { name: 'détails', description: 'Modifier le thème, la mise en garde et la date plutôt que le texte' },
+      },
     },
     'kb remove': {
       name: 'retirer',

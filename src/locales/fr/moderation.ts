@@ -122,12 +122,32 @@ export const fr: ModerationMessages = {
       label: 'Autres formulations, une par ligne',
       placeholder: 'La même question en d’autres mots : plus il y en a, mieux on la trouve',
     },
-    until: { label: 'Valable jusqu’au (facultatif)', placeholder: '2026-12-31' },
   },
   inParts: (heading) =>
     `**${heading}** est trop longue pour un seul formulaire. Choisissez ce que vous voulez modifier : le reste ne change pas. Vous pouvez aussi modifier le fichier et le donner à \`/kb importer\`.`,
+  details: 'Thème, mise en garde, date',
+  detailFields: {
+    topic: { label: 'Thème', none: 'Aucun thème', description: 'Le thème sous lequel /faq la classe' },
+    newTopic: { label: 'Un nouveau thème (facultatif)', placeholder: 'Horaires' },
+    caveat: { label: 'Mise en garde' },
+    caveatText: { label: 'Texte de la mise en garde', placeholder: 'Toujours affiché au-dessus de la réponse' },
+    until: { label: 'Valable jusqu’au (facultatif)', placeholder: '2026-12-31' },
+  },
+  caveats: { none: 'Aucune', note: 'Remarque', warning: 'Avertissement' },
+  fileNotText: 'Ce fichier n’est pas du texte en UTF-8. Enregistrez-le en texte brut et réessayez.',
+  caveatNoText: 'Une remarque ou un avertissement a besoin d’un texte. Rien n’a été modifié.',
+  saveAs: 'Ensuite',
+  saveOptions: {
+    publish: 'La publier',
+    draft: 'La garder comme brouillon',
+    draftHint: 'Seuls les modérateurs la voient ; elle est dans /kb brouillons',
+  },
   editText: 'Question et réponse',
   addWordings: 'Ajouter des formulations',
+  wordingsFile: {
+    label: 'Ou un fichier texte, une par ligne',
+    description: '1 Mo au plus ; ses lignes s’ajoutent à celles du dessus',
+  },
   chooseWordings: 'Modifier d’autres formulations',
   wordingsFrom: (from, to) => `Formulations ${from} à ${to}`,
   wordingsChanged:

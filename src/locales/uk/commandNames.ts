@@ -27,7 +27,10 @@ export const uk: CommandNames = {
     'kb edit': {
       name: 'змінити',
       description: 'Змінити відповідь для цього сервера',
-      options: { entry: { name: 'запис', description: 'Введіть кілька слів із запису й виберіть його' } },
+      options: {
+        entry: { name: 'запис', description: 'Введіть кілька слів із запису й виберіть його' },
+        details: { name: 'деталі', description: 'Змінити тему, застереження й дату замість тексту' },
+      },
     },
     'kb remove': {
       name: 'вилучити',

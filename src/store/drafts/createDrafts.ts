@@ -1,4 +1,4 @@
-import type { EntryForm } from '../../knowledge/types.ts';
+import type { EntryForm } from '../../knowledge/forms/types.ts';
 import { cleanText } from '../writes/cleanText.ts';
 import type { Core } from '../writes/core.ts';
 import type { Draft, DraftChange, Drafts } from './types.ts';

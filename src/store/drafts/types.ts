@@ -1,4 +1,4 @@
-import type { EntryForm } from '../../knowledge/types.ts';
+import type { EntryForm } from '../../knowledge/forms/types.ts';
 
 /** An entry that nobody has published yet; moderators of the server see it. */
 export interface Draft {

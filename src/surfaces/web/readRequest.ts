@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { AttachedFile } from '../../commands/incoming/types.ts';
 import type { Task } from '../../commands/types.ts';
-import type { CommandRequest } from './types.ts';
+import type { CommandRequest, SentFile } from './types.ts';
 
 /** A task of the page and the place where it is asked. */
 export interface PageTask {
@@ -20,6 +21,7 @@ const actionRequest = z.object({
   id: z.string(),
   value: z.string().optional(),
   fields: z.record(z.string(), z.string()).optional(),
+  files: z.record(z.string(), z.object({ name: z.string(), text: z.string() })).optional(),
   view,
 });
 
@@ -34,5 +36,11 @@ export function readAction(body: unknown): PageTask | null {
   const { data } = actionRequest.safeParse(body);
   if (!data) return null;
   const id = data.value === undefined ? data.id : `${data.id}:${data.value}`;
-  return { task: { type: 'action', id, fields: data.fields ?? {} }, view: data.view };
+  const files = Object.fromEntries(Object.entries(data.files ?? {}).map(([field, file]) => [field, toFile(file)]));
+  return { task: { type: 'action', id, fields: data.fields ?? {}, files }, view: data.view };
+}
+
+function toFile({ name, text }: SentFile): AttachedFile {
+  const bytes = Buffer.from(text);
+  return { name, size: bytes.length, read: async (limit) => (bytes.length > limit ? null : bytes) };
 }

@@ -69,13 +69,23 @@ export interface CommandRequest {
   readonly view: 'server' | 'direct';
 }
 
-/** Body of `POST /api/action`. */
-export interface ActionRequest {
+/** A text file that was chosen in a form. */
+export interface SentFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Values and files of a form, by field id. */
+export interface FilledForm {
+  readonly fields: Readonly<Record<string, string>>;
+  readonly files: Readonly<Record<string, SentFile>>;
+}
+
+/** Body of `POST /api/action`; fields and files are those of a form. */
+export interface ActionRequest extends Partial<FilledForm> {
   readonly id: string;
   /** Value of the chosen option of a select. */
   readonly value?: string;
-  /** Values of a form by field id. */
-  readonly fields?: Readonly<Record<string, string>>;
   readonly view: 'server' | 'direct';
 }
 

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readForm } from '../../../src/knowledge/forms/readForm.ts';
 import { toForm } from '../../../src/knowledge/forms/toForm.ts';
+import type { EntryForm, FormPlace } from '../../../src/knowledge/forms/types.ts';
 import { entryContent } from '../../../src/knowledge/revisions/entryContent.ts';
-import type { EntryForm, FormPlace, Source } from '../../../src/knowledge/types.ts';
+import type { Source } from '../../../src/knowledge/types.ts';
 import { gardenKnowledge } from '../../support/garden.ts';
 import { sized } from '../../support/soak.ts';
 

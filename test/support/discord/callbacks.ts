@@ -3,7 +3,8 @@
 import { z } from 'zod';
 import { ApiError, type Call, check } from './call.ts';
 import { messageJson } from './json.ts';
-import { choicesSchema, deferralSchema, messageSchema, modalSchema } from './validateMessage.ts';
+import { choicesSchema, deferralSchema, messageSchema } from './validateMessage.ts';
+import { modalSchema } from './validateModal.ts';
 import type { MessageBody } from './world.ts';
 
 const callbackSchema = z.strictObject({ type: z.int(), data: z.unknown().optional() });

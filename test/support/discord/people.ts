@@ -1,4 +1,5 @@
 /** People's actions on the test server: commands, buttons, menus, messages. */
+import { type EarlierForm, fillForm } from './forms.ts';
 import type { Gateway } from './gateway.ts';
 import { channel, member, messageJson, type Person, threadJson, user, written } from './json.ts';
 import type { ModalBody, Pending, SentMessage, World } from './world.ts';
@@ -69,11 +70,20 @@ export interface People {
   menuForm(name: string, target: Target, as?: As): Promise<ModalBody>;
   /** Fill in the fields of a form and send it; what is not given stays as it was. Null where a command opened it. */
   fillIn(
-    form: ModalBody,
+    form: ModalBody | EarlierForm,
     message: SentMessage | null,
     values: Readonly<Record<string, string>>,
     as?: As,
+    files?: Readonly<Record<string, Upload>>,
   ): Promise<Answer>;
+  /** Send a filled form without waiting for the answer. */
+  submit(
+    form: ModalBody | EarlierForm,
+    message: SentMessage | null,
+    values: Readonly<Record<string, string>>,
+    as?: As,
+    files?: Readonly<Record<string, Upload>>,
+  ): Pending;
   /** Choose a command in the menu of somebody's message. */
   menu(name: string, target: Target, as?: As): Promise<Answer>;
   /** From now on nobody may write in channels, or may again. */
@@ -141,6 +151,13 @@ export function createPeople(world: World, gateway: Gateway, apiOrigin: () => st
     return { id: world.nextId(), type: 3, name, target_id: id, resolved: { messages: { [id]: target } } };
   };
 
+  const upload = ({ name: filename, bytes, size = bytes.length, url }: Upload) => {
+    const id = world.nextId();
+    const path = `/attachments/${id}/${encodeURIComponent(filename)}`;
+    world.uploads.set(path, bytes);
+    return { id, filename, size, url: url ?? `${apiOrigin()}${path}`, proxy_url: '' };
+  };
+
   const formOf = (pending: Pending): Promise<ModalBody> => world.until('open a form', () => pending.modal);
 
   const people: People = {
@@ -200,14 +217,11 @@ export function createPeople(world: World, gateway: Gateway, apiOrigin: () => st
     },
     slash: (name, options = [], as = {}) => people.answerTo(people.interact(2, command(name, typed(options)), as)),
     commandForm: (name, options = [], as = {}) => formOf(people.interact(2, command(name, typed(options)), as)),
-    attach: (name, { name: filename, bytes, size = bytes.length, url }, as = {}) => {
-      const id = world.nextId();
-      const path = `/attachments/${id}/${encodeURIComponent(filename)}`;
-      world.uploads.set(path, bytes);
-      const attachment = { id, filename, size, url: url ?? `${apiOrigin()}${path}`, proxy_url: '' };
+    attach: (name, file, as = {}) => {
+      const attachment = upload(file);
       const data = {
-        ...command(name, [{ type: 11, name: 'file', value: id }]),
-        resolved: { attachments: { [id]: attachment } },
+        ...command(name, [{ type: 11, name: 'file', value: attachment.id }]),
+        resolved: { attachments: { [attachment.id]: attachment } },
       };
       return people.answerTo(people.interact(2, data, as));
     },
@@ -231,18 +245,21 @@ export function createPeople(world: World, gateway: Gateway, apiOrigin: () => st
     },
     openMenu: (message, customId, value, as = {}) =>
       formOf(people.interact(3, { component_type: 3, custom_id: customId, id: 1, values: [value] }, as, message)),
-    fillIn: (form, message, values, as = {}) => {
-      const components = form.components.map((row, i) => ({
-        type: 1,
-        id: 2 * i + 1,
-        components: row.components.map(({ custom_id, value }) => ({
-          type: 4,
-          id: 2 * i + 2,
-          custom_id,
-          value: values[custom_id] ?? value ?? '',
-        })),
-      }));
-      return people.answerTo(people.interact(5, { custom_id: form.custom_id, components }, as, message ?? undefined));
+    fillIn: (form, message, values, as = {}, files = {}) =>
+      people.answerTo(people.submit(form, message, values, as, files)),
+    submit: (form, message, values, as = {}, files = {}) => {
+      const uploaded = Object.entries(files).map(([field, file]) => ({ field, attachment: upload(file) }));
+      const data = {
+        custom_id: form.custom_id,
+        components: fillForm(form, {
+          ...values,
+          ...Object.fromEntries(uploaded.map(({ field, attachment }) => [field, attachment.id])),
+        }),
+        ...(uploaded.length > 0 && {
+          resolved: { attachments: Object.fromEntries(uploaded.map(({ attachment }) => [attachment.id, attachment])) },
+        }),
+      };
+      return people.interact(5, data, as, message ?? undefined);
     },
     menu: (name, target, as = {}) => people.answerTo(people.interact(2, menu(name, target, as), as)),
     menuForm: (name, target, as = {}) => formOf(people.interact(2, menu(name, target, as), as)),

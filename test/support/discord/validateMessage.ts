@@ -12,7 +12,7 @@ export const text = (least: number, most: number) =>
       `must have ${least} to ${most} code points`,
     );
 
-const componentId = z
+export const componentId = z
   .int()
   .min(0)
   .max(2 ** 31 - 1)
@@ -55,14 +55,14 @@ const buttonSchema = z.strictObject({
   disabled: z.boolean().optional(),
 });
 
-const optionSchema = z.strictObject({
+export const optionSchema = z.strictObject({
   label: text(1, 100),
   value: text(1, 100),
   description: text(1, 100).optional(),
   default: z.boolean().optional(),
 });
 
-const menuSchema = z.strictObject({
+export const menuSchema = z.strictObject({
   type: z.literal(3),
   id: componentId,
   custom_id: text(1, 100),
@@ -122,34 +122,3 @@ export const choicesSchema = z.strictObject({
 });
 
 export const deferralSchema = z.strictObject({ flags: z.union([z.literal(0), z.literal(64)]).optional() });
-
-/** A form. */
-export const modalSchema = z.strictObject({
-  title: text(1, 45),
-  custom_id: text(1, 100),
-  components: z
-    .array(
-      z.strictObject({
-        type: z.literal(1),
-        id: componentId,
-        components: z
-          .array(
-            z.strictObject({
-              type: z.literal(4),
-              id: componentId,
-              custom_id: text(1, 100),
-              style: z.int().min(1).max(2),
-              label: text(1, 45),
-              min_length: z.int().min(0).max(4000).optional(),
-              max_length: z.int().min(1).max(4000).optional(),
-              required: z.boolean().optional(),
-              value: text(0, 4000).optional(),
-              placeholder: text(0, 100).optional(),
-            }),
-          )
-          .length(1),
-      }),
-    )
-    .min(1)
-    .max(5),
-});

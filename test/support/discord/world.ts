@@ -1,6 +1,7 @@
 /** Everything the test server knows and everything the bot did to it. */
 import type { z } from 'zod';
-import type { messageSchema, modalSchema } from './validateMessage.ts';
+import type { messageSchema } from './validateMessage.ts';
+import type { modalSchema } from './validateModal.ts';
 
 export type MessageBody = z.infer<typeof messageSchema>;
 export type ModalBody = z.infer<typeof modalSchema>;

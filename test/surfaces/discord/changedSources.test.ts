@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { valuesOf } from '../../support/discord/forms.ts';
 import { ANNA, BEN, buttonOf, type Moderated, useModerated } from '../../support/discord/moderated.ts';
 import type { As } from '../../support/discord/people.ts';
 import { menuOf, shownText } from '../../support/discord/reading.ts';
@@ -73,7 +74,7 @@ test('an edited answer no longer says so here; it cites the paragraph where it i
   const { message: list } = await discord.click(report, buttonOf(report, 'Sources changed'), ANNA);
   const { message: change } = await discord.choose(list, menuOf(list).id, menuOf(list).values[0] ?? '', ANNA);
   const form = await discord.openForm(change, buttonOf(change, 'Edit'), ANNA);
-  expect(form.components[2]?.components[0]?.value).toBe('rules ¶4');
+  expect(valuesOf(form).sources).toBe('rules ¶4');
   await discord.fillIn(form, change, { answer: 'It is thirty euros a year. [1]' }, ANNA);
   expect(await askFee()).toContain('thirty euros');
   expect(await askFee()).not.toContain(CHANGED);

@@ -5,6 +5,7 @@ import { createService } from '../../../src/service/createService.ts';
 import type { Service } from '../../../src/service/types.ts';
 import type { Store } from '../../../src/store/types.ts';
 import { type Bot, startBot } from '../../support/discord/bot.ts';
+import { valuesOf } from '../../support/discord/forms.ts';
 import { botUser, messageJson } from '../../support/discord/json.ts';
 import { createLibrary, NOW } from '../../support/discord/library.ts';
 import { openHere, silent } from '../../support/discord/moderated.ts';
@@ -143,7 +144,7 @@ describe.each(PLACES)('in: %s', (where) => {
     const target = { id: discord.nextId(), content: 'The cats sleep at noon.' };
     if (mayHere) {
       const form = await discord.menuForm('Add to knowledge', target, moderator);
-      expect(form.components[1]?.components[0]?.value).toBe(target.content);
+      expect(valuesOf(form).answer).toBe(target.content);
     } else {
       const { message: refused } = await discord.menu('Add to knowledge', target, moderator);
       expect([refused.ephemeral, shownText(refused).includes('Only moderators')]).toEqual([true, true]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assembleKnowledge } from '../../../src/knowledge/assembleKnowledge.ts';
+import { valuesOf } from '../../support/discord/forms.ts';
 import { channel, HELPERS } from '../../support/discord/json.ts';
 import { ANNA, BEN, buttonOf, type Moderated, useModerated } from '../../support/discord/moderated.ts';
 import type { As } from '../../support/discord/people.ts';
@@ -57,13 +58,7 @@ describe('an entry', () => {
     expect(shownText(refused)).toContain('“nowhere” is not known');
     expect(await there.store.entries.list(discord.guildId)).toEqual([]);
     const again = await discord.openForm(refused, buttonOf(refused, 'Change my text'), ANNA);
-    expect(again.components.map(({ components }) => components[0]?.value)).toEqual([
-      VOLLEYBALL.question,
-      VOLLEYBALL.answer,
-      'nowhere ¶3',
-      undefined,
-      undefined,
-    ]);
+    expect(valuesOf(again)).toEqual({ ...VOLLEYBALL, sources: 'nowhere ¶3', asked: '' });
     const { message } = await discord.fillIn(again, refused, { sources: 'rules ¶3' }, ANNA);
     expect(shownText(message)).toContain('**Saved:**');
     const { message: forged } = await discord.click(refused, buttonOf(refused, 'Change my text'), BEN);
@@ -72,7 +67,7 @@ describe('an entry', () => {
 
   test('of the folder is changed for this server alone', async () => {
     const form = await discord.commandForm('kb edit', [{ name: 'entry', value: CHAIRMAN }], ANNA);
-    expect(form.components[2]?.components[0]?.value).toBe('minutes ¶1');
+    expect(valuesOf(form).sources).toBe('minutes ¶1');
     await discord.fillIn(form, null, { answer: 'Ines Costa leads the club. [1]' }, ANNA);
     expect(shownText((await ask('who is the chairman')).message)).toContain('Ines Costa');
     expect(shownText((await ask('who is the chairman', { in: 'dm' })).message)).toContain('Maria Kowalska');
@@ -91,7 +86,7 @@ describe('an entry', () => {
     expect(shownText((await ask('volleyball tickets')).message)).toContain('one euro');
     // Knowing that, Ben may still put his own in its place.
     const mine = await discord.openForm(message, buttonOf(message, 'Change my text'), BEN);
-    expect(mine.components[1]?.components[0]?.value).toBe('Tickets cost a cake.');
+    expect(valuesOf(mine).answer).toBe('Tickets cost a cake.');
     await discord.fillIn(mine, message, {}, BEN);
     const history = await there.store.entries.history(discord.guildId, content?.entry.id ?? '');
     expect(history.map((one) => [one.revision, one.changedBy, one.content?.entry.body])).toEqual([
@@ -122,7 +117,7 @@ describe('an entry', () => {
   test('may begin with a message, whose link is the source', async () => {
     const target = { id: discord.nextId(), content: 'The sauna is open on <@123456789012345678> Fridays @everyone' };
     const form = await discord.menuForm('Add to knowledge', target, ANNA);
-    expect(form.components[1]?.components[0]?.value).toBe(target.content);
+    expect(valuesOf(form).answer).toBe(target.content);
     await discord.fillIn(form, null, { question: 'When is the sauna open?' }, ANNA);
     const { message } = await ask('sauna open when');
     expect(shownText(message)).toContain(`${discord.guildId}/${discord.channelId}/${target.id}`);
@@ -255,7 +250,11 @@ describe('a refresh', () => {
 test('the export holds changed files of the folder as a whole', async () => {
   const form = await discord.commandForm('kb edit', [{ name: 'entry', value: CHAIRMAN }], ANNA);
   await discord.fillIn(form, null, { answer: 'Ines Costa leads the club. [1]' }, ANNA);
-  const hens = await discord.commandForm('kb edit', [{ name: 'entry', value: keyOf('plots#may-i-keep-hens') }], ANNA);
+  const options = [
+    { name: 'entry', value: keyOf('plots#may-i-keep-hens') },
+    { name: 'details', value: true },
+  ];
+  const hens = await discord.commandForm('kb edit', options, ANNA);
   await discord.fillIn(hens, null, { until: '2027-01-01' }, ANNA);
   const { message: sure } = await kb('remove', { entry: keyOf('languages#花园里可以烧烤吗') });
   await discord.click(sure, buttonOf(sure, 'Remove'), ANNA);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { valuesOf } from '../../support/discord/forms.ts';
 import { ANNA, buttonOf, type Moderated, useModerated } from '../../support/discord/moderated.ts';
 import { menuOf, shownText } from '../../support/discord/reading.ts';
 import type { TestDiscord } from '../../support/discord/startTestDiscord.ts';
@@ -64,7 +65,7 @@ test('a moderator’s day', async () => {
   const [entry] = await there.store.entries.list(discord.guildId);
   const key = entry?.content.entry.key ?? '';
   const change = await discord.commandForm('kb edit', [{ name: 'entry', value: key }], ANNA);
-  expect(change.components[1]?.components[0]?.value).toBe('Volleyball tickets are **free of charge**. [1]');
+  expect(valuesOf(change).answer).toBe('Volleyball tickets are **free of charge**. [1]');
   await discord.fillIn(change, null, { answer: 'Each ticket costs a cake. [1]' }, ANNA);
   await corrected(answer, 'Each ticket costs a cake.');
   expect(shownText(answer)).toMatch(/\*\*Corrected \d{1,2} \w+:\*\*/u);

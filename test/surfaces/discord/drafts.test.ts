@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { valuesOf } from '../../support/discord/forms.ts';
 import { ANNA, BEN, buttonOf } from '../../support/discord/moderated.ts';
 import { MENTION, menuOf, shownText } from '../../support/discord/reading.ts';
 import type { TestDiscord } from '../../support/discord/startTestDiscord.ts';
@@ -46,7 +47,7 @@ describe('**This answers it**', () => {
     expect(shownText(message)).toContain('How do I heat the sauna?');
     expect((await there.store.drafts.list({ serverId: discord.guildId, limit: 5 })).total).toBe(1);
     const form = await discord.openForm(message, buttonOf(message, 'Edit'), ANNA);
-    expect(form.components[3]?.components[0]?.value).toBe('Where is the key of the sauna?');
+    expect(valuesOf(form).asked).toBe('Where is the key of the sauna?');
   });
 
   test('is for moderators, and for what members wrote', async ({ discord, there }) => {
@@ -78,7 +79,7 @@ describe('/kb drafts', () => {
     const { message: gone } = await discord.fillIn(late, draft, { answer: 'My long text.' }, ANNA);
     expect(shownText(gone)).toContain('published or discarded');
     const again = await discord.openForm(gone, buttonOf(gone, 'Add it as a new entry'), ANNA);
-    expect(again.components[1]?.components[0]?.value).toBe('My long text.');
+    expect(valuesOf(again).answer).toBe('My long text.');
     expect(shownText((await discord.slash('kb drafts', [], BEN)).message)).toContain('no drafts');
   });
 });

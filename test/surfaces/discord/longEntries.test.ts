@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { valuesOf } from '../../support/discord/forms.ts';
 import { ANNA, BEN, buttonOf, type Moderated } from '../../support/discord/moderated.ts';
 import { menuOf, shownText } from '../../support/discord/reading.ts';
 import type { TestDiscord } from '../../support/discord/startTestDiscord.ts';
@@ -41,7 +42,7 @@ describe('an entry that is too long for a form', () => {
     expect(shownText(list)).toContain('too long for one form');
     expect(discord.files.at(-1)?.bytes.toString()).toContain(PHRASINGS[119]);
     const text = await discord.openForm(list, buttonOf(list, 'Question and answer'), ANNA);
-    expect(text.components.map(({ components }) => components[0]?.custom_id)).not.toContain('asked');
+    expect(Object.keys(valuesOf(text))).not.toContain('asked');
     const { message } = await discord.fillIn(text, list, { answer: 'On Saturdays.' }, ANNA);
     expect(shownText(message)).toContain('On Saturdays.');
     expect(await phrasingsOf(discord, there)).toEqual(PHRASINGS);
@@ -54,8 +55,8 @@ describe('an entry that is too long for a form', () => {
     expect(values.length).toBeGreaterThan(1);
     const first = await discord.openMenu(list, id, values[0] ?? '', ANNA);
     const last = await discord.openMenu(list, id, values.at(-1) ?? '', BEN);
-    const firstLines = first.components[0]?.components[0]?.value?.split('\n') ?? [];
-    const lastLines = last.components[0]?.components[0]?.value?.split('\n') ?? [];
+    const firstLines = valuesOf(first).asked?.split('\n') ?? [];
+    const lastLines = valuesOf(last).asked?.split('\n') ?? [];
     await discord.fillIn(first, list, { asked: ['sauna please', ...firstLines.slice(2)].join('\n') }, ANNA);
     await discord.fillIn(last, list, { asked: [...lastLines, 'is it hot'].join('\n') }, BEN);
     expect(await phrasingsOf(discord, there)).toEqual(['sauna please', ...PHRASINGS.slice(2), 'is it hot']);
@@ -67,14 +68,14 @@ describe('an entry that is too long for a form', () => {
     const { id, values } = menuOf(list);
     const first = await discord.openMenu(list, id, values[0] ?? '', ANNA);
     const second = await discord.openMenu(list, id, values[0] ?? '', BEN);
-    const lines = first.components[0]?.components[0]?.value?.split('\n') ?? [];
+    const lines = valuesOf(first).asked?.split('\n') ?? [];
     await discord.fillIn(first, list, { asked: ['anna’s sauna', ...lines.slice(1)].join('\n') }, ANNA);
     const bens = ['ben’s sauna', ...lines.slice(1)].join('\n');
     const { message } = await discord.fillIn(second, list, { asked: bens }, BEN);
     expect(shownText(message)).toContain('- anna’s sauna');
     expect(shownText(message)).toContain('+ ben’s sauna');
     const mine = await discord.openForm(message, buttonOf(message, 'Change my text'), BEN);
-    expect(mine.components[0]?.components[0]?.value).toBe(bens);
+    expect(valuesOf(mine).asked).toBe(bens);
     await discord.fillIn(mine, message, {}, BEN);
     expect(await phrasingsOf(discord, there)).toEqual(['ben’s sauna', ...PHRASINGS.slice(1)]);
     const { message: list2 } = await discord.choose(list, id, values[0] ?? '', ANNA);

@@ -160,7 +160,7 @@ test('whatever is for everyone changes nothing of the moderators’, with ids of
   };
   for (const action of actions.filter((one) => one.for === 'everyone')) {
     for (const argument of theirs) {
-      const reply = await action.run(argument, context, {});
+      const reply = await action.run(argument, context, {}, {});
       expect(JSON.stringify(reply), `${action.name}:${argument}`).not.toContain(`only ${OTHER}`);
       expect(await readAll(), `${action.name}:${argument}`).toBe(before);
     }

@@ -32,11 +32,14 @@ describe.skipIf(SKIP)('the buttons of an answer', () => {
     await dialog.waitFor({ state: 'detached' });
     expect(await store.votes.flags({ serverId: 'preview', limit: 5 })).toEqual([]);
     await flag.click();
-    await dialog.getByLabel('Reason').fill('It opens at ten.');
+    await dialog.getByLabel('It is wrong').check();
+    await dialog.getByLabel('In your words').fill('It opens at ten.');
     await dialog.getByRole('button', { name: 'Submit' }).click();
     await lastMessage.getByText('Thank you. The moderators will see your reason').waitFor();
     await lastMessage.getByText('Only you can see this').waitFor();
-    expect(await store.votes.flags({ serverId: 'preview', limit: 5 })).toMatchObject([{ reason: 'It opens at ten.' }]);
+    expect(await store.votes.flags({ serverId: 'preview', limit: 5 })).toMatchObject([
+      { reason: 'It is wrong: It opens at ten.' },
+    ]);
   });
 
   it('shows exact sources, and what is related, below', async () => {

@@ -12,9 +12,9 @@ import {
   quoteLine,
   truncateLine,
 } from '../context/ModeratorContext.ts';
-import { entryModal, toEntryForm } from '../entries/entryModal.ts';
 import { saveEntry } from '../entries/saveEntry.ts';
-import { showDraft } from './showDraft.ts';
+import { entryModal, toEntryForm } from '../forms/entryModal.ts';
+import { showDraft } from '../forms/showDraft.ts';
 
 const PAGE = 10;
 

@@ -1,7 +1,7 @@
 import { messagesFor } from '../../../locales/messagesFor.ts';
 import type { MessageCommand } from '../../types.ts';
 import { asModerator } from '../context/ModeratorContext.ts';
-import { showDraft } from './showDraft.ts';
+import { showDraft } from '../forms/showDraft.ts';
 import { toDraftForm } from './toDraftForm.ts';
 
 /** Menu of a message, **This answers it**: makes a draft of a member's message. Nothing is published. */

@@ -1,6 +1,6 @@
 import { truncate } from '../../../base/truncate.ts';
+import type { EntryForm } from '../../../knowledge/forms/types.ts';
 import { findLiterals } from '../../../knowledge/markdown/findLiterals.ts';
-import type { EntryForm } from '../../../knowledge/types.ts';
 import type { TargetMessage } from '../../incoming/types.ts';
 
 const MAX_QUESTION = 200;

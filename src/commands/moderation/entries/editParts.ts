@@ -4,7 +4,7 @@ import type { Reply } from '../../../answer/types.ts';
 import { writeEntryFile } from '../../../knowledge/entries/writeEntryFile.ts';
 import type { Action } from '../../types.ts';
 import { asModerator, type ModeratorContext, quoteLine, truncateLine } from '../context/ModeratorContext.ts';
-import { entryModal, wordingsModal } from './entryModal.ts';
+import { entryModal, wordingsModal } from '../forms/entryModal.ts';
 import { type EditedEntry, findEntryForm } from './findEntryForm.ts';
 import { cutPages, formatPage, linesOf, parseKeyedPage, toPage } from './wordingPages.ts';
 
@@ -26,6 +26,7 @@ export function listParts({ entry, form, sources }: EditedEntry, { messages }: M
     selects: options.length > 0 ? [{ id: 'kb-wordings', placeholder: messages.chooseWordings, options }] : [],
     buttons: [
       { id: `kb-text:${entry.key}`, label: messages.editText, style: 'primary' },
+      button(`kb-details:${entry.key}`, messages.details),
       button(`kb-wordings:${entry.key}/${formatPage(toPage(lines, lines.length, 0))}`, messages.addWordings),
     ],
     files: [{ name: fileNameOf(entry.file), bytes: Buffer.from(writeEntryFile([entry], sources)) }],
@@ -70,7 +71,8 @@ export const wordings: Action = {
       const value = lines.slice(page.from, page.from + page.count).join('\n');
       // The menu is older than the entry: another page may begin here by now.
       if (shown.hash !== page.hash) return { ...listParts(found, moderator), replaces: true };
-      return wordingsModal(`kb-worded:${key}/${formatPage(page)}`, messages.edit, value, messages);
+      const title = page.count === 0 ? messages.addWordings : messages.edit;
+      return wordingsModal(`kb-worded:${key}/${formatPage(page)}`, title, value, messages, page.count === 0);
     }),
 };
 

@@ -1,5 +1,6 @@
 import { toForm } from '../../../knowledge/forms/toForm.ts';
-import type { Entry, EntryForm, Source } from '../../../knowledge/types.ts';
+import type { EntryForm } from '../../../knowledge/forms/types.ts';
+import type { Entry, Source } from '../../../knowledge/types.ts';
 import { moveCitations } from '../../../knowledge/watch/moveCitations.ts';
 import type { CommandContext } from '../../types.ts';
 import type { ModeratorContext } from '../context/ModeratorContext.ts';

@@ -1,9 +1,11 @@
 import { en } from '../../../locales/en/commandNames.ts';
 import { messagesFor } from '../../../locales/messagesFor.ts';
-import type { UnsavedForm } from '../../../service/types.ts';
+import { hasRight } from '../../rights/hasRight.ts';
 import type { Action, Command, CommandContext, MessageCommand } from '../../types.ts';
 import { asModerator } from '../context/ModeratorContext.ts';
-import { entryModal, toEntryForm, wordingsModal } from './entryModal.ts';
+import { detailsModal } from '../forms/detailsModal.ts';
+import { entryModal, toEntryForm, wordingsModal } from '../forms/entryModal.ts';
+import { keepDraft } from '../forms/keepDraft.ts';
 import { saveEntry } from './saveEntry.ts';
 
 const TITLE = 'Add to knowledge';
@@ -18,7 +20,7 @@ export const kbAdd: Command = {
   options: [],
   for: 'edit',
   run: (_args, context) =>
-    asModerator(context, ({ messages }) => entryModal('kb-added:0', titleFor(context), {}, messages)),
+    asModerator(context, ({ messages }) => entryModal('kb-added:0', titleFor(context), {}, messages, true)),
 };
 
 /** Menu of a message, **Add to knowledge**: opens the form with its text as the answer and its link as the source. */
@@ -29,11 +31,11 @@ export const addToKnowledge: MessageCommand = {
     asModerator(context, ({ serverId, messages }) => {
       const sources = `https://discord.com/channels/${serverId}/${context.channelId}/${id}`;
       const answer = [...text.trim()].slice(0, 4000).join('');
-      return entryModal('kb-added:0', titleFor(context), { answer, sources }, messages);
+      return entryModal('kb-added:0', titleFor(context), { answer, sources }, messages, true);
     }),
 };
 
-/** `kb-added:<question id>`: saves a new entry; the id is that of the open question it answers, or 0. */
+/** `kb-added:<question id>`: saves a new entry, or keeps it as a draft; the id is that of the open question it answers, or 0. */
 export const added: Action = {
   name: 'kb-added',
   for: 'gaps',
@@ -41,8 +43,9 @@ export const added: Action = {
     asModerator(context, (moderator) => {
       const questionId = Number(argument) > 0 ? Number(argument) : null;
       const { serverId, by } = moderator;
-      const draft: UnsavedForm = { serverId, by, form: toEntryForm(fields), target: null, questionId };
-      return saveEntry(draft, null, moderator, context);
+      const form = toEntryForm(fields);
+      if (fields.save === 'draft' && hasRight(context.asker, 'edit')) return keepDraft(form, moderator, context);
+      return saveEntry({ serverId, by, form, target: null, questionId }, null, moderator, context);
     }),
 };
 
@@ -56,6 +59,9 @@ export const again: Action = {
       const isOwn = draft?.serverId === serverId && draft.by === by;
       if (!draft || !isOwn) return { failed: 'form/gone' };
       if (draft.page) return wordingsModal(`kb-reworded:${id}`, messages.edit, draft.page.lines, messages);
+      if (draft.isDetails) {
+        return detailsModal(`kb-redetailed:${id}`, draft.form, context.library.snapshot.knowledge.entries, messages);
+      }
       return entryModal(`kb-redone:${id}`, draft.target ? messages.edit : titleFor(context), draft.form, messages);
     }),
 };

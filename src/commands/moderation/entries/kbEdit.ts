@@ -1,14 +1,14 @@
 import { privateNotice } from '../../../answer/reply/notice.ts';
-import type { Entry } from '../../../knowledge/types.ts';
 import { en } from '../../../locales/en/commandNames.ts';
 import type { UnsavedForm } from '../../../service/types.ts';
 import { completeEntry } from '../../entries/completeEntry.ts';
-import { keyOf } from '../../entries/entryRef.ts';
 import type { Action, Command, CommandContext, Outcome, TextOption } from '../../types.ts';
 import { asModerator, type ModeratorContext } from '../context/ModeratorContext.ts';
+import { entryModal, fitsOneForm, toEntryForm } from '../forms/entryModal.ts';
+import { details } from './editDetails.ts';
 import { listParts } from './editParts.ts';
-import { entryModal, fitsOneForm, toEntryForm } from './entryModal.ts';
 import { findEntryForm, findRemovedForm } from './findEntryForm.ts';
+import { findPlace } from './findPlace.ts';
 import { saveEntry } from './saveEntry.ts';
 
 /** Option for an entry, chosen from those offered while typing. */
@@ -22,15 +22,27 @@ export const entryOption: TextOption = {
 };
 
 /**
- * `/kb edit entry:<entry>`: opens the entry's form, or lists its parts if it is too long for one. An entry of the folder is
+ * `/kb edit entry:<entry> [details]`: opens the entry's form, or lists its parts if it is too long for one. An entry of the folder is
  * changed for this server only.
  */
 export const kbEdit: Command = {
   name: 'kb edit',
   description: en.commands['kb edit'].description,
-  options: [entryOption],
+  options: [
+    entryOption,
+    {
+      type: 'flag',
+      name: 'details',
+      description: en.commands['kb edit'].options.details.description,
+      required: false,
+    },
+  ],
   for: 'edit',
-  run: ({ entry }, context) => asModerator(context, (moderator) => openEntry(String(entry ?? ''), moderator, context)),
+  run({ entry, details: wantsDetails }, context) {
+    const key = String(entry ?? '');
+    if (wantsDetails === true) return details.run(key, context, {}, {});
+    return asModerator(context, (moderator) => openEntry(key, moderator, context));
+  },
 };
 
 /** `kb-edit:<key>`: opens the same form from a button. */
@@ -92,16 +104,4 @@ async function openEntry(key: string, moderator: ModeratorContext, context: Comm
   if (!found) return { failed: 'entry/not-chosen' };
   if (!fitsOneForm(found.form)) return listParts(found, moderator);
   return entryModal(`kb-edited:${key}/${found.revision}`, messages.edit, found.form, messages);
-}
-
-/** Finds an entry that is served, or its last revision if it was removed. */
-async function findPlace(
-  entryId: string,
-  { store, serverId }: ModeratorContext,
-  context: CommandContext,
-): Promise<Entry | null> {
-  const shown = context.library.snapshot.byKey.get(keyOf(entryId));
-  if (shown?.id === entryId) return shown;
-  const history = await store.entries.history(serverId, entryId);
-  return history.find(({ content }) => content !== null)?.content?.entry ?? null;
 }

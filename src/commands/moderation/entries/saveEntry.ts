@@ -5,7 +5,8 @@ import type { Button } from '../../../answer/reply/types.ts';
 import type { Reply } from '../../../answer/types.ts';
 import { curatedFile } from '../../../knowledge/forms/curatedFile.ts';
 import { readForm } from '../../../knowledge/forms/readForm.ts';
-import type { Entry, FormPlace, Problem } from '../../../knowledge/types.ts';
+import type { FormPlace } from '../../../knowledge/forms/types.ts';
+import type { Entry, Problem } from '../../../knowledge/types.ts';
 import type { UnsavedForm } from '../../../service/types.ts';
 import type { CuratedContent, EntryRevision } from '../../../store/curation/types.ts';
 import { hasRight } from '../../rights/hasRight.ts';
@@ -71,6 +72,7 @@ export async function saveEntry(
     sections: toSections([entry], cited, context),
     buttons: [
       editButton(entry.key, messages.edit),
+      { id: `kb-details:${entry.key}`, label: messages.details, style: 'secondary' },
       { id: `kb-parts:${entry.key}`, label: messages.addWordings, style: 'secondary' },
     ],
   };

@@ -4,6 +4,7 @@ import { diffText } from '../../../knowledge/revisions/diffText.ts';
 import type { UnsavedForm } from '../../../service/types.ts';
 import type { Action, CommandContext, Outcome } from '../../types.ts';
 import { asModerator, type ModeratorContext } from '../context/ModeratorContext.ts';
+import { readWordings } from '../forms/readWordings.ts';
 import { toDiffReply } from './diffReply.ts';
 import { type EditedEntry, findEntryForm } from './findEntryForm.ts';
 import { saveEntry } from './saveEntry.ts';
@@ -13,10 +14,15 @@ import { formatPage, linesOf, parseKeyedPage, replacePage, toPage, type WordingP
 export const worded: Action = {
   name: 'kb-worded',
   for: 'edit',
-  run: (argument, context, { asked = '' }) =>
-    asModerator(context, (moderator) => {
+  slow: true,
+  run: (argument, context, { asked = '' }, { file }) =>
+    asModerator(context, async (moderator) => {
       const { key, page } = parseKeyedPage(argument);
-      return page ? saveWordings(key, page, asked, moderator, context) : { failed: 'entry/not-chosen' };
+      if (!page) return { failed: 'entry/not-chosen' };
+      const listed = file ? await readWordings(file) : null;
+      if (listed && 'failed' in listed) return listed;
+      const typed = listed ? `${asked}\n${listed.text}` : asked;
+      return saveWordings(key, page, typed, moderator, context);
     }),
 };
 

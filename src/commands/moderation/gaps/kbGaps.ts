@@ -6,7 +6,7 @@ import { parseId } from '../../entries/parseId.ts';
 import type { Action, Command } from '../../types.ts';
 import { closeGap } from '../context/closeGap.ts';
 import { asModerator, truncateLine } from '../context/ModeratorContext.ts';
-import { entryModal } from '../entries/entryModal.ts';
+import { entryModal } from '../forms/entryModal.ts';
 import { addChangedSources } from './changedSources.ts';
 import { describeGap } from './describeGap.ts';
 import { listGaps } from './listGaps.ts';

@@ -36,9 +36,14 @@ export const searchGap: Action = {
     asModerator(context, ({ messages }) => {
       const id = parseId(argument);
       if (id === null) return { failed: 'question/gone' };
-      const fields = [
-        { id: 'words', label: messages.wordsOfIt, placeholder: '', maxLength: 100, required: true, short: true },
-      ];
+      const field = {
+        id: 'words',
+        label: messages.wordsOfIt,
+        placeholder: '',
+        maxLength: 100,
+        required: true,
+      } as const;
+      const fields = [{ type: 'text', ...field, short: true } as const];
       return { ...emptyReply('notice'), modal: { id: `gap-found:${id}`, title: messages.findEntry, fields } };
     }),
 };

@@ -16,7 +16,10 @@ export const LIMITS = {
   placeholder: 150,
   customId: 100,
   modalTitle: 45,
+  /** Labels and texts of a form together. */
+  modalParts: 5,
   fieldLabel: 45,
+  fieldDescription: 100,
   fieldPlaceholder: 100,
   fieldText: 4000,
   choices: 25,
@@ -25,3 +28,6 @@ export const LIMITS = {
 
 /** Returns a text's length in code points, as Discord counts it. */
 export const countPoints = (text: string): number => [...text].length;
+
+/** Whether an id or a value is within a limit; Discord sends it back, so it is never truncated. */
+export const fitsLimit = (id: string, limit: number): boolean => id.trim() !== '' && countPoints(id) <= limit;

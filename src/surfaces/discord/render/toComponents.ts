@@ -2,7 +2,8 @@ import { type APIButtonComponent, type APIStringSelectComponent, ButtonStyle, Co
 import type { Button, Select } from '../../../answer/reply/types.ts';
 import type { Reply } from '../../../answer/types.ts';
 import { truncate } from '../../../base/truncate.ts';
-import { countPoints, LIMITS } from './limits.ts';
+import { fitsLimit, LIMITS } from './limits.ts';
+import { toMenuOptions } from './toMenuOptions.ts';
 
 /** Row of a message: up to five buttons, or one menu. */
 export interface Row {
@@ -24,7 +25,7 @@ const STYLES = {
 export function toComponents(reply: Reply): Row[] {
   const taken = new Set<string>();
   const isFree = ({ id }: { readonly id: string }): boolean =>
-    fits(id, LIMITS.customId) && !taken.has(id) && taken.add(id).has(id);
+    fitsLimit(id, LIMITS.customId) && !taken.has(id) && taken.add(id).has(id);
   const menus = reply.selects.filter(isFree).flatMap(toMenu);
   const groups = [reply.suggestions, reply.buttons].map((buttons) => buttons.filter(isFree).flatMap(toButton));
   return [...menus.map((menu) => [menu]), ...groups.flatMap(inRows)]
@@ -38,26 +39,13 @@ function toButton({ id, label, style }: Button): APIButtonComponent[] {
 }
 
 function toMenu({ id, placeholder, options }: Select): APIStringSelectComponent[] {
-  const valid = options.filter(
-    ({ value, label }, i) =>
-      fits(value, LIMITS.optionValue) &&
-      label.trim() !== '' &&
-      options.findIndex((other) => other.value === value) === i,
-  );
-  if (valid.length === 0) return [];
-  const shown = valid.slice(0, LIMITS.options).map(({ value, label, description }) => ({
-    value,
-    label: truncate(label.trim(), LIMITS.optionLabel),
-    ...(description?.trim() && { description: truncate(description.trim(), LIMITS.optionDescription) }),
-  }));
+  const shown = toMenuOptions(options);
+  if (shown.length === 0) return [];
   const hint = truncate(placeholder.trim(), LIMITS.placeholder);
   return [
     { type: ComponentType.StringSelect, custom_id: id, ...(hint !== '' && { placeholder: hint }), options: shown },
   ];
 }
-
-/** Whether an id or a value is within the limit; Discord sends it back, so it is never truncated. */
-const fits = (id: string, limit: number): boolean => id.trim() !== '' && countPoints(id) <= limit;
 
 function inRows<T>(all: readonly T[]): T[][] {
   const rows: T[][] = [];

@@ -1,12 +1,6 @@
-import type {
-  Attachment,
-  AutocompleteInteraction,
-  ChatInputCommandInteraction,
-  CommandInteractionOption,
-} from 'discord.js';
-import type { AttachedFile } from '../../../commands/incoming/types.ts';
+import type { AutocompleteInteraction, ChatInputCommandInteraction, CommandInteractionOption } from 'discord.js';
 import type { CommandArguments } from '../../../commands/types.ts';
-import { downloadAttachment } from '../connection/downloadAttachment.ts';
+import { toFile } from '../connection/toFile.ts';
 
 /** Returns a command's full name: `kb refresh` for subcommand `refresh` of `kb`. */
 export function toCommandName(interaction: ChatInputCommandInteraction | AutocompleteInteraction): string {
@@ -29,9 +23,3 @@ export function toArguments(options: readonly CommandInteractionOption[], apiUrl
     }),
   );
 }
-
-const toFile = ({ name, size, url }: Attachment, apiUrl: string): AttachedFile => ({
-  name,
-  size,
-  read: (limit) => downloadAttachment(url, apiUrl, limit),
-});

@@ -88,7 +88,7 @@ export function createChat(
   }
 
   function openModal(modal: Modal, context: readonly Node[] | null): void {
-    openForm(modal, (fields) => receive(context, () => runAction({ id: modal.id, view: place, fields })));
+    openForm(modal, (filled) => receive(context, () => runAction({ id: modal.id, view: place, ...filled })));
   }
 
   function fill(message: Message, reply: ReplyView): void {

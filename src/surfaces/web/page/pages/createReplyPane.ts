@@ -54,7 +54,7 @@ export function createReplyPane(label: string): ReplyPane {
   }
 
   function openModal(modal: Modal): void {
-    openForm(modal, (fields) => show(() => runAction({ id: modal.id, view: 'server', fields })));
+    openForm(modal, (filled) => show(() => runAction({ id: modal.id, view: 'server', ...filled })));
   }
 
   async function act({ id, value }: Choice): Promise<void> {

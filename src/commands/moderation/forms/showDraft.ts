@@ -36,6 +36,7 @@ export function showDraft(
     buttons: [
       ...(entry ? [button('draft-publish', messages.publishDraft, 'success')] : []),
       button('draft-edit', messages.edit, 'primary'),
+      button('draft-details', messages.details, 'secondary'),
       button('draft-discard', messages.discardDraft, 'danger'),
       { id: 'drafts:0', label: messages.allDrafts, style: 'secondary' },
     ],
