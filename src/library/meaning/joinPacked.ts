@@ -16,6 +16,7 @@ export async function joinPacked(parts: readonly EncodedTexts[]): Promise<Encode
   let [row, token] = [0, 0];
   for (const part of parts) {
     joined.vectors.set(part.vectors, row * dimensions);
+    joined.steps.set(part.steps, row);
     joined.tokens.set(part.tokens, token * tokenDimensions);
     joined.ids.set(part.ids, token);
     joined.rarity.set(part.rarity, token);

@@ -16,7 +16,8 @@ export function selectTexts(texts: EncodedTexts, rows: readonly number[]): Encod
   const count = tokenStart[rows.length] as number;
   const selected = {
     ...texts,
-    vectors: new Float32Array(rows.length * dimensions),
+    vectors: new Int8Array(rows.length * dimensions),
+    steps: Float32Array.from(rows, (row) => texts.steps[row] ?? 0),
     tokenStart,
     tokens: new Int8Array(count * width),
     ids: new Int32Array(count),

@@ -3,7 +3,7 @@ import { alignTokens, summarizeAlignment } from './alignTokens.ts';
 import { questionKind } from './questionKinds.ts';
 import { createTokenWeights } from './tokenWeights.ts';
 import type { AskedEncoding, MeaningData, MeaningReading, TextLists } from './types.ts';
-import { addPooled, dotRow, normalizeRow } from './vectors.ts';
+import { addPooled, dotRow, dotText, normalizeRow } from './vectors.ts';
 
 /** Entries whose centres are nearest; only their phrasings are compared. */
 const NEAREST_CENTRES = 80;
@@ -34,9 +34,7 @@ export class MeaningIndex {
     this.weightOf = createTokenWeights(data);
     const { texts, mean } = data;
     this.#meanSquare = dotRow(mean, mean, 0);
-    this.#ownMean = Float32Array.from({ length: texts.tokenStart.length - 1 }, (_, row) =>
-      dotRow(mean, texts.vectors, row),
-    );
+    this.#ownMean = Float32Array.from({ length: texts.tokenStart.length - 1 }, (_, row) => dotText(mean, texts, row));
     this.#entries = Array.from(data.answers, (_, entry) => entry);
   }
 
@@ -135,7 +133,7 @@ export class MeaningIndex {
     const found: { row: number; cosine: number }[] = [];
     for (let at = start[entry] as number; at < (start[entry + 1] as number); at++) {
       const row = rows[at] as number;
-      found.push({ row, cosine: dotRow(vector, this.data.texts.vectors, row) });
+      found.push({ row, cosine: dotText(vector, this.data.texts, row) });
     }
     return found;
   }

@@ -21,8 +21,10 @@ export function buildMeaning(
   entries.forEach((_, entry) => {
     for (let at = asked.start[entry] as number; at < (asked.start[entry + 1] as number); at++) {
       const row = asked.rows[at] as number;
+      const step = texts.steps[row] as number;
       for (let k = 0; k < size; k++)
-        centres[entry * size + k] = (centres[entry * size + k] as number) + (texts.vectors[row * size + k] as number);
+        centres[entry * size + k] =
+          (centres[entry * size + k] as number) + step * (texts.vectors[row * size + k] as number);
       pooled.fill(0);
       const { tokens, rarity } = texts;
       const [from, to] = [texts.tokenStart[row] as number, texts.tokenStart[row + 1] as number];

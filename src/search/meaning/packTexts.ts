@@ -1,5 +1,6 @@
 import type { Encoding } from '../../encoder/types.ts';
 import type { EncodedTexts } from './types.ts';
+import { writeRounded } from './vectors.ts';
 
 const PLAIN = /^[a-z]+$/iu;
 const LETTERS = /^[\p{L}\p{M}]+$/u;
@@ -22,7 +23,7 @@ export function packTexts(texts: readonly string[], encodings: readonly (Encodin
   encodings.forEach((encoding, row) => {
     if (!encoding) return;
     const at = tokenStart[row] as number;
-    packed.vectors.set(encoding.vector, row * dimensions);
+    packed.steps[row] = writeRounded(encoding.vector, packed.vectors, row);
     packed.tokens.set(encoding.tokens.data, at * tokenDimensions);
     packed.ids.set(encoding.tokens.ids, at);
     packed.rarity.set(encoding.tokens.rarity, at);
@@ -43,7 +44,8 @@ export function allocateTexts(
     dimensions,
     tokenDimensions,
     tokenUnit,
-    vectors: new Float32Array(shared(rows * dimensions * 4)),
+    vectors: new Int8Array(shared(rows * dimensions)),
+    steps: new Float32Array(shared(rows * 4)),
     tokenStart: new Int32Array(shared((rows + 1) * 4)),
     tokens: new Int8Array(shared(tokens * tokenDimensions)),
     ids: new Int32Array(shared(tokens * 4)),

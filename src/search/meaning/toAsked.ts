@@ -1,5 +1,6 @@
 import { countLetters } from './packTexts.ts';
 import type { AskedEncoding, EncodedQuestion, EncodedTexts } from './types.ts';
+import { vectorOf } from './vectors.ts';
 
 /** Returns a question's encoding in the form that search compares. */
 export function toAsked({ text, encoding, realWords }: EncodedQuestion): AskedEncoding {
@@ -10,10 +11,10 @@ export function toAsked({ text, encoding, realWords }: EncodedQuestion): AskedEn
 
 /** Returns one of an index's own texts as a question. */
 export function rowAsAsked(texts: EncodedTexts, row: number): AskedEncoding {
-  const { dimensions, tokenDimensions: width, tokenStart, plainLetters, letters } = texts;
+  const { tokenDimensions: width, tokenStart, plainLetters, letters } = texts;
   const [from, to] = [tokenStart[row] as number, tokenStart[row + 1] as number];
   return {
-    vector: texts.vectors.subarray(row * dimensions, (row + 1) * dimensions),
+    vector: vectorOf(texts, row),
     count: to - from,
     tokens: texts.tokens.subarray(from * width, to * width),
     ids: texts.ids.subarray(from, to),

@@ -18,8 +18,9 @@ export interface EncodedTexts {
   readonly dimensions: number;
   /** Numbers in a token vector. */
   readonly tokenDimensions: number;
-  /** Sentence vectors, L2 norm 1, row after row; 0 for a text without an encoding. */
-  readonly vectors: Float32Array;
+  /** Sentence vectors, L2 norm 1, row after row, in steps of `steps[row]`; 0 for a text without an encoding. */
+  readonly vectors: Int8Array;
+  readonly steps: Float32Array;
   /** First token of each row; one more at the end. */
   readonly tokenStart: Int32Array;
   /** Token vectors, row after row. The cosine of two is their dot product ÷ `tokenUnit`. */

@@ -1,7 +1,7 @@
 import type { Entry } from '../../knowledge/types.ts';
 import type { MeaningIndex } from '../meaning/MeaningIndex.ts';
 import { rowAsAsked } from '../meaning/toAsked.ts';
-import { dotRow } from '../meaning/vectors.ts';
+import { dotText, vectorOf } from '../meaning/vectors.ts';
 
 /** Two answers say the same from this cosine on, if they share as much of their weight in words. */
 const SAME_ANSWER = 0.72;
@@ -49,8 +49,7 @@ function citedBy(entry: Entry): ReadonlySet<string> {
 }
 
 function compareAnswers({ data: { texts, answers } }: MeaningIndex, a: number, b: number): number {
-  const vector = rowAsAsked(texts, answers[a] as number).vector;
-  return dotRow(vector, texts.vectors, answers[b] as number);
+  return dotText(vectorOf(texts, answers[a] as number), texts, answers[b] as number);
 }
 
 /** Returns the cosine of two answers by their tokens' weights. */
