@@ -5,7 +5,7 @@ import { isThere } from './knowledge/files/readFolder.ts';
 import type { ReadCache } from './knowledge/reading/types.ts';
 import { Library } from './library/Library.ts';
 import { loadInWorker } from './library/loadInWorker.ts';
-import { waitForMeaning } from './library/loading.ts';
+import { type Loading, waitForMeaning } from './library/loading.ts';
 import { createMeaning } from './library/meaning/createMeaning.ts';
 import { readInWorker } from './library/reading/readInWorker.ts';
 import type { Snapshot } from './library/types.ts';
@@ -51,13 +51,15 @@ async function main(): Promise<void> {
   const { signal } = closing;
   const cache: ReadCache = new Map();
   const openKnowledge: Open = (read, fit = null) => loadInWorker({ knowledge: read, fit }, { signal, meaning });
-  const loaded = loadInWorker(
-    { folder, dataDir, cited: citedNumbers(await store.watched.list('')) },
-    { signal, meaning, cache },
-  );
-  const { knowledge: inFolder } = await loaded.lexical;
-  await chooseFolder(store, resolve(folder), inFolder, isThere, log);
-  const loading = await loadPublished(loaded, store, openKnowledge, log);
+  let reading: Promise<Loading> | null = null;
+  // The paragraphs that entries cite are those of the folder chosen last, so a folder known by its path is chosen before.
+  const readFolder = async (): Promise<Loading> => {
+    const cited = citedNumbers(await store.watched.list(''));
+    return loadInWorker({ folder, dataDir, cited }, { signal, meaning, cache });
+  };
+  const readOnce = () => (reading ??= readFolder());
+  await chooseFolder(store, resolve(folder), async () => (await (await readOnce()).lexical).knowledge, isThere, log);
+  const loading = await loadPublished(await readOnce(), store, openKnowledge, log);
   const snapshot = await loading.lexical;
   const { knowledge } = snapshot;
   const fetchSources = createFetcher({ folder, dataFolder: dataDir, allowPrivate: config.fetchAllowPrivate }, signal);

@@ -11,23 +11,27 @@ const SAME_SHARE = 0.5;
  * Tells the store which knowledge folder this process serves. What was published, curated and posted for another one is kept
  * and does not count. A folder is known by its path; one that was moved, or copied to another machine, by its content.
  * @param path absolute
+ * @param read reads the folder; only called for one that is not known by its path
  * @param isThere whether anything is at a path
  */
 export async function chooseFolder(
   store: Pick<Store, 'folders'>,
   path: string,
-  knowledge: Pick<Knowledge, 'entries' | 'revision'>,
+  read: () => Promise<Pick<Knowledge, 'entries' | 'revision'>>,
   isThere: (path: string) => Promise<boolean>,
   log: Log,
 ): Promise<void> {
   const known = await store.folders.list();
   const [last] = known;
-  const same =
-    known.find(({ paths }) => paths.includes(path)) ?? (await findByContent(store.folders, known, knowledge, isThere));
-  if (same) {
+  const use = (same: KnownFolder): Promise<void> => {
     if (same !== last) log.info(`The knowledge folder is ${path} again. What moderators wrote for it counts again.`);
     return store.folders.use(same.id, same.paths.includes(path) ? null : path);
-  }
+  };
+  const byPath = known.find(({ paths }) => paths.includes(path));
+  if (byPath) return use(byPath);
+  const knowledge = await read();
+  const byContent = await findByContent(store.folders, known, knowledge, isThere);
+  if (byContent) return use(byContent);
   if (!last) return store.folders.use('', knowledge.entries.length > 0 ? path : null);
   // Nothing can be served from an empty folder: whoever mistyped its name is better served by the last publication.
   if (knowledge.entries.length === 0) return store.folders.use(last.id, null);

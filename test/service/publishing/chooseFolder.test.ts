@@ -22,7 +22,13 @@ async function serve(
   knowledge: Knowledge,
   there: readonly string[] = ['/harbour', '/mill'],
 ) {
-  await chooseFolder(store, path, knowledge, async (one) => there.includes(one), silent);
+  await chooseFolder(
+    store,
+    path,
+    async () => knowledge,
+    async (one) => there.includes(one),
+    silent,
+  );
   if (knowledge.entries.length === 0 || (await store.knowledge.current())) return;
   const { revision } = knowledge;
   await store.knowledge.publish({ revision, by: 'start', summary: null, snapshot: knowledge });
@@ -60,6 +66,14 @@ describe.each(databaseKinds)('the folder that a store serves on $name', (kind) =
     });
 
     const third = await open();
+    // Known by its path: chosen before it is read.
+    await chooseFolder(
+      third,
+      '/harbour',
+      () => Promise.reject(new Error('read')),
+      async () => true,
+      silent,
+    );
     await serve(third, '/harbour', harbour);
     expect(await served(third)).toEqual({
       revision: harbour.revision,

@@ -53,7 +53,7 @@ function toStoreLog({ stderr }: Io) {
 /** Returns the knowledge that the bot serves: the last publication, or the folder before the first. */
 async function readPublished(store: Store, folder: string): Promise<Pick<Knowledge, 'entries' | 'sources'>> {
   const knowledge = await loadKnowledge(folder);
-  await chooseFolder(store, resolve(folder), knowledge, isThere, silent);
+  await chooseFolder(store, resolve(folder), async () => knowledge, isThere, silent);
   const record = await store.knowledge.current();
   const published = record && (await store.knowledge.load(record.number));
   return published?.snapshot ?? knowledge;
