@@ -17,17 +17,18 @@ export const NO_DOCUMENT_HEAD: DocumentHead = toDocumentHead({}).head;
 
 /**
  * Reads the front matter of a document, in YAML, TOML or JSON. What cannot be read is a warning: the text below is served.
- * @returns the head, the text below it, and the line of the file on which that text begins
+ * @returns the head, all its fields, the text below it, and the line of the file on which that text begins
  */
 export function readDocumentHead(
   text: string,
   report: ProblemReport,
-): { head: DocumentHead; body: string; firstLine: number } {
+): { head: DocumentHead; fields: Readonly<Record<string, unknown>>; body: string; firstLine: number } {
   const split = splitHead(text);
-  if (split === null) return { head: NO_DOCUMENT_HEAD, body: text, firstLine: 1 };
+  const none = { head: NO_DOCUMENT_HEAD, fields: {}, body: text, firstLine: 1 };
+  if (split === null) return none;
   const fields = readFields(split, report);
   // JSON that is no front matter is text.
-  if (fields === null) return { head: NO_DOCUMENT_HEAD, body: text, firstLine: 1 };
+  if (fields === null) return none;
   if (!split.isClosed) report.add(1, 'document/bad-front-matter', 'is never closed');
   const { head, notDates, misspelt } = toDocumentHead(fields);
   const lineOf = (key: string): number => {
@@ -36,7 +37,7 @@ export function readDocumentHead(
   };
   for (const { key, value } of notDates) report.add(lineOf(key), 'document/not-a-date', key, value);
   for (const { key, meant } of misspelt) report.add(lineOf(key), 'document/unknown-key', key, meant);
-  return { head, body: split.body, firstLine: split.firstLine };
+  return { head, fields, body: split.body, firstLine: split.firstLine };
 }
 
 /** Returns the fields, as far as they can be read; null if it is no front matter. */

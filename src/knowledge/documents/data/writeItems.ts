@@ -8,9 +8,12 @@ import type { DataItem, DataQuestion, DataRow } from './types.ts';
 /** Maximum characters of an answer; the paragraphs after it become passages under its question. */
 const MAX_ANSWER = 1200;
 
-/** Writes questions and rows as blocks, and keeps which is which. */
-export function writeItems(items: readonly DataItem[]): { blocks: readonly Block[]; parts: DocumentParts } {
-  const list = new BlockList();
+/**
+ * Writes questions and rows as blocks, and keeps which is which.
+ * @param before number of paragraphs before these
+ */
+export function writeItems(items: readonly DataItem[], before = 0): { blocks: readonly Block[]; parts: DocumentParts } {
+  const list = new BlockList(before);
   const questions: QuestionSection[] = [];
   const sections: Section[] = [];
   let path: readonly string[] = [];

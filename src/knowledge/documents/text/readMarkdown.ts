@@ -3,6 +3,7 @@ import type { Block } from '../types.ts';
 import { dropNavigation } from './markdown/dropNavigation.ts';
 import { readBlocks } from './markdown/readBlocks.ts';
 import { takeDefinitions } from './markdown/takeDefinitions.ts';
+import { flattenTables } from './unfold/flattenTables.ts';
 import { unfoldLines } from './unfold/unfoldLines.ts';
 
 /**
@@ -10,5 +11,5 @@ import { unfoldLines } from './unfold/unfoldLines.ts';
  * nesting.
  */
 export function readMarkdown(lines: readonly Line[]): readonly Block[] {
-  return readBlocks(takeDefinitions(dropNavigation(unfoldLines(lines))));
+  return readBlocks(takeDefinitions(dropNavigation(unfoldLines(flattenTables(lines)))));
 }

@@ -165,6 +165,30 @@ describe('tables', () => {
         'a#is-there-bait: Is there bait?: In the shop. [1]',
       ],
     ],
+    [
+      'in HTML: rows of questions, other rows, and cells that no row could hold',
+      '<table>\n<tr><th>Question</th><th>Answer</th></tr>\n<tr><td>Where is the <b>pier</b>?</td><td>At the lake.<br>Left | right.</td></tr>\n<tr>\n  <td>May I dive?</td>\n  <td>Not\n  here.</td>\n</tr>\n</table>\n\n<table class="prices"><tr><td>Day</td><td>3 €</td></tr>\n<tr><td>Week</td></tr></table>\n\n<table><tr><td>\n\nA mooring is free in winter.\n\n</td><td>x</td></tr></table>\n\n```html\n<table>\n<tr><td>a</td><td>b</td></tr>\n</table>\n```',
+      [
+        'a#where-is-the-pier: Where is the pier?: At the lake.//Left | right. [1]',
+        'a#may-i-dive: May I dive?: Not here. [1]',
+        'a#¶6: A: - Day; 3 €/- Week//A mooring is free in winter. [1]',
+        'a#¶9: A: x/```html/<table>/<tr><td>a</td><td>b</td></tr>/</table>/```//[1]',
+      ],
+    ],
+  ]);
+});
+
+describe('front matter', () => {
+  cases([
+    [
+      'that lists questions',
+      '---\nlayout: faq\nfaqs:\n  - question: Where do I moor?\n    answer: At the pier.\n  - q: May I stay?\n    a: |\n      Two nights.\n\n      - pay first\nquestions: none\n---\n\nAll about the harbour.',
+      [
+        'a#¶1: A: All about the harbour. [1]',
+        'a#where-do-i-moor: Where do I moor?: At the pier. [1]',
+        'a#may-i-stay: May I stay?: Two nights./- pay first [1]',
+      ],
+    ],
   ]);
 });
 
