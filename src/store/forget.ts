@@ -3,8 +3,8 @@ import type { ForgetReport } from './types.ts';
 import type { Core } from './writes/core.ts';
 
 /**
- * Deletes a person's notices, votes, flags and settings, drafts that hold their words, and the traces of all this. Their
- * actions as a moderator stay under one random pseudonym, which does not lead back to the person.
+ * Deletes a person's notices, votes, flags and settings, drafts that hold their words, that answers were given to them, and
+ * the traces of all this. Their actions as a moderator stay under one random pseudonym, which does not lead back to the person.
  */
 export async function forget({ write, scrub, hashPerson }: Core, userId: string): Promise<ForgetReport> {
   const voter = hashPerson(userId);
@@ -14,6 +14,7 @@ export async function forget({ write, scrub, hashPerson }: Core, userId: string)
     const votes = await trx.deleteFrom('votes').where('voter', '=', voter).executeTakeFirst();
     const flags = await trx.deleteFrom('flags').where('voter', '=', voter).executeTakeFirst();
     const drafts = await trx.deleteFrom('drafts').where('authorId', '=', userId).executeTakeFirst();
+    const answers = await trx.updateTable('posted').set({ asker: '' }).where('asker', '=', voter).executeTakeFirst();
     const settings = await trx.deleteFrom('settings').where('owner', '=', `person:${userId}`).executeTakeFirst();
     const renamed = [
       await trx.updateTable('audit').set({ actor: nobody }).where('actor', '=', userId).executeTakeFirst(),
@@ -36,6 +37,7 @@ export async function forget({ write, scrub, hashPerson }: Core, userId: string)
       votes: Number(votes.numDeletedRows),
       flags: Number(flags.numDeletedRows),
       drafts: Number(drafts.numDeletedRows),
+      answers: Number(answers.numUpdatedRows),
       settings: Number(settings.numDeletedRows),
       renamed: renamed.reduce((sum, { numUpdatedRows }) => sum + Number(numUpdatedRows), 0),
     };

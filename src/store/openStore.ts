@@ -8,6 +8,7 @@ import { openPostgres } from './database/openPostgres.ts';
 import { openSqlite } from './database/openSqlite.ts';
 import { createDrafts } from './drafts/createDrafts.ts';
 import { forget } from './forget.ts';
+import { createPostSteps } from './posts/createPostSteps.ts';
 import { createChangeFeed } from './publications/createChangeFeed.ts';
 import { createFolders } from './publications/createFolders.ts';
 import { createPublications } from './publications/createPublications.ts';
@@ -57,6 +58,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     notices: createNotices(core),
     votes: createVotes(core),
     posted: createPostedAnswers(core),
+    posts: createPostSteps(core),
     knowledge: createPublications(core),
     watched: createWatched(core),
     folders: createFolders(core),

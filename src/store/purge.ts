@@ -23,6 +23,7 @@ export async function purge(core: Core, days: number): Promise<PurgeReport> {
     const votes = await trx.deleteFrom('votes').where('votedAt', '<', before).executeTakeFirst();
     const flags = await trx.deleteFrom('flags').where('flaggedAt', '<', before).executeTakeFirst();
     const posted = await trx.deleteFrom('posted').where('postedAt', '<', before).executeTakeFirst();
+    await trx.deleteFrom('postSteps').where('begunAt', '<', before).execute();
     await trx.deleteFrom('watched').where('replacedAt', '<', before).execute();
     const drafts = await trx.deleteFrom('drafts').where('createdAt', '<', before).executeTakeFirst();
     const audit = await trx

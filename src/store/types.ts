@@ -6,6 +6,7 @@
 import type { PostedAnswers, Votes } from './answers/types.ts';
 import type { CuratedEntries, Notices, Questions } from './curation/types.ts';
 import type { Drafts } from './drafts/types.ts';
+import type { PostSteps } from './posts/types.ts';
 import type { Changes, KnowledgeFolders, PublishedKnowledge } from './publications/types.ts';
 import type { Audit, Membership, Settings, Stats, Synonyms } from './servers/types.ts';
 import type { WatchedEntries } from './watched/types.ts';
@@ -19,6 +20,7 @@ export interface Store {
   readonly notices: Notices;
   readonly votes: Votes;
   readonly posted: PostedAnswers;
+  readonly posts: PostSteps;
   readonly knowledge: PublishedKnowledge;
   readonly watched: WatchedEntries;
   readonly folders: KnowledgeFolders;
@@ -57,6 +59,8 @@ export interface ForgetReport {
   readonly flags: number;
   /** Drafts of entries that hold the person's words. */
   readonly drafts: number;
+  /** Posted answers that are nobody's now. */
+  readonly answers: number;
   readonly settings: number;
   /** Records of moderators' actions that now name a pseudonym. */
   readonly renamed: number;

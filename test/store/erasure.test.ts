@@ -31,6 +31,7 @@ async function leaveTraces(store: Store, serverId: string, mark: string): Promis
   await store.entries.add({ serverId, entryId: 'x#x', content: createContent('x#x', `${mark} text`), by: PERSON });
   await store.settings.setServer(serverId, { locale: 'uk' }, PERSON);
   await store.posted.add({ messageId: '77', channelId: '1', serverId, entries: [{ ...ref, entryId: 'x#x' }] });
+  await store.posts.begin({ serverId, postId: '78', step: 'answer', leaseMs: 1000 });
   store.stats.count(serverId, 'asked');
   const said = { text: mark, hash: 'h' };
   const cited = [{ source: 's', number: 1, said, at: 1, says: null, before: null, after: null }];

@@ -171,4 +171,36 @@ describe.each(databaseKinds)('posted answers on $name', (kind) => {
     const stale = await findStale(store, { current: now({ a: '2' }), days: 30, limit: 9 });
     expect(stale).toMatchObject([{ messageId: 'm1', stale: [{ posted: '1' }] }]);
   });
+
+  test('one that is taken back is never corrected; only its asker and moderators may', async () => {
+    const { store } = await createRoom();
+    await store.posted.add({ ...answer('m1', { a: '1' }), askerId: 'u1' });
+    await store.posted.add(answer('m2', { a: '1' }));
+    const takeBack = (messageId: string, by: string, isModerator = false, serverId = 's1') =>
+      store.posted.takeBack({ serverId, messageId, by, isModerator });
+    expect(await takeBack('m1', 'u2')).toBe('refused');
+    expect(await takeBack('m2', 'u1')).toBe('refused');
+    expect(await takeBack('m1', 'u1', false, 's2')).toBe('refused');
+    expect(await takeBack('m1', 'u1')).toBe('taken');
+    expect(await takeBack('m1', 'u1')).toBe('taken');
+    const stale = await findStale(store, { current: now({ a: '2' }), days: 30, limit: 9 });
+    expect(stale.map(({ messageId }) => messageId)).toEqual(['m2']);
+    expect(await store.audit.list({ serverId: 's1', limit: 9 })).toEqual([]);
+    expect(await takeBack('m2', 'ann', true)).toBe('taken');
+    expect(await findStale(store, { current: now({ a: '2' }), days: 30, limit: 9 })).toEqual([]);
+    expect(await store.audit.list({ serverId: 's1', limit: 9 })).toMatchObject([
+      { actor: 'ann', action: 'answer.take-back', target: 'm2' },
+    ]);
+  });
+
+  test('a person who is forgotten has asked for none', async () => {
+    const { store } = await createRoom();
+    await store.posted.add({ ...answer('m1', { a: '1' }), askerId: 'u1' });
+    // An answer is written in a moment with others.
+    await findStale(store, { current: now({ a: '1' }), days: 30, limit: 9 });
+    expect(await store.forget('u1')).toMatchObject({ answers: 1 });
+    expect(await store.posted.takeBack({ serverId: 's1', messageId: 'm1', by: 'u1', isModerator: false })).toBe(
+      'refused',
+    );
+  });
 });

@@ -130,7 +130,15 @@ describe.each(databaseKinds)('votes, settings, counts, privacy on $name', (kind)
     const made = await store.drafts.add({ serverId: 's1', messageId: 'm2', authorId: 'u2', form, by: 'u1' });
     await store.synonyms.add({ serverId: 's1', words: ['hall', 'gym'], by: 'u1' });
     await store.questions.setStatus({ serverId: 's1', questionId, status: 'answered', by: 'u1' });
-    expect(await store.forget('u1')).toEqual({ notices: 1, votes: 1, flags: 1, drafts: 1, settings: 1, renamed: 8 });
+    expect(await store.forget('u1')).toEqual({
+      notices: 1,
+      votes: 1,
+      flags: 1,
+      drafts: 1,
+      answers: 0,
+      settings: 1,
+      renamed: 8,
+    });
     expect(await store.votes.tally('s1', 'faq#one')).toEqual({ votes: 1, flags: 0 });
     expect(await store.settings.ofPerson('u1')).toEqual({ answerMentions: true });
     expect(await store.notices.claim({ limit: 9, leaseMs: 1 })).toEqual([]);
@@ -143,7 +151,15 @@ describe.each(databaseKinds)('votes, settings, counts, privacy on $name', (kind)
       drafts: [{ ...made, createdBy: actors[0] }],
       total: 1,
     });
-    expect(await store.forget('u1')).toEqual({ notices: 0, votes: 0, flags: 0, drafts: 0, settings: 0, renamed: 0 });
+    expect(await store.forget('u1')).toEqual({
+      notices: 0,
+      votes: 0,
+      flags: 0,
+      drafts: 0,
+      answers: 0,
+      settings: 0,
+      renamed: 0,
+    });
   });
 
   test('what is older than the retention is deleted, the rest stays', async () => {

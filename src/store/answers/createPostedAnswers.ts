@@ -12,7 +12,7 @@ export function createPostedAnswers(core: Core): PostedAnswers {
   const { db, write, clock } = core;
   const adding = batchWrites(
     write,
-    (writer, answers: readonly PostedAnswer[]) => addAll(writer, answers, core.folder),
+    (writer, answers: readonly PostedAnswer[]) => addAll(writer, answers, core),
     ADD_REST_MS,
   );
   return {
@@ -58,18 +58,46 @@ export function createPostedAnswers(core: Core): PostedAnswers {
         }
         return true;
       }),
+    takeBack: async ({ serverId, messageId, by, isModerator }) => {
+      await adding.flush();
+      return write(async ({ trx, now, audit }) => {
+        const known = await trx
+          .selectFrom('posted')
+          .select(['asker', 'takenBackAt'])
+          .where('messageId', '=', messageId)
+          .where('serverId', '=', serverId)
+          .executeTakeFirst();
+        const isAsker = known?.asker === core.hashPerson(by);
+        if (!isAsker && !isModerator) return 'refused';
+        if (known?.takenBackAt === null) {
+          await trx
+            .updateTable('posted')
+            .set({ takenBackAt: now, skipped: 1 })
+            .where('messageId', '=', messageId)
+            .execute();
+        }
+        if (!isAsker) await audit({ serverId, actor: by, action: 'answer.take-back', target: messageId, detail: null });
+        return 'taken';
+      });
+    },
   };
 }
 
 async function addAll(
   { trx, now }: Writer,
   answers: readonly PostedAnswer[],
-  folder: string,
+  { folder, hashPerson }: Pick<Core, 'folder' | 'hashPerson'>,
 ): Promise<readonly undefined[]> {
-  const fresh = { postedAt: now, correctedAt: null, skipped: 0 as const, folder, ...unclaimed };
+  const fresh = { postedAt: now, correctedAt: null, skipped: 0 as const, folder, takenBackAt: null, ...unclaimed };
   await trx
     .insertInto('posted')
-    .values(answers.map(({ entries: _entries, ...message }) => ({ ...message, ...fresh })))
+    .values(
+      answers.map(({ entries: _entries, askerId, ...message }) => ({
+        ...message,
+        asker: askerId === undefined ? '' : hashPerson(askerId),
+        ...fresh,
+      })),
+    )
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   const shown = answers.flatMap(({ messageId, entries }) =>

@@ -31,6 +31,9 @@ export interface PostedAnswer {
   readonly messageId: string;
   readonly channelId: string;
   readonly serverId: string;
+  /** The person who asked; kept as a keyed hash. Absent if nobody did. */
+  readonly askerId?: string;
+  /** Empty for a refusal. */
   readonly entries: readonly { readonly entryId: string; readonly revision: string }[];
 }
 
@@ -80,4 +83,14 @@ export interface PostedAnswers {
    * @returns false if the claim was lost; then nothing changes
    */
   finish(correction: Correction, outcome: 'done' | 'skipped' | 'later'): Promise<boolean>;
+  /**
+   * Notes that an answer is taken back, so that it is never corrected again. A moderator's doing goes to the audit log.
+   * @returns `refused` if the person neither asked for it nor moderates; then nothing changes
+   */
+  takeBack(wish: {
+    readonly serverId: string;
+    readonly messageId: string;
+    readonly by: string;
+    readonly isModerator: boolean;
+  }): Promise<'taken' | 'refused'>;
 }

@@ -98,5 +98,16 @@ const version4: Migration = ({ text }) => [
   `alter table posted add column folder ${text} not null default ''`,
 ];
 
+/** Steps taken in help posts; who asked for a posted answer, as a pseudonym, and when it was taken back. */
+const version5: Migration = ({ text, integer, end }) => [
+  `create table post_steps (
+    post_id ${text} not null, step ${text} not null, server_id ${text} not null, begun_at ${integer} not null,
+    done_at ${integer}, claim ${text}, claimed_until ${integer} not null, primary key (post_id, step)${end}`,
+  `create index post_steps_by_age on post_steps (begun_at)`,
+  `alter table posted add column asker ${text} not null default ''`,
+  `alter table posted add column taken_back_at ${integer}`,
+  `create index posted_by_asker on posted (asker)`,
+];
+
 /** All steps; version n of the schema is the first n of them. */
-export const migrations: readonly Migration[] = [version1, version2, version3, version4];
+export const migrations: readonly Migration[] = [version1, version2, version3, version4, version5];

@@ -2,6 +2,7 @@
 
 import type { Generated } from 'kysely';
 import type { EntryChange, QuestionSource, QuestionStatus } from '../curation/types.ts';
+import type { PostStep } from '../posts/types.ts';
 
 export interface Tables {
   properties: { name: string; value: string };
@@ -59,6 +60,18 @@ export interface Tables {
     claim: string | null;
     claimedUntil: number;
     folder: string;
+    /** Keyed hash; '' if nobody is known. */
+    asker: string;
+    takenBackAt: number | null;
+  };
+  postSteps: {
+    postId: string;
+    step: PostStep;
+    serverId: string;
+    begunAt: number;
+    doneAt: number | null;
+    claim: string | null;
+    claimedUntil: number;
   };
   postedEntries: { messageId: string; entryId: string; posted: string; shown: string | null };
   knowledgeRevisions: {

@@ -13,6 +13,7 @@ const OF_SERVERS = [
   'votes',
   'flags',
   'posted',
+  'postSteps',
   'watched',
   'drafts',
   'synonyms',

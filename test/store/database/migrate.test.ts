@@ -39,6 +39,12 @@ const rows: readonly (readonly string[])[] = [
     `insert into knowledge_revisions (revision, published_by, published_at, summary, manifest, folder)
       values ('aa', 'ann', 1, 'null', '{"entries":[],"rest":""}', '')`,
   ],
+  [
+    ...FIRST_ROWS,
+    `insert into post_steps (post_id, step, server_id, begun_at, claimed_until) values ('p1', 'answer', 's1', 1, 2)`,
+    `insert into posted (message_id, channel_id, server_id, posted_at, skipped, claimed_until, asker)
+      values ('m1', 'c1', 's1', 1, 0, 0, 'hash')`,
+  ],
 ];
 
 const schemaOf = (database: TestDatabase) =>
