@@ -9,6 +9,8 @@ export interface Config {
   /** Id of the only server whose moderators publish the folder; null if all servers' moderators do. */
   readonly discordHomeId: string | null;
   readonly discordApiUrl: string;
+  /** Whether the text of new posts in help forums is read, not only their title. */
+  readonly readsPosts: boolean;
   readonly knowledgeDir: string;
   /** Folder for all files that the bot writes. */
   readonly dataDir: string;
@@ -71,6 +73,7 @@ export function toConfig(environment: Readonly<Environment>): Config {
     discordGuildId: read.DISCORD_GUILD_ID ?? null,
     discordHomeId: read.DISCORD_HOME_ID ?? read.DISCORD_GUILD_ID ?? null,
     discordApiUrl: read.DISCORD_API_URL,
+    readsPosts: read.MESSAGE_CONTENT === 'on',
     knowledgeDir: read.KNOWLEDGE_DIR,
     dataDir: read.DATA_DIR,
     databaseUrl: read.DATABASE_URL ?? null,

@@ -83,6 +83,7 @@ async function main(): Promise<void> {
     refreshEveryMs,
     staleAfterDays,
   });
+  const shared = { library, store, service, log, clock: Date.now };
   const surfaces: { close(): Promise<void> }[] = [];
 
   const closeAll = async (): Promise<void> => {
@@ -102,15 +103,11 @@ async function main(): Promise<void> {
   if (config.webOn) {
     const { startWeb } = await import('./surfaces/web/startWeb.ts');
     const web = await startWeb({
-      library,
+      ...shared,
       host: config.webHost,
       port: config.webPort,
       password: config.webPassword,
       trustedProxies: config.trustedProxies,
-      log,
-      clock: Date.now,
-      store,
-      service,
       serverId: config.discordHomeId,
     });
     surfaces.push(web);
@@ -118,8 +115,8 @@ async function main(): Promise<void> {
   }
   if (config.discordToken) {
     const { startDiscord } = await import('./surfaces/discord/startDiscord.ts');
-    const { discordToken: token, discordGuildId: guildId, discordApiUrl: apiUrl } = config;
-    const discord = await startDiscord({ token, guildId, apiUrl, library, log, clock: Date.now, store, service });
+    const { discordToken: token, discordGuildId: guildId, discordApiUrl: apiUrl, readsPosts } = config;
+    const discord = await startDiscord({ ...shared, token, guildId, apiUrl, readsPosts });
     surfaces.push(discord);
     void discord.ended.then(async (error) => {
       await closeAll();

@@ -48,6 +48,7 @@ export const variables = z.object({
   DISCORD_API_URL: setting(
     z.url({ protocol: /^https?$/u, error: 'is not an http(s) address' }).default('https://discord.com/api'),
   ),
+  MESSAGE_CONTENT: setting(z.enum(['on', 'off'], 'is neither on nor off').default('off')),
   KNOWLEDGE_DIR: text.default('knowledge'),
   DATA_DIR: text.default('data'),
   ENCODER: setting(z.enum(['on', 'off'], 'is neither on nor off').default('on')),

@@ -59,8 +59,14 @@ export interface Reply extends ReplyContent {
   /** A form that opens instead of a message. */
   readonly modal?: Modal;
   readonly files?: readonly ReplyFile[];
-  /** Ids of people that the reply names at its start and notifies. Nothing else notifies anyone. */
+  /** Ids of people that the reply names at its start and notifies. */
   readonly mentions?: readonly string[];
+  /** Ids of roles that the reply names at its start and notifies. */
+  readonly roles?: readonly string[];
+  /** Step of a help post that this reply takes: calling the helpers, or marking the post as solved. It is taken once. */
+  readonly step?: 'help' | 'solve';
+  /** Actions whose buttons go from the message that had the pressed one; its content stays, below the text. */
+  readonly removes?: readonly string[];
   /** Ids of people whose mentions in the text are drawn as such, without notifying them; all others stay plain text. */
   readonly shows?: readonly string[];
   /** Additional public message, in reply to the message with the id `to` in the same channel. */

@@ -15,6 +15,8 @@ import { toFailureReply } from './failures/wordFailure.ts';
 import { thisAnswers } from './moderation/drafts/thisAnswers.ts';
 import { addToKnowledge } from './moderation/entries/kbAdd.ts';
 import { moderatorActions, moderatorCommands } from './moderation/registry.ts';
+import { needHelp } from './posts/needHelp.ts';
+import { solved } from './posts/solved.ts';
 import { changeMentions, forgetMe, privacy } from './privacy.ts';
 import { hasRight } from './rights/hasRight.ts';
 import type { Action, Choice, Command, CommandContext, MessageCommand, Outcome, Request, Task } from './types.ts';
@@ -41,6 +43,8 @@ export const actions: readonly Action[] = [
   cancelModeratorRequest,
   candidate,
   postAnswer,
+  solved,
+  needHelp,
   forgetMe,
   changeMentions,
   ...moderatorActions,

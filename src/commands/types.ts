@@ -5,7 +5,7 @@ import type { Locale } from '../locales/locale.ts';
 import type { Moderation } from '../service/types.ts';
 import type { Store } from '../store/types.ts';
 import type { Failure } from './failures/types.ts';
-import type { AttachedFile, TargetMessage } from './incoming/types.ts';
+import type { AttachedFile, HelpPost, TargetMessage } from './incoming/types.ts';
 import type { Asker, Needed } from './rights/types.ts';
 
 interface OptionBase {
@@ -58,6 +58,8 @@ export interface CommandContext {
   readonly serverId: string;
   /** '' if there are no channels. */
   readonly channelId: string;
+  /** The post of a help forum that this is about; absent elsewhere. */
+  readonly post?: HelpPost;
   /** Language of notices and buttons; answers stay in the language they were written in. */
   readonly locale: Locale;
   /** The store, or null; without it nothing is stored, and features that need it are not offered. */

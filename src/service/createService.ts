@@ -113,6 +113,7 @@ export function createService(options: ServiceOptions): Service {
       imports: createFormCache<PendingImport>(MAX_IMPORTS),
       drafts: createFormCache<UnsavedForm>(MAX_FORMS),
       mayWrite: (serverId, channelId) => findMessenger()?.mayWrite({ serverId, channelId }) ?? true,
+      inspect: (serverId, channelId, roleId) => findMessenger()?.inspect({ serverId, channelId, roleId }) ?? null,
       async announce(serverId, by, line) {
         try {
           const { logChannel, locale } = await store.settings.ofServer(serverId);

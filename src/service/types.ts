@@ -9,12 +9,32 @@ import type { Locale } from '../locales/locale.ts';
 /** Result of a delivery. `gone`: it can never succeed; `later`: another attempt may succeed. */
 export type Delivery = 'done' | 'gone' | 'later';
 
+/** Permissions of the bot that settings need: in a forum, `write` is about its posts. */
+export type Permission = 'view' | 'write' | 'history' | 'manageThreads' | 'privateThreads' | 'mentionRole';
+
+/** A channel as the bot finds it. */
+export interface ChannelState {
+  /** Permissions that the bot has there. */
+  readonly permissions: readonly Permission[];
+  /** Names of the tags of a forum. */
+  readonly tags: readonly string[];
+}
+
 /** A surface's ability to act without being asked. */
 export interface Messenger {
   /** Returns the ids of the servers that the bot is in. */
   servers(): readonly string[];
   /** Whether the bot may write in a channel of that server, or in the posts of a forum. */
   mayWrite(channel: { readonly serverId: string; readonly channelId: string }): boolean;
+  /**
+   * Inspects a channel of that server; null if there is none.
+   * @param channel `roleId` is the role that `mentionRole` is about
+   */
+  inspect(channel: {
+    readonly serverId: string;
+    readonly channelId: string;
+    readonly roleId: string | null;
+  }): ChannelState | null;
   /** Returns the language that the server's owner set on the platform. */
   localeOf(serverId: string): Locale;
   /** Replaces the content of one of the bot's messages; if `unsure`, that may have happened before. */
@@ -95,6 +115,8 @@ export interface Moderation {
   };
   /** Whether the bot may write in a channel of the server; true without a messenger that could tell. */
   mayWrite(serverId: string, channelId: string): boolean;
+  /** Inspects a channel of the server; null if there is none, and without a messenger that could tell. */
+  inspect(serverId: string, channelId: string, roleId: string | null): ChannelState | null;
   /** Posts a line in the server's log channel, if it has one, in the server's language. Never rejects. */
   announce(serverId: string, by: string, line: (locale: Locale) => string): Promise<void>;
 }

@@ -42,6 +42,7 @@ export function createTestDoor(outcome: (what: string) => Delivery = () => 'done
   const door: Messenger = {
     servers: () => ['s1'],
     mayWrite: () => true,
+    inspect: () => null,
     localeOf: () => 'en',
     async edit({ messageId }, reply) {
       const result = outcome(messageId);

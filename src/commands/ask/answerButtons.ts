@@ -2,6 +2,7 @@ import type { Button } from '../../answer/reply/types.ts';
 import { splitSentences } from '../../knowledge/documents/passages/sentences/splitSentences.ts';
 import type { Entry } from '../../knowledge/types.ts';
 import { messagesFor } from '../../locales/messagesFor.ts';
+import { postButtons } from '../posts/postButtons.ts';
 import type { CommandContext } from '../types.ts';
 
 /**
@@ -10,9 +11,10 @@ import type { CommandContext } from '../types.ts';
  */
 export function answerButtons(
   entries: readonly Entry[],
-  { locale, store }: CommandContext,
+  context: CommandContext,
   leads: readonly (string | undefined)[] = [],
 ): readonly Button[] {
+  const { locale, store } = context;
   const messages = messagesFor(locale).commands;
   const keys = entries.map(({ key }) => key).join(',');
   const button = (action: string, label: string): Button => ({ id: `${action}:${keys}`, label, style: 'secondary' });
@@ -22,6 +24,7 @@ export function answerButtons(
   };
   const cites = entries.some(({ footnotes }) => footnotes.length > 0);
   return [
+    ...postButtons(context),
     ...(cites ? [{ ...button('sources', messages.sources), id: `sources:${entries.map(withLead).join(',')}` }] : []),
     button('related', messages.related),
     ...(store ? [button('helpful', '👍'), button('flag', messages.flag)] : []),

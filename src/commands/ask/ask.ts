@@ -3,6 +3,7 @@ import type { Answer, Reply } from '../../answer/types.ts';
 import { en } from '../../locales/en/commands.ts';
 import { completeEntry } from '../entries/completeEntry.ts';
 import type { Failure } from '../failures/types.ts';
+import { postButtons } from '../posts/postButtons.ts';
 import type { Command, CommandContext } from '../types.ts';
 import { answerButtons } from './answerButtons.ts';
 import { countQuestion, recordQuestion } from './recordQuestion.ts';
@@ -34,7 +35,7 @@ export const ask: Command = {
     const question = String(args.question ?? '').trim();
     const failure = checkQuestion(question);
     if (failure) return args.private === true ? { ...failure, private: true } : failure;
-    const reply = await answerQuestion(question, context, String(args.after ?? ''));
+    const reply = await answerQuestion(question, context, String(args.after ?? ''), String(args.details ?? ''));
     if (args.private === true) return { ...reply, private: true };
     // Nobody is notified if there is no answer.
     const isFor = typeof args.for === 'string' && /^\d{15,22}$/u.test(args.for) && reply.tone === 'answer';
@@ -49,8 +50,17 @@ export function checkQuestion(question: string): Failure<'question/empty' | 'que
   return length <= MAX_QUESTION ? null : { failed: 'question/too-long', length, limit: MAX_QUESTION };
 }
 
-/** Answers a question. @param after the title of the previous answer, or '' */
-async function answerQuestion(question: string, context: CommandContext, after: string): Promise<Reply> {
+/**
+ * Answers a question.
+ * @param after the title of the previous answer, or ''
+ * @param details more about the question, read if it has no answer of its own; or ''
+ */
+async function answerQuestion(
+  question: string,
+  context: CommandContext,
+  after: string,
+  details: string,
+): Promise<Reply> {
   const { library } = context;
   const { snapshot } = library;
   const picked = snapshot.byKey.get(question);
@@ -58,7 +68,12 @@ async function answerQuestion(question: string, context: CommandContext, after: 
     countQuestion(picked.kind === 'unknown' ? 'unanswered' : 'answered', context);
     return showEntry(picked, context);
   }
-  const answer = await followUp(await library.answer(question), question, after, context);
+  const short = await library.answer(question);
+  const whole =
+    details === '' || short.status === 'answered'
+      ? short
+      : await library.answer(`${question}\n${details}`.slice(0, MAX_QUESTION));
+  const answer = await followUp(whole.status === 'unanswered' ? short : whole, question, after, context);
   const reply = toReply(answer, snapshot.knowledge, context);
   const buttons =
     answer.status === 'answered'
@@ -67,7 +82,7 @@ async function answerQuestion(question: string, context: CommandContext, after: 
           context,
           answer.chosen.map(({ lead }) => lead),
         )
-      : [];
+      : postButtons(context);
   return recordQuestion(question, answer, { ...reply, buttons }, context);
 }
 

@@ -5,8 +5,8 @@ import type { CommandMessages } from '../../locales/en/commands.ts';
 import { messagesFor } from '../../locales/messagesFor.ts';
 import { entryRef } from '../entries/entryRef.ts';
 import { findEntries } from '../entries/findEntries.ts';
+import { questionKey } from '../entries/questionKey.ts';
 import type { Action, Fields } from '../types.ts';
-import { questionKey } from './questionKey.ts';
 
 const MAX_REASON = 500;
 const KINDS = ['wrong', 'outdated', 'offTopic', 'unclear', 'other'] as const;

@@ -2,8 +2,8 @@ import type { Answer, Reply } from '../../answer/types.ts';
 import { errorMessage } from '../../base/errorMessage.ts';
 import { messagesFor } from '../../locales/messagesFor.ts';
 import type { Counter } from '../../store/servers/types.ts';
+import { questionKey } from '../entries/questionKey.ts';
 import type { CommandContext } from '../types.ts';
-import { questionKey } from './questionKey.ts';
 
 const COUNTERS: Readonly<Record<Answer['status'], Counter>> = {
   answered: 'answered',

@@ -10,6 +10,7 @@ interface FailureDetails {
   'file/too-large': { readonly limit: number };
   'file/too-many-entries': { readonly count: number; readonly limit: number };
   'settings/unknown-language': { readonly typed: string };
+  'settings/unknown-choice': { readonly known: readonly string[] };
   'settings/cannot-write': { readonly channel: string };
   'asker/lacks-right': { readonly right: Right };
 }
@@ -27,6 +28,11 @@ type FailureId =
   | 'entry/not-removed'
   | 'source/settled'
   | 'source/not-yours'
+  | 'post/none'
+  | 'post/only-asker'
+  | 'post/only-asker-and-moderators'
+  | 'post/called-before'
+  | 'post/solved-before'
   | 'flag/no-reason'
   | 'news/unknown-kind'
   | 'form/gone'
@@ -42,6 +48,8 @@ type FailureId =
   | 'publication/not-home'
   | 'publication/no-home'
   | 'settings/unknown-reset'
+  | 'settings/bad-tag'
+  | 'settings/bad-link'
   | 'settings/unknown-right'
   | 'settings/everyone'
   | 'settings/roles-by-managers'

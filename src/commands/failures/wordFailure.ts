@@ -25,6 +25,11 @@ const WORDINGS: { readonly [Id in Failure['failed']]: Wording } = {
   'entry/not-removed': (_, locale) => messagesFor(locale).moderation.notRemoved,
   'source/settled': (_, locale) => messagesFor(locale).moderation.sourceSettled,
   'source/not-yours': (_, locale) => messagesFor(locale).moderation.notYoursToKeep,
+  'post/none': (_, locale) => messagesFor(locale).commands.posts.notInPost,
+  'post/only-asker': (_, locale) => messagesFor(locale).commands.posts.onlyAsker,
+  'post/only-asker-and-moderators': (_, locale) => messagesFor(locale).commands.posts.onlyAskerAndModerators,
+  'post/called-before': (_, locale) => messagesFor(locale).commands.posts.calledBefore,
+  'post/solved-before': (_, locale) => messagesFor(locale).commands.posts.solvedBefore,
   'flag/no-reason': (_, locale) => messagesFor(locale).commands.flagTitle,
   'news/unknown-kind': (_, locale) => messagesFor(locale).commands.noSuchShow,
   'news/unknown-day': ({ typed }: Failure<'news/unknown-day'>, locale) =>
@@ -55,6 +60,10 @@ const WORDINGS: { readonly [Id in Failure['failed']]: Wording } = {
     messagesFor(locale).moderation.noSuchLanguage(toInertText(typed), LOCALES.join(', ')),
   'settings/cannot-write': ({ channel }: Failure<'settings/cannot-write'>, locale) =>
     messagesFor(locale).moderation.cannotWrite(`<#${channel}>`),
+  'settings/unknown-choice': ({ known }: Failure<'settings/unknown-choice'>, locale) =>
+    messagesFor(locale).moderation.onlyTheseChoices(known.join(', ')),
+  'settings/bad-tag': (_, locale) => messagesFor(locale).moderation.badTag,
+  'settings/bad-link': (_, locale) => messagesFor(locale).moderation.badLink,
   'settings/unknown-reset': (_, locale) => {
     const { resets, onlyThese } = messagesFor(locale).moderation;
     return onlyThese(Object.values(resets).join(', '));

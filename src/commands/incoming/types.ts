@@ -12,6 +12,13 @@ export interface TargetMessage {
   readonly thread?: string;
 }
 
+/** A post of a help forum. */
+export interface HelpPost {
+  /** Id of whoever opened it; null if Discord does not say. */
+  readonly askerId: string | null;
+  readonly title: string;
+}
+
 /** A file as it was attached; its bytes are downloaded when they are read. */
 export interface AttachedFile {
   readonly name: string;

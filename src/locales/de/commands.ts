@@ -27,6 +27,8 @@ export const de: CommandMessages = {
     'Answer this': 'Darauf antworten',
     'Add to knowledge': 'In die Wissensbasis',
     'This answers it': 'Das ist die Antwort',
+    'That solved it': 'Das hat geholfen',
+    'Take back': 'Zurücknehmen',
   },
 
   olderVersion: 'Das stammt aus einer älteren Version dieses Bots. Frag noch einmal.',
@@ -110,6 +112,36 @@ export const de: CommandMessages = {
   moderatorsAskedBefore: 'Deine Frage steht schon auf der Liste der Moderatoren.',
   stopWaiting: 'Nicht benachrichtigen',
   stoppedWaiting: 'Du wirst nicht benachrichtigt. Die Frage bleibt auf der Liste.',
+
+  takeBack: 'Zurücknehmen',
+  takenBack: 'Zurückgenommen. Die Antwort ist weg und wird nicht mehr berichtigt.',
+  takenBackOnly:
+    'Sie gilt als zurückgenommen, aber Discord hat mich sie nicht löschen lassen. Versuch es gleich noch einmal.',
+  notMyAnswer: 'Das ist keine meiner Antworten.',
+  notYourAnswer: 'Eine Antwort zurücknehmen können nur die Person, die gefragt hat, und Moderatoren.',
+  openTicket: (link) => `Du kannst auch ein Ticket eröffnen: ${link}`,
+  threadOpened: (thread) => `Ein privater Thread mit den Moderatoren ist offen: ${thread}`,
+  asksPerson: (title, link) => `Hier wird ein Mensch gebraucht: „${title}“ ${link}`,
+  posts: {
+    solvedIt: 'Das hat geholfen',
+    needHelp: 'Ich brauche noch Hilfe',
+    solved: '✅ **Gelöst.**',
+    solvedBefore: 'Dieser Beitrag ist schon als gelöst markiert.',
+    underWay: 'Das ist gerade im Gange. Sieh gleich noch einmal nach.',
+    stillNeedsHelp: (who) => `${who} braucht hier noch Hilfe.`,
+    calledBefore: 'Zu diesem Beitrag wurde schon Hilfe gerufen.',
+    onlyAsker: 'Hilfe rufen kann nur, wer diesen Beitrag eröffnet hat.',
+    onlyAskerAndModerators: 'Als gelöst markieren können nur, wer diesen Beitrag eröffnet hat, und Moderatoren.',
+    notInPost: 'Das geht nur in Beiträgen der Hilfeforen.',
+    solutionKept:
+      'Danke. Der Beitrag ist als gelöst markiert, und den Moderatoren wird diese Nachricht als Antwort vorgeschlagen.',
+    noTag: (tag) =>
+      `Der Beitrag ist als gelöst vermerkt, aber das Forum hat kein Schlagwort „${tag}“. Moderatoren können in \`/kb settings\` ein anderes wählen.`,
+    noRight:
+      'Der Beitrag ist als gelöst vermerkt, aber ich darf ihn nicht ändern: Mir fehlt in diesem Forum „Threads verwalten“.',
+    archived: 'Der Beitrag ist als gelöst vermerkt. Er ist archiviert, sein Schlagwort bleibt daher, wie es ist.',
+    postGone: 'Diesen Beitrag gibt es nicht mehr.',
+  },
 
   privacy: [
     '**Was gespeichert wird**',

@@ -27,6 +27,8 @@ export const en = {
     'Answer this': 'Answer this',
     'Add to knowledge': 'Add to knowledge',
     'This answers it': 'This answers it',
+    'That solved it': 'That solved it',
+    'Take back': 'Take back',
   },
 
   olderVersion: 'That is from an older version of this bot. Ask your question again.',
@@ -109,6 +111,34 @@ export const en = {
   moderatorsAskedBefore: 'Your question is already on the moderators’ list.',
   stopWaiting: 'Don’t tell me',
   stoppedWaiting: 'You will not be notified. The question stays on the list.',
+
+  takeBack: 'Take back',
+  takenBack: 'Taken back. The answer is gone and will not be corrected.',
+  takenBackOnly: 'It counts as taken back, but Discord did not let me delete it. Try again in a moment.',
+  notMyAnswer: 'That is not one of my answers.',
+  notYourAnswer: 'Only whoever asked, and moderators, can take an answer back.',
+  openTicket: (link: string): string => `You can also open a ticket: ${link}`,
+  threadOpened: (thread: string): string => `A private thread with the moderators is open: ${thread}`,
+  asksPerson: (title: string, link: string): string => `A person is wanted: “${title}” ${link}`,
+  /** Buttons and notices in the posts of help forums. */
+  posts: {
+    solvedIt: 'That solved it',
+    needHelp: 'I still need help',
+    solved: '✅ **Solved.**',
+    solvedBefore: 'This post is marked as solved already.',
+    underWay: 'That is under way. Look again in a moment.',
+    stillNeedsHelp: (who: string): string => `${who} still needs help here.`,
+    calledBefore: 'Help has been called to this post already.',
+    onlyAsker: 'Only whoever opened this post can call for help.',
+    onlyAskerAndModerators: 'Only whoever opened this post, and moderators, can mark it as solved.',
+    notInPost: 'That only works in the posts of help forums.',
+    solutionKept: 'Thank you. The post is marked as solved, and the moderators are offered this message as an answer.',
+    noTag: (tag: string): string =>
+      `The post is noted as solved, but the forum has no tag “${tag}”. Moderators can choose another in \`/kb settings\`.`,
+    noRight: 'The post is noted as solved, but I may not change it: I need Manage Threads in this forum.',
+    archived: 'The post is noted as solved. It is archived, so its tag stays as it is.',
+    postGone: 'That post no longer exists.',
+  },
 
   privacy: [
     '**What is stored**',

@@ -48,6 +48,7 @@ export const en = {
     'draft.discard': 'discarded a draft',
     'synonyms.add': 'added synonyms',
     'synonyms.remove': 'removed synonyms',
+    'answer.take-back': 'took an answer back',
     'settings.set': 'changed the settings',
   },
   revisionGone: 'That revision is no longer stored.',
@@ -72,7 +73,7 @@ export const en = {
   chooseRevision: 'Choose a revision to see its changes',
   hidden: '(hidden here)',
 
-  sources: { unanswered: 'not answered', suggested: 'not sure', flagged: 'flagged' },
+  sources: { unanswered: 'not answered', suggested: 'not sure', flagged: 'flagged', human: 'a person was wanted' },
   wordings: (count: number): string => `${count} ${count === 1 ? 'wording' : 'wordings'}`,
   asked: (times: number, why: string, first: string, last: string): string =>
     `**Asked ${times}×** (${why}; first ${first}, last ${last} UTC)`,
@@ -259,6 +260,9 @@ export const en = {
     moderatorRoles: 'moderator roles',
     allowedChannels: 'channels',
     forumChannels: 'forums',
+    helpRole: 'helpers',
+    solvedTag: 'tag',
+    ticketUrl: 'tickets',
     locale: 'language',
     logChannel: 'log channel',
   },
@@ -281,9 +285,36 @@ export const en = {
   languageIs: (language: string | null): string => `Language: ${language ?? 'each person’s own'}`,
   toldIn: (channel: string): string => `Changes are logged in: ${channel || 'no channel'}`,
   mentionsAre: (answered: boolean): string => `Mentions are ${answered ? 'answered' : 'not answered'}`,
+  unsureChoices: { nothing: 'nothing', suggest: 'suggestions' },
+  closings: { open: 'leave open', lock: 'lock', archive: 'archive', both: 'lock and archive' },
+  unsurePostsGet: (what: string): string => `New posts without a certain answer get: ${what}`,
+  helpersAre: (role: string): string => `Called when somebody still needs help: ${role || 'nobody'}`,
+  solvedTagIs: (tag: string): string => `Tag of solved posts: ${tag || 'none'}`,
+  solvedPostsAre: (what: string): string => `Solved posts: ${what}`,
+  helpThreadsAre: (opened: boolean): string =>
+    `**Ask the moderators** ${opened ? 'opens a private thread with that role' : 'opens no thread'}`,
+  ticketsAt: (link: string): string => `Tickets are opened at: ${link || 'no link'}`,
+  permissions: {
+    view: 'View Channel',
+    write: 'Send Messages in Threads',
+    history: 'Read Message History',
+    manageThreads: 'Manage Threads',
+    privateThreads: 'Create Private Threads',
+    mentionRole: 'Mention All Roles (or make the role mentionable)',
+  },
+  lacksPermissions: (channel: string, names: string): string => `In ${channel} the bot lacks: ${names}.`,
+  lacksTag: (channel: string, tag: string): string => `${channel} has no tag “${tag}”.`,
+  onlyTheseChoices: (known: string): string => `Choose one of these: ${known}.`,
+  badTag: 'The name of a tag has 1 to 20 characters.',
+  badLink: 'That is not a link that starts with https://.',
+  showDraft: 'Show the draft',
 
   /** Lines in the log channel. */
   log: {
+    asksPerson: (who: string, title: string, link: string): string => `${who} asks for a person: “${title}” ${link}`,
+    solution: (who: string, title: string, link: string): string =>
+      `${who} marked a message as the solution of “${title}”: ${link} It is offered as a draft.`,
+    answerTakenBack: (who: string, link: string): string => `${who} took an answer back: ${link}`,
     published: (who: string, revision: string): string =>
       `${who} published revision \`${revision}\` of the knowledge folder`,
     rolledBack: (who: string, revision: string, number: number): string =>

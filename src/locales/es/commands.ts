@@ -30,6 +30,8 @@ export const es: CommandMessages = {
     'Answer this': 'Responder a esto',
     'Add to knowledge': 'Añadir al conocimiento',
     'This answers it': 'Esto lo responde',
+    'That solved it': 'Eso lo resolvió',
+    'Take back': 'Retirar',
   },
 
   olderVersion: 'Eso viene de una versión anterior de este bot. Pregunta de nuevo.',
@@ -111,6 +113,34 @@ export const es: CommandMessages = {
   moderatorsAskedBefore: 'Tu pregunta ya está en la lista de los moderadores.',
   stopWaiting: 'No avisarme',
   stoppedWaiting: 'No se te avisará. La pregunta sigue en la lista.',
+
+  takeBack: 'Retirar',
+  takenBack: 'Retirada. La respuesta ya no está y no se corregirá.',
+  takenBackOnly: 'Cuenta como retirada, pero Discord no me dejó borrarla. Inténtalo de nuevo en un momento.',
+  notMyAnswer: 'Esa no es una de mis respuestas.',
+  notYourAnswer: 'Solo quien preguntó y los moderadores pueden retirar una respuesta.',
+  openTicket: (link) => `También puedes abrir un tique: ${link}`,
+  threadOpened: (thread) => `Hay un hilo privado con los moderadores: ${thread}`,
+  asksPerson: (title, link) => `Hace falta una persona: «${title}» ${link}`,
+  posts: {
+    solvedIt: 'Eso lo resolvió',
+    needHelp: 'Aún necesito ayuda',
+    solved: '✅ **Resuelto.**',
+    solvedBefore: 'Esta publicación ya está marcada como resuelta.',
+    underWay: 'Eso está en marcha. Vuelve a mirar en un momento.',
+    stillNeedsHelp: (who) => `${who} aún necesita ayuda aquí.`,
+    calledBefore: 'Ya se ha pedido ayuda para esta publicación.',
+    onlyAsker: 'Solo quien abrió esta publicación puede pedir ayuda.',
+    onlyAskerAndModerators: 'Solo quien abrió esta publicación y los moderadores pueden marcarla como resuelta.',
+    notInPost: 'Eso solo funciona en las publicaciones de los foros de ayuda.',
+    solutionKept:
+      'Gracias. La publicación está marcada como resuelta y este mensaje se propone a los moderadores como respuesta.',
+    noTag: (tag) =>
+      `La publicación consta como resuelta, pero el foro no tiene la etiqueta «${tag}». Los moderadores pueden elegir otra en \`/kb settings\`.`,
+    noRight: 'La publicación consta como resuelta, pero no puedo cambiarla: me falta «Gestionar hilos» en este foro.',
+    archived: 'La publicación consta como resuelta. Está archivada, así que su etiqueta queda como está.',
+    postGone: 'Esa publicación ya no existe.',
+  },
 
   privacy: [
     '**Qué se guarda**',

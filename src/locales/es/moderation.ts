@@ -49,6 +49,7 @@ export const es: ModerationMessages = {
     'draft.discard': 'borrador descartado',
     'synonyms.add': 'sinónimos añadidos',
     'synonyms.remove': 'sinónimos quitados',
+    'answer.take-back': 'respuesta retirada',
     'settings.set': 'ajustes cambiados',
   },
   revisionGone: 'Esa revisión ya no se conserva.',
@@ -72,7 +73,7 @@ export const es: ModerationMessages = {
   chooseRevision: 'Elige una revisión para ver sus cambios',
   hidden: '(oculta aquí)',
 
-  sources: { unanswered: 'sin respuesta', suggested: 'dudosa', flagged: 'señalada' },
+  sources: { unanswered: 'sin respuesta', suggested: 'dudosa', flagged: 'señalada', human: 'se pidió una persona' },
   wordings: (count) => `${count} ${count === 1 ? 'formulación' : 'formulaciones'}`,
   asked: (times, why, first, last) =>
     `**Preguntada ${times}×** (${why}; la primera vez ${first}, la última ${last} UTC)`,
@@ -260,6 +261,9 @@ export const es: ModerationMessages = {
     moderatorRoles: 'roles de moderación',
     allowedChannels: 'canales',
     forumChannels: 'foros',
+    helpRole: 'ayudantes',
+    solvedTag: 'etiqueta',
+    ticketUrl: 'tiques',
     locale: 'idioma',
     logChannel: 'canal de registro',
   },
@@ -286,8 +290,35 @@ export const es: ModerationMessages = {
   languageIs: (language) => `Idioma: ${language ?? 'el de cada persona'}`,
   toldIn: (channel) => `Los cambios se anuncian en: ${channel || 'ningún canal'}`,
   mentionsAre: (answered) => `Las menciones ${answered ? 'se responden' : 'no se responden'}`,
+  unsureChoices: { nothing: 'nada', suggest: 'sugerencias' },
+  closings: { open: 'dejar abiertas', lock: 'cerrar', archive: 'archivar', both: 'cerrar y archivar' },
+  unsurePostsGet: (what) => `Las publicaciones nuevas sin respuesta segura reciben: ${what}`,
+  helpersAre: (role) => `Se avisa cuando alguien aún necesita ayuda a: ${role || 'nadie'}`,
+  solvedTagIs: (tag) => `Etiqueta de las publicaciones resueltas: ${tag || 'ninguna'}`,
+  solvedPostsAre: (what) => `Publicaciones resueltas: ${what}`,
+  helpThreadsAre: (opened) =>
+    `**Preguntar a los moderadores** ${opened ? 'abre un hilo privado con ese rol' : 'no abre ningún hilo'}`,
+  ticketsAt: (link) => `Los tiques se abren en: ${link || 'ningún enlace'}`,
+  permissions: {
+    view: 'Ver canal',
+    write: 'Enviar mensajes en hilos',
+    history: 'Leer el historial de mensajes',
+    manageThreads: 'Gestionar hilos',
+    privateThreads: 'Crear hilos privados',
+    mentionRole: 'Mencionar todos los roles (o hacer que el rol se pueda mencionar)',
+  },
+  lacksPermissions: (channel, names) => `En ${channel} al bot le falta: ${names}.`,
+  lacksTag: (channel, tag) => `${channel} no tiene la etiqueta «${tag}».`,
+  onlyTheseChoices: (known) => `Elige una de estas opciones: ${known}.`,
+  badTag: 'El nombre de una etiqueta tiene de 1 a 20 caracteres.',
+  badLink: 'Eso no es un enlace que empiece por https://.',
+  showDraft: 'Ver el borrador',
 
   log: {
+    asksPerson: (who, title, link) => `${who} pide hablar con una persona: «${title}» ${link}`,
+    solution: (who, title, link) =>
+      `${who} marcó un mensaje como la solución de «${title}»: ${link} Se propone como borrador.`,
+    answerTakenBack: (who, link) => `${who} retiró una respuesta: ${link}`,
     published: (who, revision) => `${who} publicó la revisión \`${revision}\` de la carpeta de conocimientos`,
     rolledBack: (who, revision, number) =>
       `${who} devolvió la carpeta de conocimientos a la revisión \`${revision}\` (${number})`,

@@ -34,6 +34,8 @@ export const fr: CommandMessages = {
     'Answer this': 'Répondre à ceci',
     'Add to knowledge': 'Ajouter aux connaissances',
     'This answers it': 'Voilà la réponse',
+    'That solved it': 'Problème résolu',
+    'Take back': 'Retirer',
   },
 
   olderVersion: 'Cela vient d’une version plus ancienne de ce bot. Posez la question à nouveau.',
@@ -116,6 +118,35 @@ export const fr: CommandMessages = {
   moderatorsAskedBefore: 'Votre question est déjà sur la liste des modérateurs.',
   stopWaiting: 'Ne pas me prévenir',
   stoppedWaiting: 'Vous ne serez pas prévenu. La question reste sur la liste.',
+
+  takeBack: 'Retirer',
+  takenBack: 'Retirée. La réponse a disparu et ne sera plus corrigée.',
+  takenBackOnly: 'Elle compte comme retirée, mais Discord ne m’a pas laissé la supprimer. Réessayez dans un instant.',
+  notMyAnswer: 'Ce n’est pas une de mes réponses.',
+  notYourAnswer: 'Seuls la personne qui a posé la question et les modérateurs peuvent retirer une réponse.',
+  openTicket: (link) => `Vous pouvez aussi ouvrir un ticket : ${link}`,
+  threadOpened: (thread) => `Un fil privé avec les modérateurs est ouvert : ${thread}`,
+  asksPerson: (title, link) => `On demande l’aide d’une personne : « ${title} » ${link}`,
+  posts: {
+    solvedIt: 'Problème résolu',
+    needHelp: 'J’ai encore besoin d’aide',
+    solved: '✅ **Résolu.**',
+    solvedBefore: 'Ce post est déjà marqué comme résolu.',
+    underWay: 'C’est en cours. Revenez voir dans un instant.',
+    stillNeedsHelp: (who) => `${who} a encore besoin d’aide ici.`,
+    calledBefore: 'De l’aide a déjà été demandée pour ce post.',
+    onlyAsker: 'Seule la personne qui a ouvert ce post peut demander de l’aide.',
+    onlyAskerAndModerators:
+      'Seuls la personne qui a ouvert ce post et les modérateurs peuvent le marquer comme résolu.',
+    notInPost: 'Cela ne fonctionne que dans les posts des forums d’aide.',
+    solutionKept: 'Merci. Le post est marqué comme résolu, et ce message est proposé aux modérateurs comme réponse.',
+    noTag: (tag) =>
+      `Le post est noté comme résolu, mais le forum n’a pas de tag « ${tag} ». Les modérateurs peuvent en choisir un autre dans \`/kb settings\`.`,
+    noRight:
+      'Le post est noté comme résolu, mais je ne peux pas le modifier : il me manque « Gérer les fils » dans ce forum.',
+    archived: 'Le post est noté comme résolu. Il est archivé : son tag reste donc tel quel.',
+    postGone: 'Ce post n’existe plus.',
+  },
 
   privacy: [
     '**Ce qui est enregistré**',

@@ -61,7 +61,7 @@ export interface CuratedEntries {
   history(serverId: string, entryId: string): Promise<EntryRevision[]>;
 }
 
-export type QuestionSource = 'unanswered' | 'suggested' | 'flagged';
+export type QuestionSource = 'unanswered' | 'suggested' | 'flagged' | 'human';
 export type QuestionStatus = 'open' | 'answered' | 'linked' | 'dismissed';
 
 /** A question people asked without finding an answer; the record names nobody who asked. */

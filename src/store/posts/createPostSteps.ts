@@ -34,6 +34,10 @@ export function createPostSteps({ db, write, clock }: Core): PostSteps {
           .executeTakeFirstOrThrow();
         return doneAt === null ? 'held' : 'done';
       }),
+    isDone: async ({ postId, step }) => {
+      const query = db.selectFrom('postSteps').select('doneAt').where('postId', '=', postId).where('step', '=', step);
+      return ((await query.executeTakeFirst())?.doneAt ?? null) !== null;
+    },
     finish: ({ postId, step, claim }, outcome) =>
       write(async ({ trx, now }) => {
         const { numUpdatedRows } = await trx

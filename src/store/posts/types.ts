@@ -1,4 +1,4 @@
-/** What the bot does in a help post, each once: it answers the post, calls the helpers, marks the post as solved. */
+/** Steps of the bot in a help post, each taken once: it answers the post, calls the helpers, marks the post as solved. */
 export type PostStep = 'answer' | 'help' | 'solve';
 
 /** A step of one post. */
@@ -24,6 +24,7 @@ export interface PostSteps {
    * @returns `done` if it was taken before, `held` while another process takes it
    */
   begin(step: PostStepPlace & { readonly leaseMs: number }): Promise<BegunStep | 'done' | 'held'>;
+  isDone(step: PostStepPlace): Promise<boolean>;
   /** Ends the claim: `done` for good, or `later` for another attempt. @returns false if the claim was lost */
   finish(step: BegunStep, outcome: 'done' | 'later'): Promise<boolean>;
   /** Returns steps that were begun after `since` and neither finished nor are held, oldest first. */

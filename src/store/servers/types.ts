@@ -8,6 +8,14 @@ export interface ModeratorRole {
   readonly right: Right;
 }
 
+/** Treatment of a help post that is solved, besides its tag. */
+export const CLOSINGS = ['open', 'lock', 'archive', 'both'] as const;
+export type Closing = (typeof CLOSINGS)[number];
+
+/** Reply to a new post that has no certain answer. */
+export const UNSURE = ['nothing', 'suggest'] as const;
+export type Unsure = (typeof UNSURE)[number];
+
 /** Settings of one server. */
 export interface ServerSettings {
   /** Roles that may use `/kb` besides members with Manage Server, who may do everything. */
@@ -15,8 +23,18 @@ export interface ServerSettings {
   readonly privateByDefault: boolean;
   /** Channels with public answers; empty means all. */
   readonly allowedChannels: readonly string[];
-  /** Forums whose new posts are answered from their title. */
+  /** Forums whose new posts are answered. */
   readonly forumChannels: readonly string[];
+  readonly unsurePosts: Unsure;
+  /** Role that is called when somebody still needs help. */
+  readonly helpRole: string | null;
+  /** Name of the tag that solved posts get. */
+  readonly solvedTag: string | null;
+  readonly solvedPosts: Closing;
+  /** Whether **Ask the moderators** opens a private thread with the role. */
+  readonly helpThreads: boolean;
+  /** https address where people open a ticket. */
+  readonly ticketUrl: string | null;
   /** Language of notices; null means each person's own. */
   readonly locale: 'en' | 'uk' | 'de' | 'fr' | 'es' | null;
   /** Channel that gets a line for every change a moderator makes. */

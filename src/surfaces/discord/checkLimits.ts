@@ -1,7 +1,9 @@
 import { Message } from 'discord.js';
 import { privateNotice } from '../../answer/reply/notice.ts';
 import type { Reply } from '../../answer/types.ts';
+import { postButtons } from '../../commands/posts/postButtons.ts';
 import { messagesFor } from '../../locales/messagesFor.ts';
+import { forumOf } from './context/readPost.ts';
 import type { BotContext, DiscordRequest } from './types.ts';
 
 /**
@@ -15,11 +17,20 @@ export function checkLimits(request: DiscordRequest, { rateLimiter, recent }: Bo
   const messages = messagesFor(locale).commands;
   if (origin instanceof Message) {
     const wait = rateLimiter.refuse('message', asker.id, channelId, messages);
-    if (wait === null) return null;
+    if (wait === null) return isUnprompted ? pointBack(request, recent) : null;
     return !isUnprompted && rateLimiter.mayTell(asker.id) ? privateNotice(wait) : 'silence';
   }
   const wait = rateLimiter.refuse('interaction', asker.id, channelId, messages);
   if (wait !== null) return privateNotice(wait, 'error');
   const url = question === null ? null : recent.find(channelId, question);
   return url === null ? null : privateNotice(messages.askedBefore(url));
+}
+
+/** Returns the link to the answer of another post of the same forum that asked the same a moment ago; null if there is none. */
+function pointBack({ origin, question, context }: DiscordRequest, recent: BotContext['recent']): Reply | null {
+  const forumId = forumOf(origin.channel);
+  const url = forumId === null || question === null ? null : recent.find(forumId, question);
+  if (url === null) return null;
+  const text = messagesFor(context.locale).commands.askedBefore(url);
+  return { ...privateNotice(text), buttons: postButtons(context) };
 }

@@ -1,14 +1,10 @@
-import { type APIMessage, type Client, DiscordAPIError, Routes, type Snowflake } from 'discord.js';
+import { type APIMessage, type Client, Routes, type Snowflake } from 'discord.js';
 import { toLocale } from '../../locales/locale.ts';
 import type { Delivery, Messenger } from '../../service/types.ts';
-import { describeError, isOutage } from './connection/DiscordError.ts';
-import { canEmbed, canWrite } from './context/canEmbed.ts';
+import { describeError, isOutage, isRefusal } from './connection/DiscordError.ts';
+import { canEmbed, canWrite, listPermissions } from './context/canEmbed.ts';
 import { toPayload } from './render/toPayload.ts';
 import type { BotContext } from './types.ts';
-
-/** Whether Discord would refuse the same request again; an invalid token and too many requests may pass. */
-const isRefusal = (error: unknown): boolean =>
-  error instanceof DiscordAPIError && error.status >= 400 && error.status < 500 && ![401, 429].includes(error.status);
 
 /** Creates the voice of the bot for everything it says unasked: corrections, news for people who wait, log lines. */
 export function createMessenger(client: Client, { log, recent }: Pick<BotContext, 'log' | 'recent'>): Messenger {
@@ -28,6 +24,12 @@ export function createMessenger(client: Client, { log, recent }: Pick<BotContext
     mayWrite({ serverId, channelId }) {
       const channel = client.guilds.cache.get(serverId)?.channels.cache.get(channelId);
       return channel !== undefined && canWrite(channel);
+    },
+    inspect({ serverId, channelId, roleId }) {
+      const channel = client.guilds.cache.get(serverId)?.channels.cache.get(channelId);
+      if (!channel) return null;
+      const tags = channel.isThreadOnly() ? channel.availableTags.map(({ name }) => name) : [];
+      return { permissions: listPermissions(channel, roleId), tags };
     },
     localeOf: (serverId) => toLocale(client.guilds.cache.get(serverId)?.preferredLocale ?? 'en'),
 

@@ -1,14 +1,16 @@
 import { Message, type RepliableInteraction } from 'discord.js';
+import type { Reply } from '../../answer/types.ts';
 import { acknowledgementOf } from '../../commands/registry.ts';
 import { checkLimits } from './checkLimits.ts';
 import { describeError } from './connection/DiscordError.ts';
+import { carryOut, deliver } from './posts/carryOut.ts';
+import { findOwn } from './posts/findOwn.ts';
+import { takeStep } from './posts/takeStep.ts';
 import { readInteraction } from './requests/readInteraction.ts';
 import { readMessage } from './requests/readMessage.ts';
 import { acknowledge } from './responses/acknowledge.ts';
-import { record } from './responses/record.ts';
-import { respond } from './responses/respond.ts';
 import { runSafely } from './runSafely.ts';
-import type { BotContext } from './types.ts';
+import type { BotContext, DiscordRequest } from './types.ts';
 
 /**
  * Answers a command, a button, a select, a form or a message, all on one way: read, run, respond, record. Never rejects:
@@ -21,14 +23,35 @@ export async function handleRequest(origin: Message | RepliableInteraction, bot:
     if (!request) return;
     const refused = checkLimits(request, bot);
     if (refused === 'silence') return;
-    const visibility = refused ? null : acknowledgementOf(request);
-    if (visibility) await acknowledge(request, visibility);
-    const outcome = refused ?? request.notice ?? (await runSafely(request, bot));
-    const reply = { ...outcome, shows: [request.context.asker.id, ...(outcome.shows ?? [])] };
-    if (request.isUnprompted && reply.tone !== 'answer') return;
-    const shown = await respond(request, reply);
-    if (shown) await record(request, shown, bot);
+    if (request.isUnprompted) await answerPost(request, refused, bot);
+    else await answer(request, refused, bot);
   } catch (error) {
     bot.log.warn(`${isMessage ? 'A message' : 'An interaction'} could not be answered: ${describeError(error)}`);
   }
+}
+
+/** Answers a new post, once. */
+async function answerPost(request: DiscordRequest, refused: Reply | null, bot: BotContext): Promise<void> {
+  const { serverId, channelId: postId } = request.context;
+  const { channel } = request.origin;
+  await takeStep({ serverId, postId, step: 'answer' }, bot, async (isUnsure) => {
+    if (isUnsure && channel?.isThread() && (await findOwn(channel))) return;
+    await answer(request, refused, bot);
+  });
+}
+
+async function answer(request: DiscordRequest, refused: Reply | null, bot: BotContext): Promise<void> {
+  const visibility = refused ? null : acknowledgementOf(request);
+  if (visibility) await acknowledge(request, visibility);
+  const outcome = refused ?? request.notice ?? (await runSafely(request, bot));
+  const reply = { ...outcome, shows: [request.context.asker.id, ...(outcome.shows ?? [])] };
+  if (request.isUnprompted && !refused && !isWelcome(reply, request)) return;
+  if (reply.step) await carryOut(request, reply, reply.step, bot);
+  else await deliver(request, reply, bot);
+}
+
+/** Whether a reply may be shown although nobody called the bot. */
+function isWelcome({ tone, suggestions }: Reply, { suggests }: DiscordRequest): boolean {
+  if (tone === 'answer') return true;
+  return suggests && (tone === 'suggestion' || tone === 'decline') && suggestions.length > 0;
 }

@@ -11,6 +11,7 @@ import { createMessenger } from './createMessenger.ts';
 import { handleEvents } from './handleEvents.ts';
 import { registerCommands } from './registration/registerCommands.ts';
 import { toCommandPayloads, toMenuPayloads } from './registration/toCommandPayloads.ts';
+import { resumePosts } from './resumePosts.ts';
 import { createRateLimiter, DEFAULT_RATE_LIMITS, type RateLimits } from './throttle/createRateLimiter.ts';
 import { createRecentAnswers } from './throttle/createRecentAnswers.ts';
 import { trackServers } from './trackServers.ts';
@@ -77,6 +78,7 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
     throw error;
   });
   if (store) trackServers(client, store, log);
+  const stopPosts = resumePosts(client, bot);
   const ended = waitForFatalClose(client);
   const stopService = service?.serve(createMessenger(client, bot)) ?? (() => {});
   log.info(`Connected to Discord as ${client.user.tag}, in ${client.guilds.cache.size} servers`);
@@ -84,8 +86,12 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
     ended,
     async close() {
       stopService();
+      const postsStopped = stopPosts();
       const deadline = new AbortController();
-      await Promise.race([finishWork(), sleep(MAX_FINISH_MS, undefined, { signal: deadline.signal })]);
+      await Promise.race([
+        Promise.all([finishWork(), postsStopped]),
+        sleep(MAX_FINISH_MS, undefined, { signal: deadline.signal }),
+      ]);
       deadline.abort();
       settings.close();
       await client.destroy();

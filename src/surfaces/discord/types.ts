@@ -40,8 +40,10 @@ export interface DiscordRequest extends Request {
   readonly name: string;
   /** Whether only the asker sees the reply, even if the reply itself is public. */
   readonly isPrivate: boolean;
-  /** Whether nobody called the bot; then it speaks only if it has an answer. */
+  /** Whether nobody called the bot: it is a new post in a help forum. */
   readonly isUnprompted: boolean;
+  /** Whether an unprompted reply may be suggestions; otherwise it is an answer, or nothing is said. */
+  readonly suggests: boolean;
   /** Question asked in public in a server, in the words that people read; null for everything else. */
   readonly question: string | null;
   /** Reply that needs no run; null for nearly every request. */

@@ -53,7 +53,8 @@ export function answerCallback({ world, params: [id = '', token], query, body }:
   if (type === 7 && pending.source) {
     const message = check(world, 'update', messageSchema, data);
     if (message.flags) world.violations.push('update: flags cannot be set by an update');
-    pending.source.body = message;
+    // Fields that are left out stay.
+    pending.source.body = { ...pending.source.body, ...message };
     pending.message = pending.source;
   }
   pending.callback = { type, data };

@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { botUser, guild } from './json.ts';
 import type { World } from './world.ts';
 
-const PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15);
+const MESSAGE_CONTENT = 1 << 15;
+const PRIVILEGED = (1 << 1) | (1 << 8) | MESSAGE_CONTENT;
 /** Events that can be sent again after a resume. */
 const KEPT = 1000;
 
@@ -72,7 +73,7 @@ export function createGateway(server: Server, world: World, url: () => string): 
   /** The close code for a wrong token or a privileged intent. */
   function refuse(token: string, intents: number): number | null {
     if (token !== world.token) return 4004;
-    return intents & PRIVILEGED ? 4014 : null;
+    return intents & (world.sendsContent ? PRIVILEGED & ~MESSAGE_CONTENT : PRIVILEGED) ? 4014 : null;
   }
 
   function identify(socket: WebSocket, data: unknown): void {

@@ -1,5 +1,5 @@
 /** Discord's objects as JSON, as far as a client of this kind reads them. */
-import type { SentMessage, World } from './world.ts';
+import type { SentMessage, Thread, World } from './world.ts';
 
 export interface Person {
   readonly id: string;
@@ -23,40 +23,51 @@ export function channel(world: World, id: string): object {
   const { general, thread, forum, group } = world.channels;
   const inServer = { guild_id: world.guildId, position: 0, permission_overwrites: [], last_message_id: null };
   if (id === general) return { id, type: 0, name: 'general', ...inServer };
-  if (id === forum) return { id, type: 15, name: 'help', available_tags: [], ...inServer };
+  if (id === forum) return { id, type: 15, name: 'help', available_tags: world.tags.map(tagJson), ...inServer };
   if (id === group) return { id, type: 3, name: 'friends', recipients: [], last_message_id: null };
-  const opened = id === thread ? { parentId: general, name: 'A thread' } : world.threads.get(id);
+  const opened = id === thread ? { ...OPEN, parentId: general, name: 'A thread' } : world.threads.get(id);
   return opened ? threadJson(world, id, opened) : { id, type: 1, recipients: [], last_message_id: null };
 }
 
-export const threadJson = (world: World, id: string, { parentId, name }: { parentId: string; name: string }) => ({
+/** A thread that was just opened. */
+export const OPEN = { replies: 0, tags: [], locked: false, archived: false } as const;
+
+const tagJson = ({ id, name }: { readonly id: string; readonly name: string }) => ({
   id,
-  type: 11,
-  guild_id: world.guildId,
-  parent_id: parentId,
-  owner_id: world.botId,
   name,
-  last_message_id: null,
-  message_count: 0,
-  member_count: 1,
-  rate_limit_per_user: 0,
-  thread_metadata: {
-    archived: false,
-    auto_archive_duration: 1440,
-    archive_timestamp: '2026-01-01T00:00:00.000Z',
-    locked: false,
-  },
+  moderated: false,
+  emoji_id: null,
+  emoji_name: null,
 });
 
-const EVERYTHING_USUAL = '2248473465835073';
+export const threadJson = (world: World, id: string, thread: Thread) => ({
+  id,
+  type: thread.isPrivate ? 12 : 11,
+  guild_id: world.guildId,
+  parent_id: thread.parentId,
+  owner_id: thread.ownerId ?? world.botId,
+  name: thread.name,
+  last_message_id: null,
+  message_count: thread.replies,
+  member_count: 1,
+  rate_limit_per_user: 0,
+  applied_tags: thread.tags,
+  thread_metadata: {
+    archived: thread.archived,
+    auto_archive_duration: 1440,
+    archive_timestamp: '2026-01-01T00:00:00.000Z',
+    create_timestamp: new Date(thread.openedAt ?? 0).toISOString(),
+    locked: thread.locked,
+  },
+});
 
 /** A role without permissions of its own. */
 export const HELPERS = '1200000000000000009';
 
-const role = (id: string, name: string) => ({
+const role = (id: string, name: string, permissions: bigint) => ({
   id,
   name,
-  permissions: EVERYTHING_USUAL,
+  permissions: String(permissions),
   position: 0,
   color: 0,
   hoist: false,
@@ -77,9 +88,11 @@ export const guild = (world: World) => ({
   features: [],
   emojis: [],
   stickers: [],
-  roles: [role(world.guildId, '@everyone'), role(HELPERS, 'Helpers')],
+  roles: [role(world.guildId, '@everyone', world.permissions), role(HELPERS, 'Helpers', 0n)],
   channels: [channel(world, world.channels.general), channel(world, world.channels.forum)],
-  threads: [channel(world, world.channels.thread)],
+  threads: [world.channels.thread, ...[...world.threads].flatMap(([id, { archived }]) => (archived ? [] : [id]))].map(
+    (id) => channel(world, id),
+  ),
   members: [{ ...member({ id: world.botId, name: 'footnote', bot: true }, 0n), permissions: undefined }],
   presences: [],
   voice_states: [],
@@ -113,6 +126,7 @@ export function messageJson(world: World, { id, channelId, body, ephemeral }: Se
   });
   return {
     ...written(id, channelId, botUser(world), body.content ?? ''),
+    mention_roles: body.allowed_mentions.roles ?? [],
     embeds: (body.embeds ?? []).map((embed) => ({ type: 'rich', ...embed })),
     components,
     flags: ephemeral ? 64 : 0,

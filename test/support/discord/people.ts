@@ -1,12 +1,11 @@
 /** People's actions on the test server: commands, buttons, menus, messages. */
 import { type EarlierForm, fillForm } from './forms.ts';
 import type { Gateway } from './gateway.ts';
-import { channel, member, messageJson, type Person, threadJson, user, written } from './json.ts';
+import { channel, member, messageJson, OPEN, type Person, threadJson, user, written } from './json.ts';
 import type { ModalBody, Pending, SentMessage, World } from './world.ts';
 
 export const MANAGE_SERVER = 1n << 5n;
 const MAY_WRITE = (1n << 11n) | (1n << 38n);
-const USUAL = 2248473465835073n;
 
 /** Person and place of an action; by default a member of the server without special permissions. */
 export interface As {
@@ -166,7 +165,7 @@ export function createPeople(world: World, gateway: Gateway, apiOrigin: () => st
         person = somebody,
         in: where = 'server',
         permissions = 0n,
-        botPermissions = USUAL,
+        botPermissions = world.permissions,
         locale = 'en-US',
         roles = [],
       } = as;
@@ -265,10 +264,11 @@ export function createPeople(world: World, gateway: Gateway, apiOrigin: () => st
     menuForm: (name, target, as = {}) => formOf(people.interact(2, menu(name, target, as), as)),
     post(title, content = '', as = {}) {
       const id = world.nextId();
-      const opened = { parentId: channels.forum, name: title };
+      const ownerId = (as.person ?? somebody).id;
+      const opened = { ...OPEN, parentId: channels.forum, name: title, ownerId, openedAt: Date.now() };
       world.threads.set(id, opened);
       gateway.dispatch('THREAD_CREATE', { ...threadJson(world, id, opened), newly_created: true });
-      return people.write(content, as, { id, channel_id: id, channel_type: 11 });
+      return people.write(world.sendsContent ? content : '', as, { id, channel_id: id, channel_type: 11 });
     },
     write(content, { person = somebody, in: where = 'server' } = {}, more = {}) {
       const { guildId, channelId } = place(where);
@@ -283,6 +283,9 @@ export function createPeople(world: World, gateway: Gateway, apiOrigin: () => st
         ...more,
       };
       world.written.add(message.id);
+      world.messages.set(message.id, message);
+      const thread = world.threads.get(message.channel_id);
+      if (thread && message.id !== message.channel_id) thread.replies += 1;
       gateway.dispatch('MESSAGE_CREATE', message);
       return message.id;
     },

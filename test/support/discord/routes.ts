@@ -1,4 +1,5 @@
 /** The routes of API v10 that a bot of this kind uses. Every payload is held to Discord's documented limits. */
+import { z } from 'zod';
 import { ApiError, type Call, check } from './call.ts';
 import { answerCallback } from './callbacks.ts';
 import { botUser, channel, messageJson, user } from './json.ts';
@@ -45,6 +46,8 @@ export const routes: readonly Route[] = [
       return channel(world, id);
     },
   },
+  { method: 'PATCH', path: /^\/channels\/(\d+)$/u, needsToken: true, run: editThread },
+  { method: 'GET', path: /^\/channels\/(\d+)\/messages$/u, needsToken: true, run: listMessages },
   { method: 'POST', path: /^\/channels\/(\d+)\/messages$/u, needsToken: true, run: postMessage },
   { method: 'GET', path: /^\/channels\/(\d+)\/messages\/(\d+)$/u, needsToken: true, run: readMessage },
   { method: 'PATCH', path: /^\/channels\/(\d+)\/messages\/(\d+)$/u, needsToken: true, run: editMessage },
@@ -138,7 +141,52 @@ function findMessage({ world, params: [channelId, id] }: Call): SentMessage {
 }
 
 function readMessage(call: Call): unknown {
+  require(call, HISTORY);
+  const theirs = call.world.messages.get(call.params[1] ?? '');
+  if (theirs) return theirs;
   return messageJson(call.world, findMessage(call));
+}
+
+/** The bot's own messages after another one, newest first. */
+function listMessages(call: Call): unknown {
+  require(call, HISTORY);
+  const { world, params, query } = call;
+  const after = BigInt(query.get('after') ?? 0);
+  return world.sent
+    .filter(({ channelId, id, ephemeral }) => channelId === params[0] && !ephemeral && BigInt(id) > after)
+    .map((message) => messageJson(world, message))
+    .reverse();
+}
+
+const MANAGE_THREADS = 1n << 34n;
+const HISTORY = 1n << 16n;
+
+/** Refuses as Discord does if the bot lacks a permission in the server. */
+function require({ world, params: [channelId = ''] }: Call, permission: bigint): void {
+  const isServers = [world.channels.general, world.channels.thread].includes(channelId) || world.threads.has(channelId);
+  if (isServers && (world.permissions & permission) === 0n) throw new ApiError(403, 50_013, 'Missing Permissions');
+}
+
+const threadSchema = z.strictObject({
+  applied_tags: z.array(z.string()).max(5).optional(),
+  locked: z.boolean().optional(),
+  archived: z.boolean().optional(),
+});
+
+function editThread(call: Call): unknown {
+  const { world, params, body } = call;
+  const [id = ''] = params;
+  const thread = world.threads.get(id);
+  if (!thread) throw new ApiError(404, 10_003, 'Unknown Channel');
+  require(call, MANAGE_THREADS);
+  const edit = check(world, 'edit of a thread', threadSchema, body);
+  if (thread.archived && edit.archived !== false) throw new ApiError(400, 50_083, 'Thread is archived');
+  if (edit.applied_tags?.some((tag) => !world.tags.some((known) => known.id === tag)))
+    throw new ApiError(400, 50_035, 'Invalid Form Body: applied_tags: Unknown tag');
+  thread.tags = edit.applied_tags ?? thread.tags;
+  thread.locked = edit.locked ?? thread.locked;
+  thread.archived = edit.archived ?? thread.archived;
+  return channel(world, id);
 }
 
 /** Returns a message after an edit: fields that are left out stay. */
@@ -162,6 +210,8 @@ function postMessage({ world, body, params: [channelId = ''] }: Call): unknown {
   const same =
     sound.enforce_nonce && world.sent.find((one) => one.channelId === channelId && one.body.nonce === sound.nonce);
   if (same) return messageJson(world, same);
+  const thread = world.threads.get(channelId);
+  if (thread) thread.replies += 1;
   const message = { id: world.nextId(), channelId, body: sound, ephemeral: false };
   world.sent.push(message);
   world.written.add(message.id);

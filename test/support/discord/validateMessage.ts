@@ -83,7 +83,7 @@ const rowSchema = z.strictObject({
   components: z.union([z.array(buttonSchema).min(1).max(5), z.array(menuSchema).length(1)]),
 });
 
-/** A message as it is sent to a channel, as an interaction's answer, or as an edit. At most one person is notified. */
+/** A message as it is sent to a channel, as an interaction's answer, or as an edit. At most one person and one role are notified. */
 export const messageSchema = z
   .strictObject({
     content: text(0, 2000).optional(),
@@ -100,6 +100,7 @@ export const messageSchema = z
     allowed_mentions: z.strictObject({
       parse: z.tuple([]),
       users: z.array(snowflake).max(1).optional(),
+      roles: z.array(snowflake).max(1).optional(),
       replied_user: z.literal(false).optional(),
     }),
     message_reference: z.strictObject({ message_id: snowflake, fail_if_not_exists: z.boolean().optional() }).optional(),

@@ -52,6 +52,21 @@ export interface Fault {
   times: number;
 }
 
+/** A thread, or a post of the forum. */
+export interface Thread {
+  readonly parentId: string;
+  readonly name: string;
+  readonly ownerId?: string;
+  readonly openedAt?: number;
+  /** Messages besides the first. */
+  replies: number;
+  /** Ids of its tags. */
+  tags: readonly string[];
+  locked: boolean;
+  archived: boolean;
+  isPrivate?: boolean;
+}
+
 /** The places of the test server. */
 export interface Channels {
   readonly general: string;
@@ -71,7 +86,15 @@ export interface World {
   readonly channelId: string;
   readonly channels: Channels;
   /** Threads that were opened later: id to its parent's id and name. */
-  readonly threads: Map<string, { readonly parentId: string; readonly name: string }>;
+  readonly threads: Map<string, Thread>;
+  /** Tags of the forum. */
+  readonly tags: { readonly id: string; readonly name: string }[];
+  /** Permissions of the bot in the server. */
+  permissions: bigint;
+  /** Whether the application has the message content intent: without it, Discord withholds the text of posts. */
+  sendsContent: boolean;
+  /** Messages of people, as Discord has them. */
+  readonly messages: Map<string, object>;
   /** A server that the bot is not in. */
   readonly foreignGuildId: string;
   readonly requests: Request[];
@@ -98,6 +121,9 @@ export interface World {
   readonly changed: () => void;
 }
 
+/** See channels, write there and in threads, embeds, files, history, commands, reactions … but no Manage Threads. */
+export const USUAL = 2_248_473_465_835_073n;
+
 /** Time after which a test fails because the bot did not do what it waits for. */
 const PATIENCE_MS = 30_000;
 
@@ -112,6 +138,10 @@ export function createWorld(): World {
   return {
     channels: { general: channelId, thread: nextId(), forum: nextId(), dm: nextId(), group: nextId() },
     threads: new Map(),
+    tags: [{ id: nextId(), name: 'Solved' }],
+    permissions: USUAL,
+    sendsContent: false,
+    messages: new Map(),
     foreignGuildId: nextId(),
     token: 'MTEwMDAwMDAwMDAwMDAwMDAwMQ.test.a-token-that-must-never-be-printed',
     botId: nextId(),

@@ -334,6 +334,49 @@ describe('settings', () => {
     expect(shownText((await set('forum', discord.channels.forum, 7)).message)).toContain('Settings of this server');
   });
 
+  test('of help posts are set one by one, and what they need that is not there is said', async () => {
+    const { forum } = discord.channels;
+    await set('forum', forum, 7);
+    await set('unsure', 'suggestions');
+    await set('helpers', HELPERS, 8);
+    await set('tag', 'Done');
+    await set('solved', 'lock and archive');
+    await set('threads', true);
+    const { message } = await set('tickets', 'https://tickets.example/new');
+    expect(await there.store.settings.ofServer(discord.guildId)).toMatchObject({
+      unsurePosts: 'suggest',
+      helpRole: HELPERS,
+      solvedTag: 'Done',
+      solvedPosts: 'both',
+      helpThreads: true,
+      ticketUrl: 'https://tickets.example/new',
+    });
+    expect(shownText(message)).toContain('the bot lacks: Manage Threads.');
+    expect(shownText(message)).toContain('has no tag “Done”');
+    expect(shownText(message)).toContain('<https://tickets.example/new>');
+    const { message: tagged } = await set('tag', 'solved');
+    expect(shownText(tagged)).not.toContain('has no tag');
+    await set('reset', 'helpers');
+    expect(await there.store.settings.ofServer(discord.guildId)).toMatchObject({ helpRole: null });
+  });
+
+  test.each([
+    ['unsure', 'perhaps', 'Choose one of these: nothing, suggest'],
+    ['solved', 'explode', 'Choose one of these: open, lock, archive, both'],
+    ['tag', 'a name of more than twenty characters', '1 to 20 characters'],
+    ['tickets', 'http://tickets.example', 'https://'],
+    ['tickets', 'https://user:secret@tickets.example', 'https://'],
+    ['tickets', 'javascript:alert(1)', 'https://'],
+  ])('%s: %s is refused', async (name, typed, said) => {
+    const before = await there.store.settings.ofServer(discord.guildId);
+    expect(shownText((await set(name, typed)).message)).toContain(said);
+    expect(await there.store.settings.ofServer(discord.guildId)).toEqual(before);
+  });
+
+  test('call nobody but a role of its own', async () => {
+    expect(shownText((await set('helpers', discord.guildId, 8)).message)).toContain('the role everybody has');
+  });
+
   test('that nobody named stay as they are, wherever they are looked at', async () => {
     const settings = { allowedChannels: [discord.channels.thread], logChannel: discord.channelId };
     await there.store.settings.setServer(discord.guildId, settings, 'x');

@@ -1,5 +1,3 @@
-import { privateNotice } from '../../../answer/reply/notice.ts';
-import type { Reply } from '../../../answer/types.ts';
 import { en } from '../../../locales/en/commandNames.ts';
 import type { ModerationMessages } from '../../../locales/en/moderation.ts';
 import { LOCALES } from '../../../locales/locale.ts';
@@ -7,14 +5,16 @@ import { messagesFor } from '../../../locales/messagesFor.ts';
 import { RIGHTS, type ServerSettings } from '../../../store/servers/types.ts';
 import type { Choice, Command } from '../../types.ts';
 import { announce, asModerator } from '../context/ModeratorContext.ts';
+import { describeSettings } from './describeSettings.ts';
 import { NO_RIGHT, readSettings } from './readSettings.ts';
+import { showSettings } from './showSettings.ts';
 
 const startingWith = (typed: string, choices: readonly Choice[]): readonly Choice[] =>
   choices.filter(({ name }) => name.startsWith(typed.toLowerCase()));
 
-/** Returns the settings that can be reset, by the names people see. */
-const resetChoices = ({ resets }: ModerationMessages): readonly Choice[] =>
-  Object.entries(resets).map(([value, name]) => ({ name, value }));
+/** Returns choices by the names people see. */
+const namesOf = (texts: Readonly<Record<string, string>>): readonly Choice[] =>
+  Object.entries(texts).map(([value, name]) => ({ name, value }));
 
 /** Returns what a role may be allowed, by the names people see. */
 const rightChoices = ({ rights, noRight }: ModerationMessages): readonly Choice[] => [
@@ -61,6 +61,26 @@ export const kbSettings: Command = {
     },
     {
       type: 'text',
+      name: 'unsure',
+      description: options.unsure.description,
+      required: false,
+      maxLength: 50,
+      complete: (typed, { locale }) => startingWith(typed, namesOf(messagesFor(locale).moderation.unsureChoices)),
+    },
+    { type: 'role', name: 'helpers', description: options.helpers.description, required: false },
+    { type: 'text', name: 'tag', description: options.tag.description, required: false, maxLength: 50 },
+    {
+      type: 'text',
+      name: 'solved',
+      description: options.solved.description,
+      required: false,
+      maxLength: 50,
+      complete: (typed, { locale }) => startingWith(typed, namesOf(messagesFor(locale).moderation.closings)),
+    },
+    { type: 'flag', name: 'threads', description: options.threads.description, required: false },
+    { type: 'text', name: 'tickets', description: options.tickets.description, required: false, maxLength: 500 },
+    {
+      type: 'text',
       name: 'language',
       description: options.language.description,
       required: false,
@@ -85,26 +105,26 @@ export const kbSettings: Command = {
       description: options.reset.description,
       required: false,
       maxLength: 50,
-      complete: (typed, { locale }) => startingWith(typed, resetChoices(messagesFor(locale).moderation)),
+      complete: (typed, { locale }) => startingWith(typed, namesOf(messagesFor(locale).moderation.resets)),
     },
   ],
   for: 'settings',
   run: (args, context) =>
     asModerator(context, async (moderator) => {
-      const { store, moderation, serverId, by, messages } = moderator;
+      const { store, moderation, serverId, by } = moderator;
       const before = await store.settings.ofServer(serverId);
       const values = readSettings(args, before, context);
       if ('failed' in values) return values;
-      if (Object.keys(values).length === 0) return show(before, messages);
+      if (Object.keys(values).length === 0) return showSettings(before, moderator);
       const closed = newChannels(before, values).find((id) => !moderation.mayWrite(serverId, id));
       if (closed !== undefined) return { failed: 'settings/cannot-write', channel: closed };
       const after = await store.settings.setServer(serverId, values, by);
       await announce(moderator, (theirs, who) => {
-        const lines = describe(after, theirs);
+        const lines = describeSettings(after, theirs);
         const changed = Object.keys(values).map((name) => lines[name as keyof ServerSettings]);
         return theirs.log.settings(who, changed.join('; '));
       });
-      return show(after, messages);
+      return showSettings(after, moderator);
     }),
 };
 
@@ -117,28 +137,4 @@ function newChannels(before: ServerSettings, after: Partial<ServerSettings>): re
   ];
   const named = new Set(namedIn(before));
   return namedIn(after).filter((id) => !named.has(id));
-}
-
-function show(settings: ServerSettings, messages: ModerationMessages): Reply {
-  const lines = Object.values(describe(settings, messages)).map((line) => `- ${line}`);
-  return privateNotice([`**${messages.settings}**`, ...lines].join('\n'));
-}
-
-function describe(
-  settings: ServerSettings,
-  messages: ModerationMessages,
-): Readonly<Record<keyof ServerSettings, string>> {
-  const { moderatorRoles, logChannel } = settings;
-  const channels = (ids: readonly string[]): string => ids.map((id) => `<#${id}>`).join(', ');
-  return {
-    moderatorRoles: messages.moderatorsAre(
-      moderatorRoles.map(({ role, right }) => `<@&${role}> (${messages.rights[right]})`).join(', '),
-    ),
-    privateByDefault: messages.answersAre(settings.privateByDefault),
-    allowedChannels: messages.publicIn(channels(settings.allowedChannels)),
-    forumChannels: messages.forumsAre(channels(settings.forumChannels)),
-    locale: messages.languageIs(settings.locale),
-    logChannel: messages.toldIn(channels(logChannel === null ? [] : [logChannel])),
-    answerMentions: messages.mentionsAre(settings.answerMentions),
-  };
 }

@@ -3,12 +3,16 @@ import { messagesFor } from '../../../locales/messagesFor.ts';
 import { RIGHTS, type Right, type ServerSettings } from '../../../store/servers/types.ts';
 import type { Failure } from '../../failures/types.ts';
 import type { CommandArguments, CommandContext } from '../../types.ts';
+import { readPostSettings } from './readPostSettings.ts';
 
 /** Settings that can be reset, with their initial values. */
 const RESETS = {
   moderatorRoles: [],
   allowedChannels: [],
   forumChannels: [],
+  helpRole: null,
+  solvedTag: null,
+  ticketUrl: null,
   locale: null,
   logChannel: null,
 } satisfies Partial<ServerSettings>;
@@ -17,6 +21,9 @@ type SettingsFailure =
   | 'settings/unknown-language'
   | 'settings/unknown-reset'
   | 'settings/unknown-right'
+  | 'settings/unknown-choice'
+  | 'settings/bad-tag'
+  | 'settings/bad-link'
   | 'settings/everyone'
   | 'settings/roles-by-managers';
 
@@ -56,11 +63,13 @@ export function readSettings(
   if (wanted === undefined) return { failed: 'settings/unknown-reset' };
   const right = typeof may === 'string' ? toRight(may) : DEFAULT_RIGHT;
   if (right === undefined) return { failed: 'settings/unknown-right' };
+  const posts = readPostSettings(args);
+  if ('failed' in posts) return posts;
   // Nobody gives away a right by a right that was given to them.
   const changesRoles = typeof moderators === 'string' || wanted === 'moderatorRoles';
   if (changesRoles && !asker.manages) return { failed: 'settings/roles-by-managers' };
   // The role that everybody has is named like the server.
-  if (moderators === serverId) return { failed: 'settings/everyone' };
+  if ([moderators, args.helpers].includes(serverId)) return { failed: 'settings/everyone' };
   return {
     ...(wanted && { [wanted]: RESETS[wanted] }),
     ...(typeof moderators === 'string' && {
@@ -75,6 +84,7 @@ export function readSettings(
     ...(typeof language === 'string' && { locale: toLocale(language) }),
     ...(typeof log === 'string' && { logChannel: log }),
     ...(typeof mentions === 'boolean' && { answerMentions: mentions }),
+    ...posts,
   };
 }
 

@@ -16,7 +16,7 @@ const FATAL_CLOSES: Readonly<Record<number, string>> = {
   [GatewayCloseCodes.InvalidAPIVersion]: 'Discord no longer supports this version of its API: update Footnote.',
   [GatewayCloseCodes.InvalidIntents]: 'Discord does not know the intents that Footnote requests: update Footnote.',
   [GatewayCloseCodes.DisallowedIntents]:
-    'Discord refused the intents asked for. Footnote needs no privileged intent: update it.',
+    'Discord refused the intents asked for. With MESSAGE_CONTENT=on, switch on the Message Content Intent on the Bot page of the Developer Portal; without it Footnote needs no privileged intent: update it.',
 };
 
 const OUTAGE_CODES = new Set([
@@ -40,6 +40,13 @@ export function isOutage(error: unknown): boolean {
   if (error instanceof DiscordAPIError) return error.status === 429;
   if (!(error instanceof Error)) return false;
   return error.name === 'AbortError' || ('code' in error && OUTAGE_CODES.has(String(error.code)));
+}
+
+/** Whether Discord would refuse the same request again; an invalid token and too many requests may pass. */
+export function isRefusal(error: unknown): error is DiscordAPIError {
+  return (
+    error instanceof DiscordAPIError && error.status >= 400 && error.status < 500 && ![401, 429].includes(error.status)
+  );
 }
 
 /** Returns the error of a close code that ends the connection for good, or null if discord.js reconnects. */

@@ -12,6 +12,8 @@ export interface Login {
   readonly token: string;
   readonly apiUrl: string;
   readonly guildId: string | null;
+  /** Whether the text of new posts is read, for which the application needs the message content intent. */
+  readonly readsPosts?: boolean;
   readonly log: Log;
 }
 
@@ -27,10 +29,14 @@ export async function connect(
   finish: (client: Client<true>) => Promise<void>,
 ): Promise<Client<true>> {
   for (let wait = FIRST_WAIT_MS; ; wait = Math.min(wait * 2, MAX_WAIT_MS)) {
-    const client = createClient(login.apiUrl, {
-      onBadEvent: (error) => login.log.warn(`Discord sent an event that cannot be read: ${describeError(error)}`),
-      onRecovered: (line) => login.log.warn(line),
-    });
+    const { apiUrl, readsPosts = false } = login;
+    const client = createClient(
+      { apiUrl, readsPosts },
+      {
+        onBadEvent: (error) => login.log.warn(`Discord sent an event that cannot be read: ${describeError(error)}`),
+        onRecovered: (line) => login.log.warn(line),
+      },
+    );
     prepare(client);
     try {
       const ready = await logIn(client, login.token);

@@ -16,10 +16,21 @@ export interface ClientEvents {
   onRecovered(line: string): void;
 }
 
-/** Creates a client that needs no privileged intent, never notifies anyone, and keeps little in memory. */
-export function createClient(apiUrl: string, { onBadEvent, onRecovered }: ClientEvents): Client {
+/**
+ * Creates a client that never notifies anyone and keeps little in memory. It asks for a privileged intent, message content, only
+ * if it reads the text of posts.
+ */
+export function createClient(
+  { apiUrl, readsPosts }: { readonly apiUrl: string; readonly readsPosts: boolean },
+  { onBadEvent, onRecovered }: ClientEvents,
+): Client {
   const client = new Client({
-    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    intents: [
+      GatewayIntentBits.Guilds,
+      GatewayIntentBits.GuildMessages,
+      GatewayIntentBits.DirectMessages,
+      ...(readsPosts ? [GatewayIntentBits.MessageContent] : []),
+    ],
     // Direct messages arrive in unknown channels, and deleted messages are often no longer cached.
     partials: [Partials.Channel, Partials.Message],
     allowedMentions: NO_MENTIONS,

@@ -4,6 +4,7 @@ import type { CommandContext } from '../../../commands/types.ts';
 import { toLocale } from '../../../locales/locale.ts';
 import type { ServerSettings } from '../../../store/servers/types.ts';
 import type { BotContext } from '../types.ts';
+import { readPost } from './readPost.ts';
 import { toBaseContext } from './toBaseContext.ts';
 
 /** Context of an interaction and the settings of its server. */
@@ -36,6 +37,7 @@ export async function readContext(interaction: BaseInteraction, bot: BotContext)
     place: serverId === '' ? 'direct' : 'server',
     serverId,
     channelId: channelId ?? '',
+    ...(await readPost(interaction.channel, settings)),
     locale: settings.locale ?? toLocale(interaction.locale),
     moderation: bot.moderation,
   };

@@ -31,8 +31,9 @@ const BLANK_LINE = '\n\n';
  * an edit have no such flag.
  */
 export function toPayload(reply: Reply, { embeds: canEmbed }: Medium = { embeds: true }): Payload {
-  const mentioned = (reply.mentions ?? []).filter((id) => /^\d{15,22}$/u.test(id)).slice(0, MAX_MENTIONS);
-  const mentions = mentioned.map((id) => `<@${id}>`).join(' ');
+  const users = toIds(reply.mentions);
+  const roles = toIds(reply.roles);
+  const mentions = [...roles.map((id) => `<@&${id}>`), ...users.map((id) => `<@${id}>`)].join(' ');
   const room = LIMITS.content - (mentions === '' ? 0 : mentions.length + 1);
   const lead =
     reply.sections.length > 0
@@ -50,11 +51,14 @@ export function toPayload(reply: Reply, { embeds: canEmbed }: Medium = { embeds:
     ...(reply.files?.length && {
       files: reply.files.map(({ name, bytes }) => ({ attachment: Buffer.from(bytes), name })),
     }),
-    allowedMentions: mentioned.length > 0 ? { ...NO_MENTIONS, users: mentioned } : { ...NO_MENTIONS },
+    allowedMentions: { ...NO_MENTIONS, ...(users.length > 0 && { users }), ...(roles.length > 0 && { roles }) },
   };
 }
 
 const MAX_MENTIONS = 5;
+
+const toIds = (ids: readonly string[] = []): string[] =>
+  ids.filter((id) => /^\d{15,22}$/u.test(id)).slice(0, MAX_MENTIONS);
 
 const toPlain = ({ title, description }: APIEmbed): string =>
   [title && `**${title}**`, description].filter(Boolean).join('\n');

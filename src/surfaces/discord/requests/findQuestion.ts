@@ -8,6 +8,8 @@ export interface IncomingQuestion {
   readonly question: string | null;
   /** Title of the answer that the message replies to, or ''. */
   readonly after: string;
+  /** Text of a new post; '' unless Discord hands it over. */
+  readonly details: string;
   /** Whether nobody called the bot; then it speaks only if it has an answer. */
   readonly isUnprompted: boolean;
 }
@@ -21,13 +23,15 @@ export async function findQuestion(
   const isDirect = guildId === null;
   const answered = await findAnswered(message);
   const question = stripMention(content, client.user.id, isDirect);
-  if (question !== null) return { question, after: answered?.title ?? '', isUnprompted: false };
+  if (question !== null) return { question, after: answered?.title ?? '', details: '', isUnprompted: false };
   if (answered) {
-    if (content.trim() !== '') return { question: content.trim(), after: answered.title, isUnprompted: false };
+    if (content.trim() !== '')
+      return { question: content.trim(), after: answered.title, details: '', isUnprompted: false };
     // A reply without a sticker has words or a picture, which Discord withholds from the bot.
-    return message.stickers.size === 0 ? { question: null, after: '', isUnprompted: false } : null;
+    return message.stickers.size === 0 ? { question: null, after: '', details: '', isUnprompted: false } : null;
   }
-  return isForumPost(message, forumChannels) ? { question: toTitle(message), after: '', isUnprompted: true } : null;
+  if (!isForumPost(message, forumChannels)) return null;
+  return { question: toTitle(message), after: '', details: content.trim(), isUnprompted: true };
 }
 
 /** Returns the bot's own message that this one replies to with a ping, or null. */

@@ -9,7 +9,7 @@ import { readMenu } from './readMenu.ts';
 /** Reads an interaction into a request: first who asks where, then what is asked. */
 export async function readInteraction(origin: RepliableInteraction, bot: BotContext): Promise<DiscordRequest> {
   const { context, settings } = await readContext(origin, bot);
-  const base = { origin, context, isUnprompted: false, notice: null };
+  const base = { origin, context, isUnprompted: false, suggests: false, notice: null };
   if (origin.isChatInputCommand()) return { ...base, ...readCommand(origin, context, settings) };
   if (origin.isMessageContextMenuCommand()) return { ...base, ...readMenu(origin) };
   if (origin.isMessageComponent()) return { ...base, ...readComponent(origin) };

@@ -15,8 +15,8 @@ export async function readMessage(origin: Message, bot: BotContext): Promise<Dis
   const settings = await bot.settingsOf(serverId);
   const found = await findQuestion(origin, settings);
   if (!found) return null;
-  const context = toMessageContext(origin, bot, { settings, library: await bot.viewOf(serverId) });
-  const { question, after, isUnprompted } = found;
+  const context = await toMessageContext(origin, bot, { settings, library: await bot.viewOf(serverId) });
+  const { question, after, details, isUnprompted } = found;
   const { answerMentions, allowedChannels } = settings;
   if (serverId !== '') {
     const isWelcome = isUnprompted || (answerMentions && isAllowedChannel(origin, allowedChannels));
@@ -25,10 +25,11 @@ export async function readMessage(origin: Message, bot: BotContext): Promise<Dis
   return {
     origin,
     name: 'ask',
-    task: { type: 'command', name: 'ask', args: { question: question ?? '', after } },
+    task: { type: 'command', name: 'ask', args: { question: question ?? '', after, details } },
     context,
     isPrivate: false,
     isUnprompted,
+    suggests: settings.unsurePosts === 'suggest',
     question: serverId === '' ? null : question,
     notice: question === null ? privateNotice(messagesFor(context.locale).commands.replyUnseen) : null,
   };

@@ -1,5 +1,6 @@
 import { entryRef } from '../../../commands/entries/entryRef.ts';
 import { describeError } from '../connection/DiscordError.ts';
+import { forumOf } from '../context/readPost.ts';
 import type { BotContext, DiscordRequest, Shown } from '../types.ts';
 
 /**
@@ -7,13 +8,17 @@ import type { BotContext, DiscordRequest, Shown } from '../types.ts';
  * corrected when an entry that it shows changes. Never rejects.
  */
 export async function record(
-  { question, context }: DiscordRequest,
+  { question, context, isUnprompted, origin }: DiscordRequest,
   { message, reply }: Shown,
   { recent }: Pick<BotContext, 'recent'>,
 ): Promise<void> {
   const { store, serverId, channelId, warn } = context;
   if (question !== null && reply.tone === 'answer') {
-    recent.remember({ guildId: serverId, channelId, question, messageId: message.id });
+    const shown = { guildId: serverId, channelId, question, messageId: message.id };
+    recent.remember({ ...shown, askedIn: channelId });
+    // Each post is a channel of its own: the same question comes in another one.
+    const forumId = isUnprompted ? forumOf(origin.channel) : null;
+    if (forumId !== null) recent.remember({ ...shown, askedIn: forumId });
   }
   const entries = reply.sections.flatMap(({ entry }) => (entry ? [entryRef(entry, context)] : []));
   if (!store || serverId === '' || entries.length === 0) return;

@@ -3,6 +3,7 @@ import type { Reply } from '../../../answer/types.ts';
 import { canEmbed } from '../context/canEmbed.ts';
 import { toPayload } from '../render/toPayload.ts';
 import type { ComponentInteraction, DiscordRequest, Shown } from '../types.ts';
+import { removeButtons } from './removeButtons.ts';
 import { replyPublicly } from './replyPublicly.ts';
 import { replyToInteraction } from './replyToInteraction.ts';
 
@@ -16,6 +17,10 @@ export async function respondToComponent(
   { isPrivate, context }: Pick<DiscordRequest, 'isPrivate' | 'context'>,
 ): Promise<Shown | null> {
   if (reply.post) return replyPublicly(interaction, reply, reply.post, context);
+  if (reply.removes) {
+    await removeButtons(interaction, reply, reply.removes);
+    return null;
+  }
   const { message } = interaction;
   if (reply.replaces) {
     await interaction.update(toPayload(reply, { embeds: canEmbed(interaction) }));

@@ -2,12 +2,14 @@ import { wordKey } from '../../../base/wordKey.ts';
 
 /** Public answers of the last minute, by channel and question. */
 export interface RecentAnswers {
-  /** Returns the address of the message that answered this question in this channel, or null. */
-  find(channelId: string, question: string): string | null;
+  /** Returns the address of the message that answered this question in this channel or forum, or null. */
+  find(askedIn: string, question: string): string | null;
   /** Adds an answer; it counts for a minute. */
   remember(answer: {
     readonly guildId: string;
     readonly channelId: string;
+    /** The channel, or the forum that it is a post of. */
+    readonly askedIn: string;
     readonly question: string;
     readonly messageId: string;
   }): void;
@@ -24,14 +26,14 @@ const MAX_ANSWERS = 5000;
  */
 export function createRecentAnswers(clock: () => number): RecentAnswers {
   const answers = new Map<string, { readonly url: string; readonly messageId: string; readonly at: number }>();
-  const keyOf = (channelId: string, question: string): string => `${channelId} ${wordKey(question)}`;
+  const keyOf = (askedIn: string, question: string): string => `${askedIn} ${wordKey(question)}`;
   return {
-    find(channelId, question) {
-      const found = answers.get(keyOf(channelId, question));
+    find(askedIn, question) {
+      const found = answers.get(keyOf(askedIn, question));
       return found && clock() - found.at < MINUTE_MS ? found.url : null;
     },
-    remember({ guildId, channelId, question, messageId }) {
-      const key = keyOf(channelId, question);
+    remember({ guildId, channelId, askedIn, question, messageId }) {
+      const key = keyOf(askedIn, question);
       answers.delete(key);
       answers.set(key, {
         url: `https://discord.com/channels/${guildId}/${channelId}/${messageId}`,
