@@ -32,6 +32,8 @@ export interface StoreOptions {
   readonly pseudonymKey?: string | null | undefined;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
+  /** Milliseconds by which leases end, for tests; by default those of the machine or of PostgreSQL. */
+  readonly leaseClock?: () => number;
   readonly log?: Log;
 }
 
@@ -42,9 +44,9 @@ const silent: Log = { info: () => {}, warn: () => {}, error: () => {} };
  * migrated.
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const { dataDir, databaseUrl, pseudonymKey: given = null, clock, log = silent } = options;
+  const { dataDir, databaseUrl, pseudonymKey: given = null, clock, leaseClock, log = silent } = options;
   const engine = databaseUrl ? openPostgres(databaseUrl) : openSqlite(dataDir, log);
-  const core = await createCore(engine, clock, log, { given, dataDir });
+  const core = await createCore(engine, { clock, leaseClock }, log, { given, dataDir });
   const changes = await createChangeFeed(core).catch(async (error: unknown) => {
     await core.db.destroy();
     throw error;

@@ -9,7 +9,7 @@ const ADD_REST_MS = 50;
 
 /** Answers in public messages, and the claims of those who correct them. */
 export function createPostedAnswers(core: Core): PostedAnswers {
-  const { db, write, clock } = core;
+  const { db, write, clock, leaseTime } = core;
   const adding = batchWrites(
     write,
     (writer, answers: readonly PostedAnswer[]) => addAll(writer, answers, core),
@@ -22,13 +22,19 @@ export function createPostedAnswers(core: Core): PostedAnswers {
       await adding.flush();
       const judge = createJudge(current);
       // Outside the transaction: the caller may read the store to judge an entry.
-      const found = await findStale(db, clock(), { ...filter, folder: core.folder }, judge);
+      const found = await findStale(
+        db,
+        { clock: clock(), lease: await leaseTime(db) },
+        { ...filter, folder: core.folder },
+        judge,
+      );
       if (found.length === 0) return [];
       return write(async (writer) => {
         const claimed: Correction[] = [];
+        const now = await leaseTime(writer.trx);
         for (const message of found) {
           const unsure = await wasHeld(writer.trx, message.messageId);
-          const proof = await claim(writer, { table: 'posted', id: message.messageId }, leaseMs);
+          const proof = await claim(writer, { table: 'posted', id: message.messageId }, { now, leaseMs });
           if (!proof) continue;
           // Another process may have corrected it meanwhile. The judge remembers these entries.
           const read = await readStale(writer.trx, message, judge);

@@ -27,17 +27,19 @@ export function createJudge(current: CurrentRevision): Judge {
 /** Finds public messages that show stale entries, oldest first. */
 export async function findStale(
   db: Core['db'],
-  now: number,
+  now: { readonly clock: number; readonly lease: number },
   { days, limit, folder }: StaleFilter,
   judge: Judge,
 ): Promise<StaleAnswer[]> {
   const rows = db
     .selectFrom('posted as p')
     .innerJoin('postedEntries as e', 'e.messageId', 'p.messageId')
-    .where('p.postedAt', '>=', now - days * DAY_MS)
+    .where('p.postedAt', '>=', now.clock - days * DAY_MS)
     .where('p.folder', '=', folder)
     .where('p.skipped', '=', 0)
-    .where((held) => held.or([held('p.claimedUntil', '<=', now), held('p.claimedUntil', '>', now + MAX_CLAIM_MS)]));
+    .where((held) =>
+      held.or([held('p.claimedUntil', '<=', now.lease), held('p.claimedUntil', '>', now.lease + MAX_CLAIM_MS)]),
+    );
   // There are far fewer revisions than messages: judge those first.
   const shown = await rows
     .select(['p.serverId', 'e.entryId', 'e.shown'])

@@ -4,7 +4,7 @@ import { questionColumns } from './recordQuestions.ts';
 import type { Notice, Notices } from './types.ts';
 
 /** People to notify when a question is closed. */
-export function createNotices({ write }: Core): Notices {
+export function createNotices({ write, leaseTime }: Core): Notices {
   return {
     subscribe: ({ serverId, questionId, userId, channelId }) =>
       write(async ({ trx }) => {
@@ -28,20 +28,21 @@ export function createNotices({ write }: Core): Notices {
       }),
     claim: ({ limit, leaseMs }) =>
       write(async (writer) => {
+        const now = await leaseTime(writer.trx);
         const rows = await writer.trx
           .selectFrom('notices as n')
           .innerJoin('questions', 'questions.id', 'n.questionId')
           .select(['n.id as noticeId', 'n.userId', 'n.channelId', ...questionColumns])
           .where('questions.status', '!=', 'open')
           .where((held) =>
-            held.or([held('n.claimedUntil', '<=', writer.now), held('n.claimedUntil', '>', writer.now + MAX_CLAIM_MS)]),
+            held.or([held('n.claimedUntil', '<=', now), held('n.claimedUntil', '>', now + MAX_CLAIM_MS)]),
           )
           .orderBy('n.id')
           .limit(limit)
           .execute();
         const claimed: Notice[] = [];
         for (const { noticeId, userId, channelId, ...question } of rows) {
-          const proof = await claim(writer, { table: 'notices', id: noticeId }, leaseMs);
+          const proof = await claim(writer, { table: 'notices', id: noticeId }, { now, leaseMs });
           if (proof) claimed.push({ id: noticeId, claim: proof, userId, channelId, question });
         }
         return claimed;

@@ -14,6 +14,8 @@ export interface Engine {
   scrub(db: Kysely<Tables>): Promise<void>;
   /** Waits for a lock that is released at the end of the transaction. */
   lock(trx: Kysely<Tables>, name: 'migrate' | 'changes'): Promise<void>;
+  /** Returns the milliseconds by which leases end; no clock that is set while processes run changes them. */
+  leaseTime(trx: Kysely<Tables>): Promise<number>;
   /** Wakes the listeners of all processes when the transaction is committed. */
   notify(trx: Kysely<Tables>): Promise<void>;
   /** Calls `wake` after any process called `notify`. It may miss some: the change feed polls as well. */

@@ -44,6 +44,10 @@ export function openPostgres(databaseUrl: string): Engine {
     lock: async (trx, name) => {
       await sql`select pg_advisory_xact_lock(${sql.lit(lockSpace)}, ${sql.lit(locks[name])})`.execute(trx);
     },
+    leaseTime: async (trx) => {
+      const now = sql<number>`cast(extract(epoch from clock_timestamp()) * 1000 as bigint)`.as('now');
+      return (await trx.selectNoFrom(now).executeTakeFirstOrThrow()).now;
+    },
     notify: async (trx) => {
       await sql`select pg_notify(${channel}, '')`.execute(trx);
     },

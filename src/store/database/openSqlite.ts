@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
 import Database from 'libsql';
 import type { Log } from '../../base/Log.ts';
+import { machineTime } from '../time/machineTime.ts';
 import type { Engine } from './engine.ts';
 import { LibsqlDriver } from './libsqlDriver.ts';
 import { scrubSqlite } from './scrub/scrubSqlite.ts';
@@ -35,6 +36,7 @@ export function openSqlite(dataDir: string, log: Log): Engine {
     scrub: scrubSqlite,
     // Every transaction is immediate, so it is the only one anyway.
     lock: async () => {},
+    leaseTime: async () => machineTime(),
     notify: async () => {},
     listen: () => ({ close: async () => {} }),
   };

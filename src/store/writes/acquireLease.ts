@@ -5,9 +5,10 @@ import type { Core } from './core.ts';
 const toDigits = (time: number): string => String(Math.ceil(time)).padStart(16, '0');
 
 /** Takes a lease in one statement, so that only one of two processes gets it. */
-export function createAcquireLease({ write }: Core): Store['acquireLease'] {
+export function createAcquireLease({ write, leaseTime }: Core): Store['acquireLease'] {
   return (name, forMs) =>
-    write(async ({ trx, now }) => {
+    write(async ({ trx }) => {
+      const now = await leaseTime(trx);
       const value = toDigits(now + forMs);
       const { numInsertedOrUpdatedRows } = await trx
         .insertInto('properties')
@@ -16,7 +17,7 @@ export function createAcquireLease({ write }: Core): Store['acquireLease'] {
           conflict
             .column('name')
             .doUpdateSet({ value })
-            // A turn that ends much later than any begins was taken before the clock was set back.
+            // A turn that ends much later than any begins was taken before the machine was started again.
             .where((held) =>
               held.or([
                 held('properties.value', '<=', toDigits(now)),

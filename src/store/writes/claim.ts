@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Writer } from './core.ts';
 
-/** Milliseconds that no claim lasts: one that ends later was made before the clock was set back, and holds no more. */
+/** Milliseconds that no claim lasts: one that ends later was made before the machine was started again, and holds no more. */
 export const MAX_CLAIM_MS = 10 * 60_000;
 
 /**
@@ -9,9 +9,9 @@ export const MAX_CLAIM_MS = 10 * 60_000;
  * @returns the token of the claim, or null if another process holds the row
  */
 export async function claim(
-  { trx, now }: Writer,
+  { trx }: Pick<Writer, 'trx'>,
   row: { table: 'notices'; id: number } | { table: 'posted'; id: string },
-  leaseMs: number,
+  { now, leaseMs }: { readonly now: number; readonly leaseMs: number },
 ): Promise<string | null> {
   const lease = { claim: randomUUID(), claimedUntil: now + leaseMs };
   const { numUpdatedRows } =

@@ -24,6 +24,8 @@ export interface Core {
   readonly engine: Engine;
   readonly db: Kysely<Tables>;
   readonly clock: () => number;
+  /** Milliseconds by which leases end, whatever the clock is set to. */
+  leaseTime(trx: Kysely<Tables>): Promise<number>;
   readonly log: Log;
   /** Id of the knowledge folder whose publications, curated entries and posted answers are read and written; '' at first. */
   folder: string;
@@ -37,8 +39,19 @@ export interface Core {
   onPublished: () => void;
 }
 
+/** Milliseconds since the epoch, and those by which leases end if they are not the engine's. */
+export interface Clocks {
+  readonly clock: () => number;
+  readonly leaseClock: (() => number) | undefined;
+}
+
 /** Connects, migrates, and reads or creates the key of `hashPerson`. */
-export async function createCore(engine: Engine, clock: () => number, log: Log, places: KeyPlaces): Promise<Core> {
+export async function createCore(
+  engine: Engine,
+  { clock, leaseClock }: Clocks,
+  log: Log,
+  places: KeyPlaces,
+): Promise<Core> {
   const db = new Kysely<Tables>({ dialect: engine.dialect, plugins: [new CamelCasePlugin()] });
   try {
     await migrate(db, engine, clock());
@@ -47,6 +60,7 @@ export async function createCore(engine: Engine, clock: () => number, log: Log, 
       engine,
       db,
       clock,
+      leaseTime: leaseClock ? async () => leaseClock() : engine.leaseTime,
       log,
       folder: '',
       write: createWrite(engine, db, clock, log, () => core.onPublished()),

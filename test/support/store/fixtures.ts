@@ -43,7 +43,7 @@ export function useRooms(kind: DatabaseKind): () => Promise<Room> {
     const note = (level: string) => (message: string) => void logged.push(`${level}: ${message}`);
     const log: Log = { info: note('info'), warn: note('warn'), error: note('error') };
     const open = async (): Promise<Store> => {
-      const store = await openStore({ ...database, clock, log });
+      const store = await openStore({ ...database, clock, leaseClock: clock, log });
       endings.push(() => store.close());
       return store;
     };
