@@ -93,3 +93,12 @@ export function toConfig(environment: Readonly<Environment>): Config {
     assertPrecision: read.ASSERT_PRECISION,
   };
 }
+
+/** Lists what must appear in no output: the token, passwords and keys, and those that the database's driver may use. */
+export function listSecrets({ discordToken, webPassword, pseudonymKey, databaseUrl }: Config): readonly string[] {
+  const given = [discordToken, webPassword, pseudonymKey].filter((secret) => secret !== null);
+  if (databaseUrl === null) return given;
+  const { password, searchParams } = new URL(databaseUrl);
+  const used = [password, ...searchParams.getAll('password'), process.env.PGPASSWORD ?? ''];
+  return [...given, ...used.filter((secret) => secret !== '')];
+}

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { readConfig } from './config.ts';
+import { listSecrets, readConfig } from './config.ts';
 import { createFetcher } from './fetch/createFetcher.ts';
 import { isThere } from './knowledge/files/readFolder.ts';
 import type { ReadCache } from './knowledge/reading/types.ts';
@@ -20,12 +20,7 @@ import { openStore } from './store/openStore.ts';
 /** Runs the bot: reads the environment, loads the folder, opens the surfaces, and closes them on a signal. */
 async function main(): Promise<void> {
   const config = readConfig();
-  const secrets = [
-    config.discordToken,
-    config.webPassword,
-    config.pseudonymKey,
-    readPassword(config.databaseUrl),
-  ].filter((secret) => secret !== null);
+  const secrets = listSecrets(config);
   redact = createRedactor(secrets);
   const log = createLog(config.logLevel, secrets);
   const {
@@ -130,13 +125,12 @@ async function main(): Promise<void> {
 /** Errors worded for the operator, by name, because their classes are loaded with their surfaces only. */
 const OPERATOR_ERRORS = ['ConfigError', 'DiscordError', 'StoreError', 'WebError'];
 
-/** Returns the password in a database's address, so that it is never logged. */
-const readPassword = (address: string | null): string | null => (address ? new URL(address).password || null : null);
-
 const writeLine = (line: string): void => void process.stdout.write(`${line}\n`);
 
 let redact = (text: string): string => text;
 
+// Node would print it as it is, with the secrets in it.
+process.on('uncaughtException', fail);
 main().catch(fail);
 
 function fail(error: unknown): never {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { type Config, ConfigError, toConfig } from '../src/config.ts';
+import { type Config, ConfigError, listSecrets, toConfig } from '../src/config.ts';
 
 const SHIPPED_MODEL = fileURLToPath(new URL('../encoder/all-minilm-l6-v2', import.meta.url));
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.abcdef.ghijklmnopqrstuvwxyz';
@@ -140,4 +140,18 @@ describe('the page', () => {
 test('a message never holds a secret', () => {
   const secrets = { DISCORD_TOKEN: 'sesame, open', WEB_PASSWORD: 'sesame' };
   expect(wrongWith({ ...secrets, WEB_PORT: 'x' })).not.toContain('sesame');
+});
+
+test('secrets are all passwords, wherever the database’s driver takes them from', () => {
+  const token = 'a-token-that-is-long-enough';
+  const config = toConfig({
+    DISCORD_TOKEN: token,
+    DATABASE_URL: 'postgres://bob:in%20front@127.0.0.1/x?password=behind',
+    WEB_PASSWORD: 'of the page',
+    PSEUDONYM_KEY: 'k'.repeat(32),
+  });
+  expect(listSecrets(config)).toEqual(
+    expect.arrayContaining([token, 'in%20front', 'behind', 'of the page', 'k'.repeat(32)]),
+  );
+  expect(listSecrets(toConfig({}))).toEqual([]);
 });

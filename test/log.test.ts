@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { createLog, type Log } from '../src/log.ts';
+import { createLog, createRedactor, type Log } from '../src/log.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -46,12 +46,53 @@ test.each([
   ['as it is in an address', 'pa ss/wörd', 'pa%20ss%2Fw%C3%B6rd'],
   ['in base64', 'pass word', Buffer.from('pass word').toString('base64')],
   ['with a broken escape', '100%sure', '100%sure'],
+  ['escaped twice', 'pa ss/wörd', encodeURIComponent(encodeURIComponent('pa ss/wörd'))],
+  ['in small escapes', 'pa ss/wörd', 'pa%20ss%2fw%c3%b6rd'],
+  ['in a form', 'pa ss/wörd', 'pa+ss%2Fw%C3%B6rd'],
+  ['in JSON of ASCII only', 'paß"\\🦊', 'pa\\u00df\\"\\\\\\ud83e\\uDD8A'],
+  ['in JSON in JSON', 'pa"ss\n\\', JSON.stringify(JSON.stringify({ password: 'pa"ss\n\\' })).slice(1, -1)],
+  ['in hexadecimal', 'pass word', Buffer.from('pass word').toString('hex')],
 ])('a secret is hidden %s', (_, secret, spelled) => {
   const text = written(() =>
     createLog('info', [secret]).error(new Error('no', { cause: new Error(`at ${spelled}!`) })),
   );
   expect(text).toContain('[secret]');
   expect(text).not.toContain(spelled);
+});
+
+test.each(['', 'b', 'bo', 'bob'])('a secret is hidden in base64 after "%s" and before anything', (before) => {
+  for (const secret of ['s3cret', 'pass word?>~', 'пароль', 'MTIz.abc.def']) {
+    for (const after of ['', '@', '@h', '@host/db']) {
+      for (const kind of ['base64', 'base64url'] as const) {
+        const spelled = Buffer.from(before + secret + after).toString(kind);
+        const text = createRedactor([secret])(`Authorization: Basic ${spelled} and so on`);
+        expect(text).toContain('[secret]');
+        expect(text).toMatch(/^Authorization: Basic .* and so on$/u);
+        // No run of letters is left that tells more than its neighbours.
+        const left = /Basic (.*) and/u.exec(text)?.[1]?.split('[secret]') ?? [];
+        expect((left[0] ?? '').length).toBeLessThanOrEqual(Math.ceil((before.length * 4) / 3));
+        expect((left[1] ?? '').length).toBeLessThanOrEqual(Math.ceil(((after.length + 2) * 4) / 3));
+      }
+    }
+  }
+});
+
+test('a secret is hidden in causes within causes, in several errors at once and in what belongs to an error', () => {
+  const secret = 'hunter2-hunter2';
+  const inner = Object.assign(new Error(`no ${secret}`), { headers: { authorization: `Bot ${secret}` }, [secret]: 1 });
+  const outer = new AggregateError([new Error('one', { cause: new Error('two', { cause: inner }) })], 'all', {
+    cause: new Error('three', { cause: secret }),
+  });
+  const text = written(() => createLog('info', [secret]).error({ err: outer, list: [inner] }, `said ${secret}`));
+  expect(text).toContain('[secret]');
+  expect(text).not.toContain(secret);
+  expect(() => JSON.parse(text)).not.toThrow();
+});
+
+test('what is not secret is left as it is', () => {
+  const redact = createRedactor(['pw', 'hunter2-hunter2']);
+  const text = '{"msg":"Serving revision 4f97541f00, number 12: aHVudGluZw== hunter2 p%20w p w"}';
+  expect(redact(text)).toBe(text);
 });
 
 test('what is below its level is not written', () => {
