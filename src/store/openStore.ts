@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Log } from '../base/Log.ts';
 import { createPostedAnswers } from './answers/createPostedAnswers.ts';
 import { createVotes } from './answers/createVotes.ts';
@@ -6,6 +8,7 @@ import { createNotices } from './curation/createNotices.ts';
 import { createQuestions } from './curation/createQuestions.ts';
 import { openPostgres } from './database/openPostgres.ts';
 import { openSqlite } from './database/openSqlite.ts';
+import { StoreError } from './database/StoreError.ts';
 import { createDrafts } from './drafts/createDrafts.ts';
 import { forget } from './forget.ts';
 import { createPostSteps } from './posts/createPostSteps.ts';
@@ -21,7 +24,7 @@ import { createSynonyms } from './servers/createSynonyms.ts';
 import type { Store } from './types.ts';
 import { createWatched } from './watched/createWatched.ts';
 import { createAcquireLease } from './writes/acquireLease.ts';
-import { createCore } from './writes/core.ts';
+import { type Core, createCore } from './writes/core.ts';
 
 export interface StoreOptions {
   /** Folder of the pseudonyms' key and, without a `databaseUrl`, of `footnote.db`; created if missing. */
@@ -46,7 +49,12 @@ const silent: Log = { info: () => {}, warn: () => {}, error: () => {} };
 export async function openStore(options: StoreOptions): Promise<Store> {
   const { dataDir, databaseUrl, pseudonymKey: given = null, clock, leaseClock, log = silent } = options;
   const engine = databaseUrl ? openPostgres(databaseUrl) : openSqlite(dataDir, log);
-  const core = await createCore(engine, { clock, leaseClock }, log, { given, dataDir });
+  const clocks = { clock, leaseClock };
+  const core = await createCore(engine, clocks, log, { given, dataDir }).catch((error: unknown) => {
+    if (error instanceof StoreError && error.code === 'full' && engine.inMemory)
+      return createInMemory(engine.inMemory(error), clocks, log, { given: given ?? randomUUID(), dataDir });
+    throw error;
+  });
   const changes = await createChangeFeed(core).catch(async (error: unknown) => {
     await core.db.destroy();
     throw error;
@@ -78,4 +86,12 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       await core.db.destroy();
     },
   };
+}
+
+/** Creates the parts of a store that is empty and stays so: it says once that nothing is kept. */
+async function createInMemory(...[engine, clocks, log, places]: Parameters<typeof createCore>): Promise<Core> {
+  const core = await createCore(engine, clocks, log, places);
+  await sql`pragma query_only = on`.execute(core.db);
+  if (engine.refusal) log.error(engine.refusal.message);
+  return core;
 }

@@ -1,6 +1,7 @@
 import type { Log } from '../../base/Log.ts';
 import { formatProblem } from '../../knowledge/problems/formatProblem.ts';
 import type { Loading } from '../../library/loading.ts';
+import { refusesWrites } from '../../store/database/StoreError.ts';
 import type { Store } from '../../store/types.ts';
 import { type Open, openPublished, summarize } from './createPublisher.ts';
 
@@ -32,7 +33,10 @@ export async function loadPublished(
     const diff = { added: knowledge.entries, changed: [], removed: [] };
     const summary = summarize({ entries: knowledge.entries.length, diff });
     const { revision } = knowledge;
-    await store.knowledge.publish({ revision, by: 'start', summary, snapshot: knowledge });
+    await store.knowledge.publish({ revision, by: 'start', summary, snapshot: knowledge }).catch((error: unknown) => {
+      // The store has said so. The folder is served as it is, and published by the next start or refresh.
+      if (!refusesWrites(error)) throw error;
+    });
     // If another process was faster with another state of the folder, this one follows it.
   }
   return folder;

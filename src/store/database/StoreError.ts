@@ -17,6 +17,10 @@ export type StoreErrorCode =
   | 'invalid'
   | 'failed';
 
+/** Whether an error says that the store takes no writes and may be read all the same. */
+export const refusesWrites = (error: unknown): boolean =>
+  error instanceof StoreError && ['readonly', 'full', 'disk'].includes(error.code);
+
 /** Error whose message tells the operator the problem, its place and the remedy in one line, without any password. */
 export class StoreError extends Error {
   readonly code: StoreErrorCode;

@@ -1,12 +1,17 @@
 import type { Dialect, Kysely } from 'kysely';
 import type { Log } from '../../base/Log.ts';
 import type { DdlTokens } from './migrations.ts';
+import type { StoreError } from './StoreError.ts';
 import type { Tables } from './tables.ts';
 
 /** The differences between the two databases. */
 export interface Engine {
   /** File or address for messages; contains no password. */
   readonly place: string;
+  /** Why this engine keeps nothing, and has an empty database in memory instead; null for a real one. */
+  readonly refusal: StoreError | null;
+  /** An engine that takes this one's place if the disk is full before there is a database; null if nothing can. */
+  readonly inMemory: ((error: StoreError) => Engine) | null;
   /** Its connections reject only with StoreErrors. */
   readonly dialect: Dialect;
   readonly tokens: DdlTokens;

@@ -28,6 +28,8 @@ export function openPostgres(databaseUrl: string): Engine {
   };
   return {
     place,
+    refusal: null,
+    inMemory: null,
     dialect: {
       createAdapter: () => new PostgresAdapter(),
       createDriver: () => new PostgresDriver({ pool: createPool(config, place) }),

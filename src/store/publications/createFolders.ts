@@ -1,3 +1,4 @@
+import { refusesWrites } from '../database/StoreError.ts';
 import type { Core } from '../writes/core.ts';
 import type { Manifest } from './packSnapshot.ts';
 import type { KnowledgeFolders } from './types.ts';
@@ -42,7 +43,10 @@ export function createFolders(core: Core): KnowledgeFolders {
             .values({ name: `${PATH}${path}`, value: id })
             .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: id }))
             .execute(),
-        );
+        ).catch((error: unknown) => {
+          // The next start that can write it finds the folder by its content.
+          if (!refusesWrites(error)) throw error;
+        });
       }
       core.folder = id;
     },

@@ -88,7 +88,8 @@ function createWrite(
   log: Log,
   onPublished: () => void,
 ): Core['write'] {
-  let broken = false;
+  // That it keeps nothing was said when it was opened.
+  let broken = engine.refusal !== null;
   return async (work) => {
     let published = false;
     try {
