@@ -16,6 +16,7 @@ import type { Open } from './service/publishing/createPublisher.ts';
 import { loadPublished } from './service/publishing/loadPublished.ts';
 import { citedNumbers } from './service/watching/citedNumbers.ts';
 import { openStore } from './store/openStore.ts';
+import { answerArgument } from './surfaces/terminal/output/answerArgument.ts';
 
 /** Runs the bot: reads the environment, loads the folder, opens the surfaces, and closes them on a signal. */
 async function main(): Promise<void> {
@@ -131,7 +132,9 @@ let redact = (text: string): string => text;
 
 // Node would print it as it is, with the secrets in it.
 process.on('uncaughtException', fail);
-main().catch(fail);
+const [argument] = process.argv.slice(2);
+if (argument === undefined) main().catch(fail);
+else process.exitCode = answerArgument(argument, process);
 
 function fail(error: unknown): never {
   // The operator gets the message; any other error is a bug and keeps its stack.

@@ -1,5 +1,5 @@
 /** The compiled commands as processes: a few cases that need one. test/surfaces/terminal has the others. */
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -33,6 +33,20 @@ describe('exit codes', () => {
     const { code, stdout, stderr } = await spawnCli(['ask', 'hens', '--knowledge', '/nowhere/at/all']);
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toContain('no entry could be loaded');
+  });
+
+  test.each([
+    ['--help', 0],
+    ['-h', 0],
+    ['--port=3', 2],
+  ])('npm start -- %s ends with %i and says how to start', (argument, code) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'dist/main.js'), argument], {
+      encoding: 'utf8',
+      env: cleanEnvironment({}),
+    });
+    expect(status).toBe(code);
+    expect(code === 0 ? stdout : stderr).toContain('docs/operating.md');
+    expect(code === 0 ? stderr : stdout).toBe('');
   });
 
   test('a wrong variable ends with 2 and one line', async () => {

@@ -53,7 +53,7 @@ export const ROOMS: Readonly<Record<string, Floor>> = {
   },
   'surfaces/terminal': {
     rooms: ['base', 'knowledge', 'fetch', 'answer', 'library', 'store', 'service', 'commands', 'config.ts'],
-    packages: [],
+    packages: ['commander'],
   },
 };
 
@@ -151,7 +151,7 @@ export const SUBROOMS: Readonly<Record<string, readonly string[]>> = {
   'surfaces/web': ['access'],
   'surfaces/web/page': ['dom', 'icons', 'avatar', 'popup', 'api', 'markdown', 'reply', 'composer', 'chat', 'pages'],
   'surfaces/terminal': [
-    'parseArguments',
+    'types',
     'readLines',
     'io',
     'output',

@@ -6,14 +6,13 @@ import { citedNumbers } from '../../../service/watching/citedNumbers.ts';
 import { readMarks } from '../../../service/watching/readMarks.ts';
 import type { Io } from '../io.ts';
 import { openLibrary } from '../openLibrary.ts';
-import { reportUsage } from '../output/reportUsage.ts';
 import { toJsonLine } from '../output/toJsonLine.ts';
 import { toResult } from '../output/toResult.ts';
 import { toText } from '../output/toText.ts';
 import { writeLine } from '../output/writeLine.ts';
-import type { Arguments } from '../parseArguments.ts';
 import { readLines } from '../readLines.ts';
 import { readWatched } from '../readWatched.ts';
+import { type Arguments, UsageError } from '../types.ts';
 
 /**
  * `ask`: answers one question from the arguments, or one a line from standard input.
@@ -21,7 +20,7 @@ import { readWatched } from '../readWatched.ts';
  */
 export async function ask({ text, json, knowledge }: Arguments, io: Io): Promise<number> {
   const readsInput = text === null && !io.stdin.isTTY;
-  if (!readsInput && !text?.trim()) return reportUsage('ask needs a question', io);
+  if (!readsInput && !text?.trim()) throw new UsageError('ask needs a question');
   const config = readConfig(io.env);
   const stored = await readWatched(knowledge, config, io);
   const opened = await openLibrary(knowledge, config, io, citedNumbers(stored));

@@ -4,7 +4,7 @@ import { loadKnowledge } from '../../../knowledge/loadKnowledge.ts';
 import { formatProblem } from '../../../knowledge/problems/formatProblem.ts';
 import type { Io } from '../io.ts';
 import { buildLibrary } from '../openLibrary.ts';
-import type { Arguments } from '../parseArguments.ts';
+import type { Arguments } from '../types.ts';
 
 /**
  * `check`: lists every problem of a knowledge folder, one a line, then what the folder's examination of itself found.

@@ -2,10 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { readConfig } from '../../../config.ts';
 import type { Io } from '../io.ts';
 import { openLibrary } from '../openLibrary.ts';
-import { reportUsage } from '../output/reportUsage.ts';
 import { type Expectation, type Scored, score, summarize } from '../output/scoreResults.ts';
 import { toResult } from '../output/toResult.ts';
-import type { Arguments } from '../parseArguments.ts';
+import { type Arguments, UsageError } from '../types.ts';
 
 const QUESTIONS = 'test/eval/questions.jsonl';
 
@@ -16,14 +15,14 @@ const QUESTIONS = 'test/eval/questions.jsonl';
 export async function evaluate({ text, knowledge }: Arguments, io: Io): Promise<number> {
   const path = text || QUESTIONS;
   const file = await readFile(path, 'utf8').catch(() => null);
-  if (file === null) return reportUsage(`${path} cannot be read: name a file of questions, one JSON object a line`, io);
+  if (file === null) throw new UsageError(`${path} cannot be read: name a file of questions, one JSON object a line`);
   const expectations: Expectation[] = [];
   for (const [i, line] of file.split('\n').entries()) {
     if (line.trim() === '') continue;
     try {
       expectations.push(JSON.parse(line) as Expectation);
     } catch {
-      return reportUsage(`${path}:${i + 1} is not JSON: write one question a line, as one JSON object`, io);
+      throw new UsageError(`${path}:${i + 1} is not JSON: write one question a line, as one JSON object`);
     }
   }
   const opened = await openLibrary(knowledge, readConfig(io.env), io);

@@ -4,7 +4,7 @@ import { openNetwork } from '../../../fetch/http/network.ts';
 import { loadSources } from '../../../knowledge/loadKnowledge.ts';
 import { formatProblem } from '../../../knowledge/problems/formatProblem.ts';
 import type { Io } from '../io.ts';
-import type { Arguments } from '../parseArguments.ts';
+import type { Arguments } from '../types.ts';
 
 /**
  * `fetch`: downloads the sources that have an address and writes one line for each.

@@ -10,8 +10,7 @@ import { loadKnowledge } from '../../../knowledge/loadKnowledge.ts';
 import { formatProblem } from '../../../knowledge/problems/formatProblem.ts';
 import type { Knowledge } from '../../../knowledge/types.ts';
 import type { Io } from '../io.ts';
-import { reportUsage } from '../output/reportUsage.ts';
-import type { Arguments } from '../parseArguments.ts';
+import { type Arguments, UsageError } from '../types.ts';
 import { writeNewFiles } from '../writeNewFiles.ts';
 import { readImport } from './readImport.ts';
 
@@ -25,11 +24,11 @@ type Folder = Pick<Knowledge, 'entries' | 'sources'>;
 export async function importFiles(args: Arguments, io: Io): Promise<number> {
   if (args.server !== undefined) return (await import('./importServer.ts')).importServer(args, io);
   const { text: from, as, dryRun } = args;
-  if (from === null) return reportUsage('import needs a file, a folder or a web address', io);
+  if (!from) throw new UsageError('import needs a file, a folder or a web address');
   if (as !== undefined && !/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(as))
-    return reportUsage('--as needs a name of letters, digits, hyphens, dots and underscores', io);
+    throw new UsageError('--as needs a name of letters, digits, hyphens, dots and underscores');
   if (as !== undefined && /^readme(?:\.md)?$/iu.test(as))
-    return reportUsage('--as needs another name than README, which is never read', io);
+    throw new UsageError('--as needs another name than README, which is never read');
   const { knowledgeDir, fetchAllowPrivate } = readConfig(io.env);
   const to = args.to ?? args.knowledge ?? knowledgeDir;
   const folder: Folder = (await isThere(to)) ? await loadKnowledge(to) : { entries: [], sources: new Map() };

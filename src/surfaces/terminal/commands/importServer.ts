@@ -11,8 +11,7 @@ import { importEntries } from '../../../service/servers/importEntries.ts';
 import { openStore } from '../../../store/openStore.ts';
 import type { Store } from '../../../store/types.ts';
 import type { Io } from '../io.ts';
-import { reportUsage } from '../output/reportUsage.ts';
-import type { Arguments } from '../parseArguments.ts';
+import { type Arguments, UsageError } from '../types.ts';
 
 /**
  * `import --server`: saves files that `/kb export` wrote, edited or not, as a server's own entries.
@@ -20,9 +19,9 @@ import type { Arguments } from '../parseArguments.ts';
  */
 export async function importServer(args: Arguments, io: Io): Promise<number> {
   const { text: folder, knowledge, server = 'preview' } = args;
-  if (folder === null) return reportUsage('import needs the folder that holds the files', io);
+  if (!folder) throw new UsageError('import needs the folder that holds the files');
   if (!/^(?:\d{15,22}|preview)$/u.test(server))
-    return reportUsage('--server needs the id of a server, which has digits only, or “preview”', io);
+    throw new UsageError('--server needs the id of a server, which has digits only, or “preview”');
   const { knowledgeDir, dataDir, databaseUrl, pseudonymKey } = readConfig(io.env);
   const store = await openStore({ dataDir, databaseUrl, pseudonymKey, clock: io.now, log: toStoreLog(io) });
   try {

@@ -1,7 +1,6 @@
 import { errorMessage } from '../../../base/errorMessage.ts';
 import type { Io } from '../io.ts';
-import { reportUsage } from '../output/reportUsage.ts';
-import type { Arguments } from '../parseArguments.ts';
+import { type Arguments, UsageError } from '../types.ts';
 import { listNames, writeNewFiles } from '../writeNewFiles.ts';
 import { FIRST_FOLDER } from './firstFolder.ts';
 
@@ -11,7 +10,7 @@ import { FIRST_FOLDER } from './firstFolder.ts';
  */
 export async function init({ text: folder }: Arguments, io: Io): Promise<number> {
   const { stdout, stderr } = io;
-  if (folder === null) return reportUsage('init needs the folder to write', io);
+  if (!folder) throw new UsageError('init needs the folder to write');
   try {
     if ((await listNames(folder)).length > 0) {
       stderr.write(`${folder} is not empty: name a new or an empty folder\n`);

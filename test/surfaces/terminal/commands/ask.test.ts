@@ -230,7 +230,6 @@ test('text of the knowledge base cannot steer a terminal either', async () => {
 
 describe('bad usage', () => {
   test.each([
-    ['no command', []],
     ['an unknown command', ['answer', 'x']],
     ['an unknown option', ['ask', '--yaml', 'x']],
     ['no folder after --knowledge', ['ask', 'x', '--knowledge']],
@@ -241,10 +240,11 @@ describe('bad usage', () => {
     ['an empty question to explain', ['explain', '']],
     ['no question to explain', ['explain']],
     ['no such questions to evaluate', ['eval', '/nowhere.jsonl']],
-  ])('%s ends with 2, says what is wrong and how it is used', async (_, args) => {
+    ['a folder too many', ['check', 'a', 'b']],
+  ])('%s ends with 2, says what is wrong and how to get help', async (_, args) => {
     const { code, stdout, stderr } = await run(args);
     expect([code, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(/^[^\n]+\nusage:\n/u);
+    expect(stderr).toMatch(/^[^\n]+\nnpm run -s \w+ -- --help[^\n]*\n$/u);
     expect(stderr).not.toMatch(/^\s+at /mu);
   });
 

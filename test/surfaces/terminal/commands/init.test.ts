@@ -51,6 +51,10 @@ describe('init', () => {
   });
 
   test('needs a folder', async () => {
-    expect(await run(['init'])).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('init needs') });
+    expect(await run(['init'])).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining("argument 'folder'"),
+    });
   });
 });

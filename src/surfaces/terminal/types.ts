@@ -1,0 +1,18 @@
+/** Arguments that follow a command's name. */
+export interface Arguments {
+  /** The words, joined by spaces; null if there are none. */
+  readonly text: string | null;
+  readonly json: boolean;
+  readonly knowledge: string | undefined;
+  readonly server: string | undefined;
+  /** Folder that `import` writes to. */
+  readonly to: string | undefined;
+  /** Name of the file that `import` writes, without `.md`. */
+  readonly as: string | undefined;
+  readonly dryRun: boolean;
+}
+
+/** A mistake in the arguments, worded for whoever typed them. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
