@@ -69,6 +69,10 @@ export interface Reply extends ReplyContent {
   readonly removes?: readonly string[];
   /** Ids of people whose mentions in the text are drawn as such, without notifying them; all others stay plain text. */
   readonly shows?: readonly string[];
+  /** Id of the bot's message that goes, in the same channel; the reply is private. */
+  readonly deletes?: string;
+  /** A private thread that opens in the same channel, with its first message; the reply is private. */
+  readonly thread?: { readonly name: string; readonly first: Reply };
   /** Additional public message, in reply to the message with the id `to` in the same channel. */
   readonly post?: { readonly to: string; readonly reply: Reply };
 }

@@ -1,22 +1,25 @@
 import type { Reply } from '../answer/types.ts';
-import { StoreError, type StoreErrorCode } from '../store/database/StoreError.ts';
+import { StoreError } from '../store/database/StoreError.ts';
 import { answerThis, candidate, postAnswer } from './ask/answerThis.ts';
 import { ask } from './ask/ask.ts';
-import { askModerators, cancelModeratorRequest } from './ask/askModerators.ts';
+import { askAboutAnswer, askModerators, cancelModeratorRequest } from './ask/askModerators.ts';
 import { citations } from './ask/citations.ts';
 import { flag, flagged } from './ask/flag.ts';
 import { helpful } from './ask/helpful.ts';
 import { related } from './ask/related.ts';
 import { show, turn } from './ask/showEntry.ts';
+import { takeBack, takeBackMenu } from './ask/takeBack.ts';
 import { browseTopic, browseTopics, faq } from './browse/faq.ts';
 import { browseNews } from './browse/faqNews.ts';
 import { sources } from './browse/sources.ts';
+import { STORE_FAILURES } from './failures/storeFailures.ts';
 import { toFailureReply } from './failures/wordFailure.ts';
 import { thisAnswers } from './moderation/drafts/thisAnswers.ts';
 import { addToKnowledge } from './moderation/entries/kbAdd.ts';
 import { moderatorActions, moderatorCommands } from './moderation/registry.ts';
 import { needHelp } from './posts/needHelp.ts';
 import { solved } from './posts/solved.ts';
+import { thatSolvedIt } from './posts/thatSolvedIt.ts';
 import { changeMentions, forgetMe, privacy } from './privacy.ts';
 import { hasRight } from './rights/hasRight.ts';
 import type { Action, Choice, Command, CommandContext, MessageCommand, Outcome, Request, Task } from './types.ts';
@@ -25,7 +28,13 @@ import type { Action, Choice, Command, CommandContext, MessageCommand, Outcome, 
 export const commands: readonly Command[] = [ask, faq, sources, privacy, ...moderatorCommands];
 
 /** Every command in the menu of a message. */
-export const messageCommands: readonly MessageCommand[] = [answerThis, addToKnowledge, thisAnswers];
+export const messageCommands: readonly MessageCommand[] = [
+  answerThis,
+  addToKnowledge,
+  thisAnswers,
+  thatSolvedIt,
+  takeBackMenu,
+];
 
 /** Every action of buttons, selects and forms, by the part of their id before the colon. */
 export const actions: readonly Action[] = [
@@ -40,9 +49,11 @@ export const actions: readonly Action[] = [
   flag,
   flagged,
   askModerators,
+  askAboutAnswer,
   cancelModeratorRequest,
   candidate,
   postAnswer,
+  takeBack,
   solved,
   needHelp,
   forgetMe,
@@ -129,14 +140,3 @@ function findHandler(task: Task): Handler | undefined {
 }
 
 const isAllowed = (found: Pick<Command, 'for'>, { asker }: CommandContext): boolean => hasRight(asker, found.for);
-
-/** Store errors that people are told about; any other is a bug. */
-const STORE_FAILURES: Partial<Record<StoreErrorCode, 'store/full' | 'store/read-only' | 'store/down'>> = {
-  full: 'store/full',
-  readonly: 'store/read-only',
-  disk: 'store/down',
-  busy: 'store/down',
-  unreachable: 'store/down',
-  denied: 'store/down',
-  damaged: 'store/down',
-};

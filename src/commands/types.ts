@@ -58,6 +58,8 @@ export interface CommandContext {
   readonly serverId: string;
   /** '' if there are no channels. */
   readonly channelId: string;
+  /** Id of the message whose button or menu was used; absent for everything else. */
+  readonly messageId?: string;
   /** The post of a help forum that this is about; absent elsewhere. */
   readonly post?: HelpPost;
   /** Language of notices and buttons; answers stay in the language they were written in. */

@@ -114,13 +114,14 @@ export function createService(options: ServiceOptions): Service {
       drafts: createFormCache<UnsavedForm>(MAX_FORMS),
       mayWrite: (serverId, channelId) => findMessenger()?.mayWrite({ serverId, channelId }) ?? true,
       inspect: (serverId, channelId, roleId) => findMessenger()?.inspect({ serverId, channelId, roleId }) ?? null,
-      async announce(serverId, by, line) {
+      async announce(serverId, by, line, toButtons = () => []) {
         try {
           const { logChannel, locale } = await store.settings.ofServer(serverId);
           const messenger = findMessenger();
           if (logChannel === null || !messenger) return;
-          const text = line(locale ?? messenger.localeOf(serverId));
-          await messenger.post({ serverId, channelId: logChannel }, { ...notice(text), shows: [by] });
+          const language = locale ?? messenger.localeOf(serverId);
+          const reply = { ...notice(line(language)), shows: [by], buttons: toButtons(language) };
+          await messenger.post({ serverId, channelId: logChannel }, reply);
         } catch (error) {
           log.warn(`A change could not be announced: ${errorMessage(error)}`);
         }

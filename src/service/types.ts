@@ -1,3 +1,4 @@
+import type { Button } from '../answer/reply/types.ts';
 import type { Reply } from '../answer/types.ts';
 import type { EntryForm } from '../knowledge/forms/types.ts';
 import type { ReadUpload, ServerPart, Upload } from '../knowledge/readUpload.ts';
@@ -118,7 +119,12 @@ export interface Moderation {
   /** Inspects a channel of the server; null if there is none, and without a messenger that could tell. */
   inspect(serverId: string, channelId: string, roleId: string | null): ChannelState | null;
   /** Posts a line in the server's log channel, if it has one, in the server's language. Never rejects. */
-  announce(serverId: string, by: string, line: (locale: Locale) => string): Promise<void>;
+  announce(
+    serverId: string,
+    by: string,
+    line: (locale: Locale) => string,
+    buttons?: (locale: Locale) => readonly Button[],
+  ): Promise<void>;
 }
 
 /** Background work and moderation, as surfaces see them. */

@@ -14,7 +14,7 @@ export function answerButtons(
   context: CommandContext,
   leads: readonly (string | undefined)[] = [],
 ): readonly Button[] {
-  const { locale, store } = context;
+  const { locale, store, place, post } = context;
   const messages = messagesFor(locale).commands;
   const keys = entries.map(({ key }) => key).join(',');
   const button = (action: string, label: string): Button => ({ id: `${action}:${keys}`, label, style: 'secondary' });
@@ -28,5 +28,8 @@ export function answerButtons(
     ...(cites ? [{ ...button('sources', messages.sources), id: `sources:${entries.map(withLead).join(',')}` }] : []),
     button('related', messages.related),
     ...(store ? [button('helpful', '👍'), button('flag', messages.flag)] : []),
+    // In a help post, a press calls for help.
+    ...(store && place === 'server' && !post ? [button('human', messages.askModerators)] : []),
+    ...(store && place === 'server' ? [{ ...button('take-back', messages.takeBack), id: 'take-back' }] : []),
   ];
 }

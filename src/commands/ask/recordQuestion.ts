@@ -1,3 +1,4 @@
+import type { Button } from '../../answer/reply/types.ts';
 import type { Answer, Reply } from '../../answer/types.ts';
 import { errorMessage } from '../../base/errorMessage.ts';
 import { messagesFor } from '../../locales/messagesFor.ts';
@@ -29,19 +30,19 @@ export async function recordQuestion(
   reply: Reply,
   context: CommandContext,
 ): Promise<Reply> {
-  const { store, serverId, locale, warn } = context;
+  const { store, serverId, locale, warn, post } = context;
   countQuestion(status, context);
   if (!store || serverId === '') return reply;
   if (status === 'answered') return reply;
   const source = status;
   try {
     const { id } = await store.questions.record({ serverId, text, locale, source, groupKey: questionKey(text) });
-    if (status === 'suggested') {
-      const suggestions = reply.suggestions.map((button) => ({ ...button, id: `${button.id}/${id}` }));
-      return { ...reply, suggestions };
-    }
-    const label = messagesFor(locale).commands.askModerators;
-    return { ...reply, buttons: [...reply.buttons, { id: `moderators:${id}`, label, style: 'primary' }] };
+    const ofQuestion = (button: Button): Button => ({ ...button, id: `${button.id}/${id}` });
+    const suggestions = status === 'suggested' ? reply.suggestions.map(ofQuestion) : reply.suggestions;
+    // In a help post, a press calls for help.
+    if (post) return { ...reply, suggestions };
+    const ask: Button = { id: `moderators:${id}`, label: messagesFor(locale).commands.askModerators, style: 'primary' };
+    return { ...reply, suggestions, buttons: [...reply.buttons, ask] };
   } catch (error) {
     warn(`A question could not be recorded for the moderators: ${errorMessage(error)}`);
     return reply;

@@ -28,6 +28,8 @@ type FailureId =
   | 'entry/not-removed'
   | 'source/settled'
   | 'source/not-yours'
+  | 'answer/not-own'
+  | 'answer/not-yours'
   | 'post/none'
   | 'post/only-asker'
   | 'post/only-asker-and-moderators'

@@ -6,6 +6,8 @@ export interface TargetMessage {
   readonly text: string;
   /** Author; null or absent for programs. */
   readonly author?: { readonly id: string; readonly name: string } | null;
+  /** Whether the bot wrote it; false if absent. */
+  readonly isOwn?: boolean;
   /** Text of the message that it replies to, as far as it came along; '' if it did not. */
   readonly repliesTo?: string;
   /** Title of its thread or forum post, or ''. */

@@ -1,6 +1,15 @@
 import type { Action, Command } from '../types.ts';
 import { detailedDraft, draftDetails } from './drafts/draftDetails.ts';
-import { discardDraft, draft, draftsPage, editDraft, editedDraft, kbDrafts, publishDraft } from './drafts/kbDrafts.ts';
+import {
+  discardDraft,
+  draft,
+  draftsPage,
+  editDraft,
+  editedDraft,
+  kbDrafts,
+  offeredDraft,
+  publishDraft,
+} from './drafts/kbDrafts.ts';
 import { detailed, details, redetailed } from './entries/editDetails.ts';
 import { parts, text, wordings } from './entries/editParts.ts';
 import { entryHistory, entryRevisionPage, restore } from './entries/entryHistory.ts';
@@ -66,6 +75,7 @@ export const moderatorActions: readonly Action[] = [
   removeSynonyms,
   draftsPage,
   draft,
+  offeredDraft,
   publishDraft,
   editDraft,
   editedDraft,

@@ -115,8 +115,7 @@ export const de: CommandMessages = {
 
   takeBack: 'Zurücknehmen',
   takenBack: 'Zurückgenommen. Die Antwort ist weg und wird nicht mehr berichtigt.',
-  takenBackOnly:
-    'Sie gilt als zurückgenommen, aber Discord hat mich sie nicht löschen lassen. Versuch es gleich noch einmal.',
+  notDeleted: 'Discord hat mich diese Nachricht nicht löschen lassen. Versuch es gleich noch einmal.',
   notMyAnswer: 'Das ist keine meiner Antworten.',
   notYourAnswer: 'Eine Antwort zurücknehmen können nur die Person, die gefragt hat, und Moderatoren.',
   openTicket: (link) => `Du kannst auch ein Ticket eröffnen: ${link}`,
@@ -147,6 +146,7 @@ export const de: CommandMessages = {
     '**Was gespeichert wird**',
     '- Fragen, die ich auf einem Server nicht beantworten konnte: ihr Text, nicht wer fragte.',
     '- 👍 und Meldungen: ein Hash mit Schlüssel, der nur Personen voneinander unterscheidet, und dein Grund.',
+    '- Öffentliche Antworten: ein Hash mit Schlüssel dafür, wer gefragt hat, damit du sie zurücknehmen kannst.',
     '- Deine ID, wenn du die Moderatoren gefragt hast, bis sie geantwortet haben; und deine Wahl hier unten.',
     '- Was Moderatoren ändern: wer und wann.',
     'Nichts davon geht an andere, und kein Sprachmodell liest es.',

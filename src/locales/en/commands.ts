@@ -114,7 +114,7 @@ export const en = {
 
   takeBack: 'Take back',
   takenBack: 'Taken back. The answer is gone and will not be corrected.',
-  takenBackOnly: 'It counts as taken back, but Discord did not let me delete it. Try again in a moment.',
+  notDeleted: 'Discord did not let me delete that message. Try again in a moment.',
   notMyAnswer: 'That is not one of my answers.',
   notYourAnswer: 'Only whoever asked, and moderators, can take an answer back.',
   openTicket: (link: string): string => `You can also open a ticket: ${link}`,
@@ -144,6 +144,7 @@ export const en = {
     '**What is stored**',
     '- Questions I could not answer in a server: their text, not who asked.',
     '- 👍 and flags: a keyed hash that only tells voters apart, and the reason you gave.',
+    '- Public answers: a keyed hash of who asked, so that you can take them back.',
     '- Your id if you asked the moderators, until they have answered; and your choice below.',
     '- What moderators change: who and when.',
     'Nothing is sent to anyone else, and no language model reads it.',

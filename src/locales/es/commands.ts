@@ -116,7 +116,7 @@ export const es: CommandMessages = {
 
   takeBack: 'Retirar',
   takenBack: 'Retirada. La respuesta ya no está y no se corregirá.',
-  takenBackOnly: 'Cuenta como retirada, pero Discord no me dejó borrarla. Inténtalo de nuevo en un momento.',
+  notDeleted: 'Discord no me dejó borrar ese mensaje. Inténtalo de nuevo en un momento.',
   notMyAnswer: 'Esa no es una de mis respuestas.',
   notYourAnswer: 'Solo quien preguntó y los moderadores pueden retirar una respuesta.',
   openTicket: (link) => `También puedes abrir un tique: ${link}`,
@@ -146,6 +146,7 @@ export const es: CommandMessages = {
     '**Qué se guarda**',
     '- Las preguntas que no pude responder en un servidor: su texto, no quién preguntó.',
     '- 👍 y avisos de error: un hash con clave que solo permite distinguir a las personas, y el motivo que diste.',
+    '- Respuestas públicas: un hash con clave de quién preguntó, para que puedas retirarlas.',
     '- Tu identificador si preguntaste a los moderadores, hasta que respondan; y tu elección de abajo.',
     '- Lo que cambian los moderadores: quién y cuándo.',
     'Nada se envía a nadie más, y ningún modelo de lenguaje lo lee.',

@@ -121,7 +121,7 @@ export const fr: CommandMessages = {
 
   takeBack: 'Retirer',
   takenBack: 'Retirée. La réponse a disparu et ne sera plus corrigée.',
-  takenBackOnly: 'Elle compte comme retirée, mais Discord ne m’a pas laissé la supprimer. Réessayez dans un instant.',
+  notDeleted: 'Discord ne m’a pas laissé supprimer ce message. Réessayez dans un instant.',
   notMyAnswer: 'Ce n’est pas une de mes réponses.',
   notYourAnswer: 'Seuls la personne qui a posé la question et les modérateurs peuvent retirer une réponse.',
   openTicket: (link) => `Vous pouvez aussi ouvrir un ticket : ${link}`,
@@ -152,6 +152,7 @@ export const fr: CommandMessages = {
     '**Ce qui est enregistré**',
     '- Les questions restées sans réponse sur un serveur : leur texte, pas leur auteur.',
     '- 👍 et signalements : une empreinte à clé qui permet seulement de distinguer les personnes, et la raison donnée.',
+    '- Réponses publiques : une empreinte à clé de qui a demandé, pour que vous puissiez les retirer.',
     '- Votre identifiant si vous avez interrogé les modérateurs, jusqu’à leur réponse ; et votre choix ci-dessous.',
     '- Ce que changent les modérateurs : qui et quand.',
     'Rien n’est transmis à d’autres, et aucun modèle de langage n’y a accès.',

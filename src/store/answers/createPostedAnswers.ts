@@ -82,8 +82,9 @@ export function createPostedAnswers(core: Core): PostedAnswers {
             .where('messageId', '=', messageId)
             .execute();
         }
-        if (!isAsker) await audit({ serverId, actor: by, action: 'answer.take-back', target: messageId, detail: null });
-        return 'taken';
+        if (isAsker) return 'asker';
+        await audit({ serverId, actor: by, action: 'answer.take-back', target: messageId, detail: null });
+        return 'moderator';
       });
     },
   };

@@ -85,12 +85,12 @@ export interface PostedAnswers {
   finish(correction: Correction, outcome: 'done' | 'skipped' | 'later'): Promise<boolean>;
   /**
    * Notes that an answer is taken back, so that it is never corrected again. A moderator's doing goes to the audit log.
-   * @returns `refused` if the person neither asked for it nor moderates; then nothing changes
+   * @returns the role in which the person did it; `refused` if they neither asked for it nor moderate: then nothing changes
    */
   takeBack(wish: {
     readonly serverId: string;
     readonly messageId: string;
     readonly by: string;
     readonly isModerator: boolean;
-  }): Promise<'taken' | 'refused'>;
+  }): Promise<'asker' | 'moderator' | 'refused'>;
 }

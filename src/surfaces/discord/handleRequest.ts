@@ -1,5 +1,6 @@
 import { Message, type RepliableInteraction } from 'discord.js';
 import type { Reply } from '../../answer/types.ts';
+import { takeBack } from '../../commands/ask/takeBack.ts';
 import { acknowledgementOf } from '../../commands/registry.ts';
 import { checkLimits } from './checkLimits.ts';
 import { describeError } from './connection/DiscordError.ts';
@@ -44,7 +45,10 @@ async function answer(request: DiscordRequest, refused: Reply | null, bot: BotCo
   const visibility = refused ? null : acknowledgementOf(request);
   if (visibility) await acknowledge(request, visibility);
   const outcome = refused ?? request.notice ?? (await runSafely(request, bot));
-  const reply = { ...outcome, shows: [request.context.asker.id, ...(outcome.shows ?? [])] };
+  const isPrivate = request.isPrivate || outcome.private;
+  // Discord itself has a link that takes a private message away.
+  const buttons = outcome.buttons.filter(({ id }) => !isPrivate || id !== takeBack.name);
+  const reply = { ...outcome, buttons, shows: [request.context.asker.id, ...(outcome.shows ?? [])] };
   if (request.isUnprompted && !refused && !isWelcome(reply, request)) return;
   if (reply.step) await carryOut(request, reply, reply.step, bot);
   else await deliver(request, reply, bot);

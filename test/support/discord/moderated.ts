@@ -19,13 +19,15 @@ import { createTestStore } from './store.ts';
 import type { SentMessage } from './world.ts';
 
 export interface Moderated {
-  readonly bot: Bot;
+  bot: Bot;
   readonly store: Store;
   readonly service: Service;
   readonly library: Library;
   readonly dataDir: string;
   /** Knowledge that a refresh finds in the folder. */
   folder: Files;
+  /** Stops the bot and starts it again, with the same store. */
+  restart(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -44,22 +46,25 @@ export const silent = { info: () => {}, warn: () => {}, error: () => {} };
 
 export async function startModerated(discord: TestDiscord, more: Partial<ServiceOptions> = {}): Promise<Moderated> {
   const { store, dataDir, remove } = await createTestStore();
-  const state = { folder: GARDEN as Files };
   const library = libraryOf(GARDEN, () => gardenKnowledge(state.folder));
   const { knowledge } = library.snapshot;
   const { revision } = knowledge;
   await store.knowledge.publish({ revision, by: 'start', summary: null, snapshot: knowledge });
   const log = { ...silent, warn: (line: string) => discord.violations.push(line) };
   const service = createTestService({ library, store, log, ...more });
-  const bot = await startBot(discord, { library, store, service, clock: Date.now });
+  const start = (): Promise<Bot> => startBot(discord, { library, store, service, clock: Date.now });
+  const state = { folder: GARDEN as Files, bot: await start() };
   return Object.assign(state, {
-    bot,
     store,
     service,
     library,
     dataDir,
+    async restart() {
+      await state.bot.close();
+      state.bot = await start();
+    },
     async close() {
-      await bot.close();
+      await state.bot.close();
       await service.close();
       await remove();
     },

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { ApiError, type Call, check } from './call.ts';
 import { answerCallback } from './callbacks.ts';
-import { botUser, channel, messageJson, user } from './json.ts';
+import { botUser, channel, messageJson, OPEN, user } from './json.ts';
 import { globalCommandsSchema, guildCommandsSchema } from './validateCommands.ts';
 import { messageSchema } from './validateMessage.ts';
 import type { Pending, SentMessage } from './world.ts';
@@ -47,6 +47,8 @@ export const routes: readonly Route[] = [
     },
   },
   { method: 'PATCH', path: /^\/channels\/(\d+)$/u, needsToken: true, run: editThread },
+  { method: 'POST', path: /^\/channels\/(\d+)\/threads$/u, needsToken: true, run: openThread },
+  { method: 'DELETE', path: /^\/channels\/(\d+)\/messages\/(\d+)$/u, needsToken: true, run: deleteMessage },
   { method: 'GET', path: /^\/channels\/(\d+)\/messages$/u, needsToken: true, run: listMessages },
   { method: 'POST', path: /^\/channels\/(\d+)\/messages$/u, needsToken: true, run: postMessage },
   { method: 'GET', path: /^\/channels\/(\d+)\/messages\/(\d+)$/u, needsToken: true, run: readMessage },
@@ -187,6 +189,34 @@ function editThread(call: Call): unknown {
   thread.locked = edit.locked ?? thread.locked;
   thread.archived = edit.archived ?? thread.archived;
   return channel(world, id);
+}
+
+const newThreadSchema = z.strictObject({
+  name: z.string().min(1).max(100),
+  type: z.literal(12),
+  invitable: z.boolean().optional(),
+});
+
+const PRIVATE_THREADS = 1n << 36n;
+
+/** Opens a private thread in a text channel. */
+function openThread(call: Call): unknown {
+  const { world, params, body } = call;
+  const [parentId = ''] = params;
+  require(call, PRIVATE_THREADS);
+  const { name } = check(world, 'new thread', newThreadSchema, body);
+  const id = world.nextId();
+  world.threads.set(id, { ...OPEN, parentId, name, isPrivate: true, openedAt: Date.now() });
+  return channel(world, id);
+}
+
+/** The bot may delete its own messages wherever it sees the channel. */
+function deleteMessage(call: Call): undefined {
+  const { world } = call;
+  const message = findMessage(call);
+  world.sent.splice(world.sent.indexOf(message), 1);
+  world.written.delete(message.id);
+  world.dispatch('MESSAGE_DELETE', { id: message.id, channel_id: message.channelId, guild_id: world.guildId });
 }
 
 /** Returns a message after an edit: fields that are left out stay. */

@@ -22,6 +22,7 @@ export async function startTestDiscord(port = 0, world = createWorld()): Promise
   let gatewayUrl = '';
   const server = createRest(world, () => gatewayUrl);
   const gateway = createGateway(server, world, () => gatewayUrl);
+  world.dispatch = gateway.dispatch;
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   const { port: taken } = server.address() as AddressInfo;

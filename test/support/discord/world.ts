@@ -93,6 +93,8 @@ export interface World {
   permissions: bigint;
   /** Whether the application has the message content intent: without it, Discord withholds the text of posts. */
   sendsContent: boolean;
+  /** Sends an event to the bot; set by the server. */
+  dispatch: (t: string, d: unknown) => void;
   /** Messages of people, as Discord has them. */
   readonly messages: Map<string, object>;
   /** A server that the bot is not in. */
@@ -141,6 +143,7 @@ export function createWorld(): World {
     tags: [{ id: nextId(), name: 'Solved' }],
     permissions: USUAL,
     sendsContent: false,
+    dispatch: () => {},
     messages: new Map(),
     foreignGuildId: nextId(),
     token: 'MTEwMDAwMDAwMDAwMDAwMDAwMQ.test.a-token-that-must-never-be-printed',

@@ -46,6 +46,13 @@ export const draft: Action = {
     withDraft(argument, context, (found, moderator) => ({ ...showDraft(found, moderator, context), replaces: true })),
 };
 
+/** `offered:<id>`: shows a draft that the log channel offers, beside that line. */
+export const offeredDraft: Action = {
+  name: 'offered',
+  for: 'edit',
+  run: (argument, context) => withDraft(argument, context, (found, moderator) => showDraft(found, moderator, context)),
+};
+
 /** `draft-publish:<id>`: saves a draft as an entry of this server. */
 export const publishDraft: Action = {
   name: 'draft-publish',

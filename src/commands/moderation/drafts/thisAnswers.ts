@@ -1,8 +1,8 @@
 import { messagesFor } from '../../../locales/messagesFor.ts';
+import { toDraftForm } from '../../entries/toDraftForm.ts';
 import type { MessageCommand } from '../../types.ts';
 import { asModerator } from '../context/ModeratorContext.ts';
 import { showDraft } from '../forms/showDraft.ts';
-import { toDraftForm } from './toDraftForm.ts';
 
 /** Menu of a message, **This answers it**: makes a draft of a member's message. Nothing is published. */
 export const thisAnswers: MessageCommand = {

@@ -38,6 +38,7 @@ export async function readContext(interaction: BaseInteraction, bot: BotContext)
     serverId,
     channelId: channelId ?? '',
     ...(await readPost(interaction.channel, settings)),
+    ...(interaction.isMessageComponent() && { messageId: interaction.message.id }),
     locale: settings.locale ?? toLocale(interaction.locale),
     moderation: bot.moderation,
   };

@@ -18,12 +18,13 @@ export function readMenu({
 function readTarget(message: Message | undefined): Omit<TargetMessage, 'id' | 'thread'> {
   // Discord promises the message, but a forged or older interaction may come without.
   if (!message) return { text: '', author: null, repliesTo: '' };
-  const { content, author, reference, channel } = message;
+  const { content, author, reference, channel, client } = message;
   const isPerson = !author.bot && !author.system;
   const repliesTo = channel?.messages.cache.get(reference?.messageId ?? '')?.content ?? '';
   return {
     text: content,
     author: isPerson ? { id: author.id, name: author.displayName ?? author.username } : null,
+    isOwn: author.id === client.user.id,
     repliesTo,
   };
 }

@@ -1,18 +1,22 @@
+import type { Reply } from '../../../answer/types.ts';
 import { entryRef } from '../../../commands/entries/entryRef.ts';
 import { describeError } from '../connection/DiscordError.ts';
 import { forumOf } from '../context/readPost.ts';
 import type { BotContext, DiscordRequest, Shown } from '../types.ts';
 
+/** Kinds of replies that may be taken back. */
+const TAKEN_BACK: readonly Reply['tone'][] = ['answer', 'suggestion', 'decline'];
+
 /**
  * Records a public reply: for a minute, so that a repeated question gets a link to it, and in the store, so that it is
- * corrected when an entry that it shows changes. Never rejects.
+ * corrected when an entry that it shows changes, and can be taken back. Never rejects.
  */
 export async function record(
   { question, context, isUnprompted, origin }: DiscordRequest,
   { message, reply }: Shown,
   { recent }: Pick<BotContext, 'recent'>,
 ): Promise<void> {
-  const { store, serverId, channelId, warn } = context;
+  const { store, serverId, channelId, asker, warn } = context;
   if (question !== null && reply.tone === 'answer') {
     const shown = { guildId: serverId, channelId, question, messageId: message.id };
     recent.remember({ ...shown, askedIn: channelId });
@@ -21,12 +25,13 @@ export async function record(
     if (forumId !== null) recent.remember({ ...shown, askedIn: forumId });
   }
   const entries = reply.sections.flatMap(({ entry }) => (entry ? [entryRef(entry, context)] : []));
-  if (!store || serverId === '' || entries.length === 0) return;
+  if (!store || serverId === '' || !TAKEN_BACK.includes(reply.tone)) return;
   try {
     await store.posted.add({
       messageId: message.id,
       channelId: message.channelId,
       serverId,
+      askerId: asker.id,
       entries: entries.map(({ entryId, revision }) => ({ entryId, revision })),
     });
   } catch (error) {

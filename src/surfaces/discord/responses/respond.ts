@@ -4,6 +4,8 @@ import { canEmbed } from '../context/canEmbed.ts';
 import { toModal } from '../render/toModal.ts';
 import { toPayload } from '../render/toPayload.ts';
 import type { DiscordRequest, Shown } from '../types.ts';
+import { deleteAnswer } from './deleteAnswer.ts';
+import { openThread } from './openThread.ts';
 import { replyToInteraction } from './replyToInteraction.ts';
 import { replyToMessage } from './replyToMessage.ts';
 import { respondToComponent } from './respondToComponent.ts';
@@ -18,6 +20,14 @@ export async function respond(request: DiscordRequest, reply: Reply): Promise<Sh
   if (origin instanceof Message) return { message: await replyToMessage(origin, reply), reply };
   if (origin.deferred) {
     await origin.editReply(toPayload(reply, { embeds: canEmbed(origin) }));
+    return null;
+  }
+  if (reply.deletes) {
+    await deleteAnswer(origin, reply, reply.deletes, request.context);
+    return null;
+  }
+  if (reply.thread) {
+    await openThread(origin, reply, reply.thread, request.context);
     return null;
   }
   if (reply.modal && !origin.isModalSubmit()) {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toDraftForm } from '../../../../src/commands/moderation/drafts/toDraftForm.ts';
-import { curatedFile } from '../../../../src/knowledge/forms/curatedFile.ts';
-import { readForm } from '../../../../src/knowledge/forms/readForm.ts';
+import { toDraftForm } from '../../../src/commands/entries/toDraftForm.ts';
+import { curatedFile } from '../../../src/knowledge/forms/curatedFile.ts';
+import { readForm } from '../../../src/knowledge/forms/readForm.ts';
 
 const ID = '1100000000000000123';
 const options = {

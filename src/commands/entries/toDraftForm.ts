@@ -1,7 +1,7 @@
-import { truncate } from '../../../base/truncate.ts';
-import type { EntryForm } from '../../../knowledge/forms/types.ts';
-import { findLiterals } from '../../../knowledge/markdown/findLiterals.ts';
-import type { TargetMessage } from '../../incoming/types.ts';
+import { truncate } from '../../base/truncate.ts';
+import type { EntryForm } from '../../knowledge/forms/types.ts';
+import { findLiterals } from '../../knowledge/markdown/findLiterals.ts';
+import type { TargetMessage } from '../incoming/types.ts';
 
 const MAX_QUESTION = 200;
 const MAX_NAME = 80;
