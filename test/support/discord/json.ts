@@ -61,6 +61,8 @@ export const threadJson = (world: World, id: string, thread: Thread) => ({
   },
 });
 
+const VIEW_CHANNEL = 1n << 10n;
+
 /** A role without permissions of its own. */
 export const HELPERS = '1200000000000000009';
 
@@ -90,9 +92,12 @@ export const guild = (world: World) => ({
   stickers: [],
   roles: [role(world.guildId, '@everyone', world.permissions), role(HELPERS, 'Helpers', 0n)],
   channels: [channel(world, world.channels.general), channel(world, world.channels.forum)],
-  threads: [world.channels.thread, ...[...world.threads].flatMap(([id, { archived }]) => (archived ? [] : [id]))].map(
-    (id) => channel(world, id),
-  ),
+  threads:
+    (world.permissions & VIEW_CHANNEL) === 0n
+      ? []
+      : [world.channels.thread, ...[...world.threads].flatMap(([id, { archived }]) => (archived ? [] : [id]))].map(
+          (id) => channel(world, id),
+        ),
   members: [{ ...member({ id: world.botId, name: 'footnote', bot: true }, 0n), permissions: undefined }],
   presences: [],
   voice_states: [],

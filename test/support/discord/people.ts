@@ -5,6 +5,7 @@ import { channel, member, messageJson, OPEN, type Person, threadJson, user, writ
 import type { ModalBody, Pending, SentMessage, World } from './world.ts';
 
 export const MANAGE_SERVER = 1n << 5n;
+const VIEW_CHANNEL = 1n << 10n;
 const MAY_WRITE = (1n << 11n) | (1n << 38n);
 
 /** Person and place of an action; by default a member of the server without special permissions. */
@@ -286,7 +287,8 @@ export function createPeople(world: World, gateway: Gateway, apiOrigin: () => st
       world.messages.set(message.id, message);
       const thread = world.threads.get(message.channel_id);
       if (thread && message.id !== message.channel_id) thread.replies += 1;
-      gateway.dispatch('MESSAGE_CREATE', message);
+      const isHidden = guildId !== null && guildId !== undefined && (world.permissions & VIEW_CHANNEL) === 0n;
+      if (!isHidden) gateway.dispatch('MESSAGE_CREATE', message);
       return message.id;
     },
     replyTo: (id) =>

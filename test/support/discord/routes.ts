@@ -143,7 +143,7 @@ function findMessage({ world, params: [channelId, id] }: Call): SentMessage {
 }
 
 function readMessage(call: Call): unknown {
-  require(call, HISTORY);
+  requireAll(call, VIEW | HISTORY);
   const theirs = call.world.messages.get(call.params[1] ?? '');
   if (theirs) return theirs;
   return messageJson(call.world, findMessage(call));
@@ -151,7 +151,7 @@ function readMessage(call: Call): unknown {
 
 /** The bot's own messages after another one, newest first. */
 function listMessages(call: Call): unknown {
-  require(call, HISTORY);
+  requireAll(call, VIEW | HISTORY);
   const { world, params, query } = call;
   const after = BigInt(query.get('after') ?? 0);
   return world.sent
@@ -160,13 +160,17 @@ function listMessages(call: Call): unknown {
     .reverse();
 }
 
+const VIEW = 1n << 10n;
+const SEND = 1n << 11n;
+const SEND_IN_THREADS = 1n << 38n;
 const MANAGE_THREADS = 1n << 34n;
 const HISTORY = 1n << 16n;
 
-/** Refuses as Discord does if the bot lacks a permission in the server. */
-function require({ world, params: [channelId = ''] }: Call, permission: bigint): void {
+/** Refuses as Discord does if the bot lacks one of these permissions in the server. */
+function requireAll({ world, params: [channelId = ''] }: Call, permissions: bigint): void {
   const isServers = [world.channels.general, world.channels.thread].includes(channelId) || world.threads.has(channelId);
-  if (isServers && (world.permissions & permission) === 0n) throw new ApiError(403, 50_013, 'Missing Permissions');
+  if (isServers && (world.permissions & permissions) !== permissions)
+    throw new ApiError(403, 50_013, 'Missing Permissions');
 }
 
 const threadSchema = z.strictObject({
@@ -180,7 +184,7 @@ function editThread(call: Call): unknown {
   const [id = ''] = params;
   const thread = world.threads.get(id);
   if (!thread) throw new ApiError(404, 10_003, 'Unknown Channel');
-  require(call, MANAGE_THREADS);
+  requireAll(call, VIEW | MANAGE_THREADS);
   const edit = check(world, 'edit of a thread', threadSchema, body);
   if (thread.archived && edit.archived !== false) throw new ApiError(400, 50_083, 'Thread is archived');
   if (edit.applied_tags?.some((tag) => !world.tags.some((known) => known.id === tag)))
@@ -203,7 +207,7 @@ const PRIVATE_THREADS = 1n << 36n;
 function openThread(call: Call): unknown {
   const { world, params, body } = call;
   const [parentId = ''] = params;
-  require(call, PRIVATE_THREADS);
+  requireAll(call, VIEW | PRIVATE_THREADS);
   const { name } = check(world, 'new thread', newThreadSchema, body);
   const id = world.nextId();
   world.threads.set(id, { ...OPEN, parentId, name, isPrivate: true, openedAt: Date.now() });
@@ -213,6 +217,7 @@ function openThread(call: Call): unknown {
 /** The bot may delete its own messages wherever it sees the channel. */
 function deleteMessage(call: Call): undefined {
   const { world } = call;
+  requireAll(call, VIEW);
   const message = findMessage(call);
   world.sent.splice(world.sent.indexOf(message), 1);
   world.written.delete(message.id);
@@ -222,6 +227,7 @@ function deleteMessage(call: Call): undefined {
 /** Returns a message after an edit: fields that are left out stay. */
 function editMessage(call: Call): unknown {
   const { world, body } = call;
+  requireAll(call, VIEW);
   const message = findMessage(call);
   const edit = check(world, 'edit', messageSchema, body);
   if (edit.flags) world.violations.push('edit: flags cannot be set by an edit');
@@ -229,7 +235,11 @@ function editMessage(call: Call): unknown {
   return messageJson(world, message);
 }
 
-function postMessage({ world, body, params: [channelId = ''] }: Call): unknown {
+function postMessage(call: Call): unknown {
+  const { world, body, params } = call;
+  const [channelId = ''] = params;
+  const isThread = channelId === world.channels.thread || world.threads.has(channelId);
+  requireAll(call, VIEW | (isThread ? SEND_IN_THREADS : SEND));
   const sound = check(world, 'message', messageSchema, body);
   if (channelId === world.channels.group) throw new ApiError(403, 50_001, 'Missing Access');
   if (sound.flags) world.violations.push('message: only answers to interactions have flags such as ephemeral');
