@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const PROCESS = [
   'test/process/**/*.test.ts',
   'test/store/**/*.test.ts',
-  'test/service/{corrections,publishing,watching}/*.test.ts',
+  'test/service/{corrections,outbox,publishing,watching}/*.test.ts',
   'test/encoder/createEncoder.test.ts',
   'test/encoder/model.test.ts',
   'test/encoder/shippedVectors.test.ts',

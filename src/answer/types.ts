@@ -73,6 +73,8 @@ export interface Reply extends ReplyContent {
   readonly deletes?: string;
   /** A private thread that opens in the same channel, with its first message; the reply is private. */
   readonly thread?: { readonly name: string; readonly first: Reply };
+  /** The stored question that it could not answer; people who see it are told when it is answered. */
+  readonly openQuestion?: number;
   /** Additional public message, in reply to the message with the id `to` in the same channel. */
   readonly post?: { readonly to: string; readonly reply: Reply };
 }

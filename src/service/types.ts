@@ -38,6 +38,8 @@ export interface Messenger {
   }): ChannelState | null;
   /** Returns the language that the server's owner set on the platform. */
   localeOf(serverId: string): Locale;
+  /** Returns the name of a server; '' if the bot is not in it. */
+  nameOf(serverId: string): string;
   /** Replaces the content of one of the bot's messages; if `unsure`, that may have happened before. */
   edit(
     message: { readonly channelId: string; readonly messageId: string; readonly unsure: boolean },
@@ -45,8 +47,15 @@ export interface Messenger {
   ): Promise<Delivery>;
   /** Sends a message to one person; messages with the same nonce are sent only once. */
   tell(person: { readonly userId: string; readonly channelId: string }, reply: Reply, nonce: string): Promise<Delivery>;
-  /** Posts in a channel, provided that it belongs to that server. */
-  post(channel: { readonly serverId: string; readonly channelId: string }, reply: Reply): Promise<Delivery>;
+  /**
+   * Posts in a channel, provided that it belongs to that server; messages with the same nonce are posted only once.
+   * `to` is the message that it replies to, or null.
+   */
+  post(
+    channel: { readonly serverId: string; readonly channelId: string; readonly to: string | null },
+    reply: Reply,
+    nonce: string,
+  ): Promise<Delivery>;
 }
 
 /** A refresh report with the number of the publication, or null if nothing was published. */

@@ -15,6 +15,7 @@ export async function forget({ write, scrub, hashPerson }: Core, userId: string)
     const flags = await trx.deleteFrom('flags').where('voter', '=', voter).executeTakeFirst();
     const drafts = await trx.deleteFrom('drafts').where('authorId', '=', userId).executeTakeFirst();
     const answers = await trx.updateTable('posted').set({ asker: '' }).where('asker', '=', voter).executeTakeFirst();
+    await trx.deleteFrom('outbox').where('person', '=', voter).execute();
     const settings = await trx.deleteFrom('settings').where('owner', '=', `person:${userId}`).executeTakeFirst();
     const renamed = [
       await trx.updateTable('audit').set({ actor: nobody }).where('actor', '=', userId).executeTakeFirst(),

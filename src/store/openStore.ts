@@ -11,6 +11,7 @@ import { openSqlite } from './database/openSqlite.ts';
 import { StoreError } from './database/StoreError.ts';
 import { createDrafts } from './drafts/createDrafts.ts';
 import { forget } from './forget.ts';
+import { createOutbox } from './outbox/createOutbox.ts';
 import { createPostSteps } from './posts/createPostSteps.ts';
 import { createChangeFeed } from './publications/createChangeFeed.ts';
 import { createFolders } from './publications/createFolders.ts';
@@ -69,6 +70,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     votes: createVotes(core),
     posted: createPostedAnswers(core),
     posts: createPostSteps(core),
+    outbox: createOutbox(core),
     knowledge: createPublications(core),
     watched: createWatched(core),
     folders: createFolders(core),

@@ -1,3 +1,4 @@
+import { purgeOutbox } from './outbox/createOutbox.ts';
 import { purgePublications } from './publications/createPublications.ts';
 import { purgeServers } from './servers/createMembership.ts';
 import type { PurgeReport } from './types.ts';
@@ -18,7 +19,9 @@ const CHANGES_DAYS = 7;
 export async function purge(core: Core, days: number): Promise<PurgeReport> {
   const now = core.clock();
   const before = now - days * DAY_MS;
-  const counts = await core.write(async ({ trx }) => {
+  const counts = await core.write(async (writer) => {
+    const { trx } = writer;
+    await purgeOutbox(writer);
     const questions = await trx.deleteFrom('questions').where('lastAsked', '<', before).executeTakeFirst();
     const votes = await trx.deleteFrom('votes').where('votedAt', '<', before).executeTakeFirst();
     const flags = await trx.deleteFrom('flags').where('flaggedAt', '<', before).executeTakeFirst();

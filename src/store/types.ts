@@ -6,6 +6,7 @@
 import type { PostedAnswers, Votes } from './answers/types.ts';
 import type { CuratedEntries, Notices, Questions } from './curation/types.ts';
 import type { Drafts } from './drafts/types.ts';
+import type { Outbox } from './outbox/types.ts';
 import type { PostSteps } from './posts/types.ts';
 import type { Changes, KnowledgeFolders, PublishedKnowledge } from './publications/types.ts';
 import type { Audit, Membership, Settings, Stats, Synonyms } from './servers/types.ts';
@@ -21,6 +22,7 @@ export interface Store {
   readonly votes: Votes;
   readonly posted: PostedAnswers;
   readonly posts: PostSteps;
+  readonly outbox: Outbox;
   readonly knowledge: PublishedKnowledge;
   readonly watched: WatchedEntries;
   readonly folders: KnowledgeFolders;

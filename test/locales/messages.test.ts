@@ -22,7 +22,7 @@ const shown = (text: string): readonly string[] => [
   ...(text.match(/\*\*|[█▒░]|👍/gu) ?? []),
 ];
 
-describe.each([['answer'], ['commands'], ['moderation'], ['commandNames']] as const)('%s', (table) => {
+describe.each([['answer'], ['commands'], ['moderation'], ['commandNames'], ['posts']] as const)('%s', (table) => {
   const english = flatten(messagesFor('en')[table]);
 
   test.each(

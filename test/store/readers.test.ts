@@ -50,6 +50,7 @@ describe.each(databaseKinds)('votes, settings, counts, privacy on $name', (kind)
       ticketUrl: null,
       locale: null,
       logChannel: null,
+      digestChannel: null,
       answerMentions: true,
     };
     expect(await store.settings.ofServer('s1')).toEqual(defaults);

@@ -39,11 +39,13 @@ export async function startService(store: Store, files: Files, more: Partial<Ser
 export function createTestDoor(outcome: (what: string) => Delivery = () => 'done') {
   const edits: { readonly messageId: string; readonly reply: Reply }[] = [];
   const told: { readonly userId: string; readonly reply: Reply; readonly nonce: string }[] = [];
+  const posted: { readonly channelId: string; readonly reply: Reply; readonly nonce: string }[] = [];
   const door: Messenger = {
     servers: () => ['s1'],
     mayWrite: () => true,
     inspect: () => null,
     localeOf: () => 'en',
+    nameOf: () => 'A server',
     async edit({ messageId }, reply) {
       const result = outcome(messageId);
       if (result === 'done') edits.push({ messageId, reply });
@@ -54,7 +56,11 @@ export function createTestDoor(outcome: (what: string) => Delivery = () => 'done
       if (result === 'done') told.push({ userId, reply, nonce });
       return result;
     },
-    post: async () => 'done',
+    async post({ channelId }, reply, nonce) {
+      const result = outcome(channelId);
+      if (result === 'done') posted.push({ channelId, reply, nonce });
+      return result;
+    },
   };
-  return { door, edits, told };
+  return { door, edits, told, posted };
 }

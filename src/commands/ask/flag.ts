@@ -5,7 +5,6 @@ import type { CommandMessages } from '../../locales/en/commands.ts';
 import { messagesFor } from '../../locales/messagesFor.ts';
 import { entryRef } from '../entries/entryRef.ts';
 import { findEntries } from '../entries/findEntries.ts';
-import { questionKey } from '../entries/questionKey.ts';
 import type { Action, Fields } from '../types.ts';
 
 const MAX_REASON = 500;
@@ -42,17 +41,14 @@ export const flagged: Action = {
   name: 'flagged',
   for: 'everyone',
   async run(keys, context, fields) {
-    const { store, asker, locale, serverId } = context;
+    const { store, asker, locale, channelId } = context;
     const messages = messagesFor(locale).commands;
     const entries = findEntries(keys, context);
     if (!store || entries.length === 0) return { failed: 'entry/gone' };
     const reason = toReason(fields, messages);
     if (reason === '') return { failed: 'flag/no-reason' };
     for (const entry of entries) {
-      const isNew = await store.votes.flag({ ...entryRef(entry, context), userId: asker.id, reason });
-      if (!isNew || serverId === '') continue;
-      const text = entryTitle(entry);
-      await store.questions.record({ serverId, text, locale, source: 'flagged', groupKey: questionKey(text) });
+      await store.votes.flag({ ...entryRef(entry, context), userId: asker.id, reason, channelId, locale });
     }
     return privateNotice(messages.flagged);
   },

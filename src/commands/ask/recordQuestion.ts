@@ -40,9 +40,9 @@ export async function recordQuestion(
     const ofQuestion = (button: Button): Button => ({ ...button, id: `${button.id}/${id}` });
     const suggestions = status === 'suggested' ? reply.suggestions.map(ofQuestion) : reply.suggestions;
     // In a help post, a press calls for help.
-    if (post) return { ...reply, suggestions };
+    if (post) return { ...reply, suggestions, openQuestion: id };
     const ask: Button = { id: `moderators:${id}`, label: messagesFor(locale).commands.askModerators, style: 'primary' };
-    return { ...reply, suggestions, buttons: [...reply.buttons, ask] };
+    return { ...reply, suggestions, buttons: [...reply.buttons, ask], openQuestion: id };
   } catch (error) {
     warn(`A question could not be recorded for the moderators: ${errorMessage(error)}`);
     return reply;

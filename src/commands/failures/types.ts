@@ -36,6 +36,7 @@ type FailureId =
   | 'post/called-before'
   | 'post/solved-before'
   | 'flag/no-reason'
+  | 'flag/settled'
   | 'news/unknown-kind'
   | 'form/gone'
   | 'caveat/no-text'

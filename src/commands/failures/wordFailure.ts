@@ -33,6 +33,7 @@ const WORDINGS: { readonly [Id in Failure['failed']]: Wording } = {
   'post/called-before': (_, locale) => messagesFor(locale).commands.posts.calledBefore,
   'post/solved-before': (_, locale) => messagesFor(locale).commands.posts.solvedBefore,
   'flag/no-reason': (_, locale) => messagesFor(locale).commands.flagTitle,
+  'flag/settled': (_, locale) => messagesFor(locale).posts.flagSettled,
   'news/unknown-kind': (_, locale) => messagesFor(locale).commands.noSuchShow,
   'news/unknown-day': ({ typed }: Failure<'news/unknown-day'>, locale) =>
     messagesFor(locale).commands.noSuchDay(toInertText(typed)),

@@ -18,6 +18,7 @@ import { edit, edited, kbEdit, redone } from './entries/kbEdit.ts';
 import { kbRemove, removed } from './entries/kbRemove.ts';
 import { reworded, worded } from './entries/saveWordings.ts';
 import { changedSource, changedSources, keepSource } from './gaps/changedSources.ts';
+import { flaggedAnswer, keepFlagged, tellFlaggers, toldFlaggers } from './gaps/flaggedAnswers.ts';
 import { answerGap, dismissGap, gap, gapsPage, kbGaps, offTopicPage } from './gaps/kbGaps.ts';
 import { foundGap, linkedGap, linkGap, searchGap } from './gaps/linkGap.ts';
 import { imported } from './imports/imported.ts';
@@ -64,6 +65,10 @@ export const moderatorActions: readonly Action[] = [
   changedSources,
   changedSource,
   keepSource,
+  flaggedAnswer,
+  keepFlagged,
+  tellFlaggers,
+  toldFlaggers,
   gap,
   answerGap,
   dismissGap,

@@ -92,6 +92,7 @@ export const de: CommandNames = {
         },
         tickets: { name: 'tickets', description: 'Hier eröffnet man ein Ticket: ein Link mit https://' },
         language: { name: 'sprache', description: 'Sprache der Hinweise und Knöpfe: en, uk, de, fr oder es' },
+        digest: { name: 'wochenbericht', description: 'Kanal, der jede Woche einen Bericht bekommt' },
         log: { name: 'protokoll', description: 'Kanal, in dem jede Änderung der Moderation gemeldet wird' },
         mentions: { name: 'erwähnungen', description: 'Antworten, wenn der Bot erwähnt wird' },
         reset: { name: 'zurücksetzen', description: 'Eine Einstellung auf ihren Anfangswert zurücksetzen' },

@@ -145,7 +145,7 @@ export const de: CommandMessages = {
   privacy: [
     '**Was gespeichert wird**',
     '- Fragen, die ich auf einem Server nicht beantworten konnte: ihr Text, nicht wer fragte.',
-    '- 👍 und Meldungen: ein Hash mit Schlüssel, der nur Personen voneinander unterscheidet, und dein Grund.',
+    '- 👍 und Meldungen: ein Hash mit Schlüssel, der nur Personen voneinander unterscheidet, dein Grund und, verschlüsselt, wer gemeldet hat, bis du Bescheid bekommst.',
     '- Öffentliche Antworten: ein Hash mit Schlüssel dafür, wer gefragt hat, damit du sie zurücknehmen kannst.',
     '- Deine ID, wenn du die Moderatoren gefragt hast, bis sie geantwortet haben; und deine Wahl hier unten.',
     '- Was Moderatoren ändern: wer und wann.',

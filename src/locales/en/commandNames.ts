@@ -75,6 +75,7 @@ export const en = {
         threads: { name: 'threads', description: 'Ask the moderators opens a private thread with that role' },
         tickets: { name: 'tickets', description: 'Where people open a ticket: an https:// link' },
         language: { name: 'language', description: 'Language of notices and buttons: en, uk, de, fr or es' },
+        digest: { name: 'digest', description: 'Channel that gets a digest of each week' },
         log: { name: 'log', description: 'Channel that gets a line for every change by a moderator' },
         mentions: { name: 'mentions', description: 'Answer when the bot is mentioned' },
         reset: { name: 'reset', description: 'Reset one of these settings' },

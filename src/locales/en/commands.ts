@@ -143,7 +143,7 @@ export const en = {
   privacy: [
     '**What is stored**',
     '- Questions I could not answer in a server: their text, not who asked.',
-    '- 👍 and flags: a keyed hash that only tells voters apart, and the reason you gave.',
+    '- 👍 and flags: a keyed hash that only tells voters apart, the reason you gave, and, encrypted, who flagged, until you are told.',
     '- Public answers: a keyed hash of who asked, so that you can take them back.',
     '- Your id if you asked the moderators, until they have answered; and your choice below.',
     '- What moderators change: who and when.',

@@ -93,6 +93,7 @@ export const es: CommandNames = {
         threads: { name: 'hilos', description: '«Preguntar a los moderadores» abre un hilo privado con ese rol' },
         tickets: { name: 'tiques', description: 'Donde se abre un tique: un enlace https://' },
         language: { name: 'idioma', description: 'Idioma de avisos y botones: en, uk, de, fr o es' },
+        digest: { name: 'resumen', description: 'Canal que recibe un resumen cada semana' },
         log: { name: 'registro', description: 'Canal donde se anuncia cada cambio de los moderadores' },
         mentions: { name: 'menciones', description: 'Responder cuando se menciona al bot' },
         reset: { name: 'restablecer', description: 'Devolver un ajuste a su valor inicial' },

@@ -145,7 +145,7 @@ export const es: CommandMessages = {
   privacy: [
     '**Qué se guarda**',
     '- Las preguntas que no pude responder en un servidor: su texto, no quién preguntó.',
-    '- 👍 y avisos de error: un hash con clave que solo permite distinguir a las personas, y el motivo que diste.',
+    '- 👍 y avisos de error: un hash con clave que solo permite distinguir a las personas, el motivo que diste y, cifrado, quién avisó, hasta que recibas noticias.',
     '- Respuestas públicas: un hash con clave de quién preguntó, para que puedas retirarlas.',
     '- Tu identificador si preguntaste a los moderadores, hasta que respondan; y tu elección de abajo.',
     '- Lo que cambian los moderadores: quién y cuándo.',

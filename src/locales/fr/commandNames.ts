@@ -91,6 +91,7 @@ export const fr: CommandNames = {
         threads: { name: 'fils', description: '« Demander aux modérateurs » ouvre un fil privé avec ce rôle' },
         tickets: { name: 'tickets', description: 'Adresse pour ouvrir un ticket : un lien https://' },
         language: { name: 'langue', description: 'Langue des messages et des boutons : en, uk, de, fr ou es' },
+        digest: { name: 'bilan', description: 'Salon qui reçoit chaque semaine un bilan' },
         log: { name: 'journal', description: 'Salon où annoncer chaque modification des modérateurs' },
         mentions: { name: 'mentions', description: 'Répondre quand le bot est mentionné' },
         reset: { name: 'réinitialiser', description: 'Réinitialiser un réglage' },

@@ -151,7 +151,7 @@ export const fr: CommandMessages = {
   privacy: [
     '**Ce qui est enregistré**',
     '- Les questions restées sans réponse sur un serveur : leur texte, pas leur auteur.',
-    '- 👍 et signalements : une empreinte à clé qui permet seulement de distinguer les personnes, et la raison donnée.',
+    '- 👍 et signalements : une empreinte à clé qui permet seulement de distinguer les personnes, la raison donnée et, chiffrée, l’identité de qui signale, jusqu’à ce que vous soyez prévenu.',
     '- Réponses publiques : une empreinte à clé de qui a demandé, pour que vous puissiez les retirer.',
     '- Votre identifiant si vous avez interrogé les modérateurs, jusqu’à leur réponse ; et votre choix ci-dessous.',
     '- Ce que changent les modérateurs : qui et quand.',

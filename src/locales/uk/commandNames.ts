@@ -87,6 +87,7 @@ export const uk: CommandNames = {
         threads: { name: 'гілки', description: '«Запитати модераторів» відкриває приватну гілку з цією роллю' },
         tickets: { name: 'звернення', description: 'Де створювати звернення: посилання https://' },
         language: { name: 'мова', description: 'Мова сповіщень і кнопок: en, uk, de, fr або es' },
+        digest: { name: 'підсумок', description: 'Канал, що отримує підсумок кожного тижня' },
         log: { name: 'журнал', description: 'Канал, де повідомляти про кожну зміну модераторів' },
         mentions: { name: 'згадки', description: 'Відповідати, коли бота згадують' },
         reset: { name: 'скинути', description: 'Скинути одне з налаштувань' },

@@ -107,6 +107,15 @@ async function addAll(
     )
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+  // A message that shows an answer now needs no other.
+  await trx
+    .deleteFrom('asked')
+    .where(
+      'messageId',
+      'in',
+      answers.map(({ messageId }) => messageId),
+    )
+    .execute();
   const shown = answers.flatMap(({ messageId, entries }) =>
     entries.map(({ entryId, revision }) => ({ messageId, entryId, posted: revision, shown: revision })),
   );

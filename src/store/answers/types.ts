@@ -14,16 +14,47 @@ export interface Flag extends EntryRef {
   readonly flaggedAt: number;
 }
 
+/** A flag as it is raised. */
+export interface NewFlag extends EntryRef {
+  readonly userId: string;
+  readonly reason: string;
+  /** Channel in which the flagger is told if they take no direct messages; '' or absent for none. */
+  readonly channelId?: string;
+  /** Language in which they are told; English by default. */
+  readonly locale?: string;
+}
+
+/** Votes and open flags of an entry, all of its revisions together. */
+export interface Feedback {
+  readonly entryId: string;
+  readonly votes: number;
+  readonly flags: number;
+}
+
 /** Voters are stored as a keyed hash, never as an id. */
 export interface Votes {
   /** @returns false if this person already voted for this revision */
   vote(vote: EntryRef & { userId: string }): Promise<boolean>;
   /** Stores one flag per person and revision; another one replaces the reason. @returns false if it was replaced */
-  flag(flag: EntryRef & { userId: string; reason: string }): Promise<boolean>;
+  flag(flag: NewFlag): Promise<boolean>;
   /** Counts the votes and flags for all revisions of an entry. */
   tally(serverId: string, entryId: string): Promise<{ votes: number; flags: number }>;
   /** Returns flags, newest first. */
-  flags(filter: { serverId: string; entryId?: string; limit: number }): Promise<Flag[]>;
+  flags(filter: { serverId: string; entryId?: string; isOpen?: boolean; limit: number }): Promise<Flag[]>;
+  /** Counts the flags raised in a time. */
+  countFlags(serverId: string, from: number, to: number): Promise<number>;
+  /** Returns the entries with votes or open flags, most flagged first, then most liked. */
+  feedback(filter: { serverId: string; limit: number }): Promise<Feedback[]>;
+  /** Ends an entry's open flags up to one, because a moderator found the answer right. @returns how many there were */
+  keep(flags: { serverId: string; entryId: string; upTo: number; title: string; by: string }): Promise<number>;
+  /** Adds a moderator's words to whoever flagged an entry: to each of them once. @returns how many are told */
+  tell(flags: { serverId: string; entryId: string; title: string; text: string; by: string }): Promise<number>;
+  /**
+   * Ends open flags of answers that were changed since, and adds the news for those who raised them.
+   * @param current the text of an entry now; null if there is none
+   * @returns the number of people who are told
+   */
+  mend(current: (place: EntryPlace) => Promise<{ revision: string; title: string } | null>): Promise<number>;
 }
 
 /** An answer in a public message. */

@@ -19,6 +19,18 @@ export function createNotices({ write, leaseTime }: Core): Notices {
           )
           .onConflict((conflict) => conflict.doNothing())
           .executeTakeFirst();
+        // Whoever is told in person need not be told where they asked: the newest message there is most likely theirs.
+        await trx
+          .deleteFrom('asked')
+          .where('messageId', 'in', ({ selectFrom }) =>
+            selectFrom('asked')
+              .select('messageId')
+              .where('questionId', '=', questionId)
+              .where('channelId', '=', channelId)
+              .orderBy('messageId', 'desc')
+              .limit(1),
+          )
+          .execute();
         return (numInsertedOrUpdatedRows ?? 0n) > 0n;
       }),
     unsubscribe: ({ questionId, userId }) =>

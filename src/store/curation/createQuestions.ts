@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import { batchWrites } from '../writes/batchWrites.ts';
 import type { Core } from '../writes/core.ts';
 import { questionColumns, recordQuestions } from './recordQuestions.ts';
-import type { Gap, Question, Questions } from './types.ts';
+import { setStatus } from './setStatus.ts';
+import type { Gap, Questions } from './types.ts';
 
 /** Questions that found no answer. */
 export function createQuestions(core: Core): Questions {
@@ -72,27 +73,17 @@ export function createQuestions(core: Core): Questions {
         .orderBy('id')
         .limit(limit)
         .execute(),
-    setStatus: ({ serverId, questionId, status, entryId = null, by }) =>
-      write(async ({ trx, now, audit }) => {
-        const opened = status === 'open';
-        const changed: Question[] = await trx
-          .updateTable('questions')
-          .set({ status, entryId, closedBy: opened ? null : by, closedAt: opened ? null : now })
-          .where('serverId', '=', serverId)
-          .where('status', opened ? '!=' : '=', 'open')
-          .where('groupKey', '=', ({ selectFrom }) =>
-            selectFrom('questions as one')
-              .select('one.groupKey')
-              .where('one.id', '=', questionId)
-              .where('one.serverId', '=', serverId),
-          )
-          .returning(questionColumns)
+    askedIn: (place) =>
+      write(async ({ trx }) => {
+        const { questionId } = place;
+        const isThere = await trx.selectFrom('questions').select('id').where('id', '=', questionId).executeTakeFirst();
+        if (!isThere) return;
+        await trx
+          .insertInto('asked')
+          .values(place)
+          .onConflict((conflict) => conflict.column('messageId').doUpdateSet({ questionId }))
           .execute();
-        if (changed.length > 0) {
-          const detail = { questions: changed.map(({ id }) => id), entryId };
-          await audit({ serverId, actor: by, action: `question.${status}`, target: String(questionId), detail });
-        }
-        return changed.sort((a, b) => b.times - a.times || a.id - b.id);
       }),
+    setStatus: (change) => write((writer) => setStatus(writer, core, change)),
   };
 }

@@ -101,20 +101,21 @@ export interface Questions {
   /** Returns open questions in groups, most asked first; `total` is the number of groups. */
   gaps(page: { serverId: string; limit: number; offset?: number }): Promise<{ gaps: Gap[]; total: number }>;
   get(serverId: string, questionId: number): Promise<Question | null>;
-  /**
-   * Counts a suggested question down because a suggestion was taken; deletes it at zero.
-   * @returns false if there is no such question, or its source is not `suggested`
-   */
+  /** Counts a suggested question down, whose suggestion was taken. @returns false if none such is there */
   take(serverId: string, questionId: number): Promise<boolean>;
   /** Returns questions of any status, most asked first; of all servers if `serverId` is absent. */
   mostAsked(filter: { serverId?: string; limit: number }): Promise<Question[]>;
+  /** Remembers the public message that could not answer a question: people there are told when it is answered. */
+  askedIn(place: { serverId: string; channelId: string; messageId: string; questionId: number }): Promise<void>;
   /**
-   * Closes or reopens a question and its near-duplicates.
+   * Closes or reopens a question, its near-duplicates and those of `others`. If they are answered, adds a post for each channel
+   * where they were asked; whoever waits for several of them now waits for one.
    * @returns the questions whose status changed; empty if somebody else was faster or there is no such question
    */
   setStatus(change: {
     serverId: string;
     questionId: number;
+    others?: readonly number[];
     status: QuestionStatus;
     entryId?: string | null;
     by: string;

@@ -109,5 +109,23 @@ const version5: Migration = ({ text, integer, end }) => [
   `create index posted_by_asker on posted (asker)`,
 ];
 
+/** Posts that are due, messages that declined a question, and who flagged: sealed, until they are told. */
+const version6: Migration = ({ text, integer, serial, end }) => [
+  `create table outbox (
+    id ${serial}, key ${text} not null unique, server_id ${text} not null, channel_id ${text} not null,
+    person ${text} not null, sealed ${text} not null, content ${text} not null, created_at ${integer} not null,
+    done_at ${integer}, claim ${text}, claimed_until ${integer} not null${end}`,
+  `create index outbox_by_server on outbox (server_id, done_at)`,
+  `create index outbox_by_person on outbox (person)`,
+  `create table asked (
+    message_id ${text} primary key, channel_id ${text} not null, server_id ${text} not null,
+    question_id ${integer} not null references questions (id) on delete cascade${end}`,
+  `create index asked_by_question on asked (question_id)`,
+  `alter table flags add column sealed ${text} not null default ''`,
+  `alter table flags add column channel_id ${text} not null default ''`,
+  `alter table flags add column locale ${text} not null default 'en'`,
+  `alter table flags add column settled_at ${integer}`,
+];
+
 /** All steps; version n of the schema is the first n of them. */
-export const migrations: readonly Migration[] = [version1, version2, version3, version4, version5];
+export const migrations: readonly Migration[] = [version1, version2, version3, version4, version5, version6];

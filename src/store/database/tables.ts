@@ -49,6 +49,10 @@ export interface Tables {
     voter: string;
     reason: string;
     flaggedAt: number;
+    sealed: string;
+    channelId: string;
+    locale: string;
+    settledAt: number | null;
   };
   posted: {
     messageId: string;
@@ -73,6 +77,20 @@ export interface Tables {
     claim: string | null;
     claimedUntil: number;
   };
+  outbox: {
+    id: Generated<number>;
+    key: string;
+    serverId: string;
+    channelId: string;
+    person: string;
+    sealed: string;
+    content: string;
+    createdAt: number;
+    doneAt: number | null;
+    claim: string | null;
+    claimedUntil: number;
+  };
+  asked: { messageId: string; channelId: string; serverId: string; questionId: number };
   postedEntries: { messageId: string; entryId: string; posted: string; shown: string | null };
   knowledgeRevisions: {
     number: Generated<number>;

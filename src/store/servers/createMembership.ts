@@ -17,6 +17,7 @@ const OF_SERVERS = [
   'watched',
   'drafts',
   'synonyms',
+  'outbox',
   'audit',
   'stats',
 ] as const;

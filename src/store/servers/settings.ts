@@ -26,6 +26,7 @@ export const serverSettingKeys = {
     .default(null),
   locale: z.enum(['en', 'uk', 'de', 'fr', 'es']).nullable().default(null),
   logChannel: id.nullable().default(null),
+  digestChannel: id.nullable().default(null),
   answerMentions: z.boolean().default(true),
 } satisfies Schemas<ServerSettings>;
 

@@ -39,6 +39,8 @@ export interface ServerSettings {
   readonly locale: 'en' | 'uk' | 'de' | 'fr' | 'es' | null;
   /** Channel that gets a line for every change a moderator makes. */
   readonly logChannel: string | null;
+  /** Channel that gets the digest of each week. */
+  readonly digestChannel: string | null;
   readonly answerMentions: boolean;
 }
 

@@ -7,6 +7,7 @@ import { migrate } from '../database/migrate.ts';
 import { runTransaction } from '../database/runTransaction.ts';
 import { StoreError } from '../database/StoreError.ts';
 import type { Tables } from '../database/tables.ts';
+import { createSeal, type Seal } from '../pseudonyms/createSeal.ts';
 import { type KeyPlaces, loadKey } from '../pseudonyms/loadKey.ts';
 import type { AuditLine } from '../servers/types.ts';
 
@@ -33,6 +34,8 @@ export interface Core {
   write<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
   /** Returns a person's keyed hash: always the same for one person, and meaningless without the key. */
   hashPerson(userId: string): string;
+  /** Hides and reads the ids of people to whom something is still to be said, with the same key. */
+  readonly seal: Seal;
   /** Takes what deleted rows left out of the files, as far as the database can. Never rejects. */
   scrub(): Promise<void>;
   /** Called after a write that announced a change; set by the change feed. */
@@ -65,6 +68,7 @@ export async function createCore(
       folder: '',
       write: createWrite(engine, db, clock, log, () => core.onPublished()),
       hashPerson: (userId) => createHmac('sha256', key).update(userId).digest('hex').slice(0, 32),
+      seal: createSeal(key),
       scrub: () =>
         engine
           .scrub(db)

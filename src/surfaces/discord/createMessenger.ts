@@ -33,6 +33,8 @@ export function createMessenger(client: Client, { log, recent }: Pick<BotContext
     },
     localeOf: (serverId) => toLocale(client.guilds.cache.get(serverId)?.preferredLocale ?? 'en'),
 
+    nameOf: (serverId) => client.guilds.cache.get(serverId)?.name ?? '',
+
     edit: ({ channelId, messageId, unsure }, reply) =>
       attempt('A correction', async () => {
         const { content, embeds, components } = toPayload(reply, {
@@ -57,12 +59,14 @@ export function createMessenger(client: Client, { log, recent }: Pick<BotContext
       return attempt('A message to someone who waits', () => send(channelId, { ...reply, mentions: [userId] }, nonce));
     },
 
-    post: ({ serverId, channelId }, reply) =>
-      attempt('A line for the log channel', async () => {
+    post: ({ serverId, channelId, to }, reply, nonce) =>
+      attempt('A message that was due', async () => {
         const channel = await client.channels.fetch(channelId);
         // Ids can be forged: no server may write into a channel of another.
         if (!channel?.isSendable() || channel.isDMBased() || channel.guildId !== serverId) return;
-        await channel.send(toPayload(reply));
+        const payload = toPayload(reply, { embeds: canEmbed(channel) });
+        const reference = to === null ? {} : { reply: { messageReference: to, failIfNotExists: false } };
+        await channel.send({ ...payload, ...reference, nonce, enforceNonce: true });
       }),
   };
 

@@ -16,6 +16,7 @@ const failures: readonly Failure[] = [
   { failed: 'entry/not-changed' },
   { failed: 'entry/not-removed' },
   { failed: 'flag/no-reason' },
+  { failed: 'flag/settled' },
   { failed: 'news/unknown-kind' },
   { failed: 'news/unknown-day', typed: 'yesterday' },
   { failed: 'form/gone' },

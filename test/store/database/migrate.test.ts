@@ -45,6 +45,11 @@ const rows: readonly (readonly string[])[] = [
     `insert into posted (message_id, channel_id, server_id, posted_at, skipped, claimed_until, asker)
       values ('m1', 'c1', 's1', 1, 0, 0, 'hash')`,
   ],
+  [
+    ...FIRST_ROWS,
+    `insert into outbox (key, server_id, channel_id, person, sealed, content, created_at, claimed_until)
+      values ('k', 's1', 'c1', '', '', 'null', 1, 0)`,
+  ],
 ];
 
 const schemaOf = (database: TestDatabase) =>

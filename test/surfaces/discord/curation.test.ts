@@ -384,7 +384,9 @@ describe('settings', () => {
     expect(shownText((await kb('settings')).message)).toContain('Answers: public by default');
     await set('mentions', false);
     expect(await there.store.settings.ofServer(discord.guildId)).toMatchObject({ privateByDefault: false });
-    const told = discord.sent.filter((one) => shownText(one).includes('changed the settings'));
+    const findTold = () => discord.sent.filter((one) => shownText(one).includes('changed the settings'));
+    await discord.until('tell', () => findTold().length > 0);
+    const told = findTold();
     expect(told.map((one) => shownText(one).trim())).toEqual([
       expect.stringMatching(/changed the settings: Mentions are not answered$/u),
     ]);

@@ -1,6 +1,7 @@
 import { toInertText } from '../../../answer/reply/toInertText.ts';
 import { truncate } from '../../../base/truncate.ts';
 import type { ModerationMessages } from '../../../locales/en/moderation.ts';
+import type { Locale } from '../../../locales/locale.ts';
 import { messagesFor } from '../../../locales/messagesFor.ts';
 import type { Moderation } from '../../../service/types.ts';
 import type { Store } from '../../../store/types.ts';
@@ -34,8 +35,9 @@ export async function asModerator(
  */
 export const announce = (
   { moderation, serverId, by }: Omit<ModeratorContext, 'messages' | 'store'>,
-  line: (messages: ModerationMessages, who: string) => string,
-): Promise<void> => moderation.announce(serverId, by, (locale) => line(messagesFor(locale).moderation, nameOf(by)));
+  line: (messages: ModerationMessages, who: string, locale: Locale) => string,
+): Promise<void> =>
+  moderation.announce(serverId, by, (locale) => line(messagesFor(locale).moderation, nameOf(by), locale));
 
 /** Returns a person's mention; replies never notify anybody by it. */
 export const nameOf = (id: string): string => (/^\d{15,22}$/u.test(id) ? `<@${id}>` : id);

@@ -1,5 +1,5 @@
+import { findGap } from '../../../service/gaps/findGaps.ts';
 import type { CommandContext } from '../../types.ts';
-import { findGap } from './findGaps.ts';
 import { announce, type ModeratorContext, quoteLine } from './ModeratorContext.ts';
 
 /**
@@ -14,13 +14,11 @@ export async function closeGap(
   context: CommandContext,
 ): Promise<number> {
   const { store, moderation, serverId, by } = moderator;
-  const gap = await findGap(questionId, moderator, context);
+  const gap = await findGap(questionId, moderator, context.library);
   // One of each group of near-duplicates closes them all.
-  const ids = new Map((gap?.questions ?? []).map(({ groupKey, id }) => [groupKey, id]));
-  let closed = 0;
-  for (const id of ids.values()) {
-    closed += (await store.questions.setStatus({ serverId, questionId: id, status, entryId, by })).length;
-  }
+  const others = [...new Map((gap?.questions ?? []).map(({ groupKey, id }) => [groupKey, id])).values()];
+  const change = { serverId, questionId, others, status, entryId, by };
+  const closed = gap ? (await store.questions.setStatus(change)).length : 0;
   if (closed === 0) return 0;
   moderation.closed();
   const text = quoteLine(gap?.questions[0]?.text ?? '', 200);

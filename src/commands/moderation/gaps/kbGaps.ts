@@ -1,14 +1,16 @@
 import { privateNotice } from '../../../answer/reply/notice.ts';
 import type { Button } from '../../../answer/reply/types.ts';
+import type { Reply } from '../../../answer/types.ts';
 import { findNearest } from '../../../library/grouping/findNearest.ts';
 import { en } from '../../../locales/en/commandNames.ts';
 import { parseId } from '../../entries/parseId.ts';
-import type { Action, Command } from '../../types.ts';
+import type { Action, Command, CommandContext } from '../../types.ts';
 import { closeGap } from '../context/closeGap.ts';
-import { asModerator, truncateLine } from '../context/ModeratorContext.ts';
+import { asModerator, type ModeratorContext, truncateLine } from '../context/ModeratorContext.ts';
 import { entryModal } from '../forms/entryModal.ts';
 import { addChangedSources } from './changedSources.ts';
 import { describeGap } from './describeGap.ts';
+import { addFlagged } from './flaggedAnswers.ts';
 import { listGaps } from './listGaps.ts';
 import { withGap } from './withGap.ts';
 
@@ -24,10 +26,12 @@ export const kbGaps: Command = {
   options: [],
   for: 'gaps',
   run: (_args, context) =>
-    asModerator(context, async (moderator) =>
-      addChangedSources(await listGaps(0, moderator, context), moderator, context),
-    ),
+    asModerator(context, async (moderator) => addToGaps(await listGaps(0, moderator, context), moderator, context)),
 };
+
+/** Adds what else wants a look: flagged answers and sources that changed. */
+const addToGaps = async (page: Reply, moderator: ModeratorContext, context: CommandContext): Promise<Reply> =>
+  addChangedSources(await addFlagged(page, moderator, context), moderator, context);
 
 /** `gaps:<offset>`: shows another page of the list. */
 export const gapsPage: Action = {
@@ -37,7 +41,7 @@ export const gapsPage: Action = {
     asModerator(context, async (moderator) => {
       const offset = Math.trunc(Number(argument)) || 0;
       const page = await listGaps(offset, moderator, context);
-      return { ...(offset > 0 ? page : await addChangedSources(page, moderator, context)), replaces: true };
+      return { ...(offset > 0 ? page : await addToGaps(page, moderator, context)), replaces: true };
     }),
 };
 

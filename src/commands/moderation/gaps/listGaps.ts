@@ -1,8 +1,8 @@
 import { emptyReply, privateNotice } from '../../../answer/reply/notice.ts';
 import type { Button } from '../../../answer/reply/types.ts';
 import type { Reply } from '../../../answer/types.ts';
+import { findGaps } from '../../../service/gaps/findGaps.ts';
 import type { CommandContext } from '../../types.ts';
-import { findGaps } from '../context/findGaps.ts';
 import { type ModeratorContext, quoteLine, truncateLine } from '../context/ModeratorContext.ts';
 import { gapLine } from './describeGap.ts';
 
@@ -20,7 +20,7 @@ export async function listGaps(
 ): Promise<Reply> {
   const { messages } = moderator;
   const from = Math.max(0, offset);
-  const all = await findGaps(moderator, context);
+  const all = await findGaps(moderator, context.library);
   if (all.length === 0) return privateNotice(messages.nothingOpen);
   const listed = all.filter((one) => one.isOffTopic === isOffTopic);
   const gaps = listed.slice(from, from + PAGE);

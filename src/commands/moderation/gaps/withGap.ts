@@ -1,7 +1,7 @@
+import { findGap } from '../../../service/gaps/findGaps.ts';
 import type { Gap } from '../../../store/curation/types.ts';
 import { parseId } from '../../entries/parseId.ts';
 import type { CommandContext, Outcome } from '../../types.ts';
-import { findGap } from '../context/findGaps.ts';
 import { asModerator, type ModeratorContext } from '../context/ModeratorContext.ts';
 
 /**
@@ -16,7 +16,7 @@ export function withGap(
 ): Promise<Outcome> {
   return asModerator(context, async (moderator) => {
     const id = parseId(argument);
-    const gap = id === null ? null : await findGap(id, moderator, context);
+    const gap = id === null ? null : await findGap(id, moderator, context.library);
     return id === null || !gap ? { failed: 'question/gone' } : run(gap, id, moderator);
   });
 }

@@ -1,13 +1,15 @@
 import { toInertText } from '../../../answer/reply/toInertText.ts';
-import type { ModerationMessages } from '../../../locales/en/moderation.ts';
+import type { Locale } from '../../../locales/locale.ts';
+import { messagesFor } from '../../../locales/messagesFor.ts';
 import type { ServerSettings } from '../../../store/servers/types.ts';
 
 /** Returns a line for each setting, as moderators read it. */
 export function describeSettings(
   settings: ServerSettings,
-  messages: ModerationMessages,
+  locale: Locale,
 ): Readonly<Record<keyof ServerSettings, string>> {
-  const { moderatorRoles, logChannel, helpRole, solvedTag, ticketUrl } = settings;
+  const { moderation: messages, posts } = messagesFor(locale);
+  const { moderatorRoles, logChannel, digestChannel, helpRole, solvedTag, ticketUrl } = settings;
   const channels = (ids: readonly string[]): string => ids.map((id) => `<#${id}>`).join(', ');
   return {
     moderatorRoles: messages.moderatorsAre(
@@ -24,6 +26,7 @@ export function describeSettings(
     ticketUrl: messages.ticketsAt(ticketUrl === null ? '' : `<${ticketUrl}>`),
     locale: messages.languageIs(settings.locale),
     logChannel: messages.toldIn(channels(logChannel === null ? [] : [logChannel])),
+    digestChannel: posts.digestIn(channels(digestChannel === null ? [] : [digestChannel])),
     answerMentions: messages.mentionsAre(settings.answerMentions),
   };
 }

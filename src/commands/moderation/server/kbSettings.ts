@@ -3,7 +3,7 @@ import type { ModerationMessages } from '../../../locales/en/moderation.ts';
 import { LOCALES } from '../../../locales/locale.ts';
 import { messagesFor } from '../../../locales/messagesFor.ts';
 import { RIGHTS, type ServerSettings } from '../../../store/servers/types.ts';
-import type { Choice, Command } from '../../types.ts';
+import type { ChannelOption, Choice, Command } from '../../types.ts';
 import { announce, asModerator } from '../context/ModeratorContext.ts';
 import { describeSettings } from './describeSettings.ts';
 import { NO_RIGHT, readSettings } from './readSettings.ts';
@@ -25,6 +25,14 @@ const rightChoices = ({ rights, noRight }: ModerationMessages): readonly Choice[
 const texts = en.commands['kb settings'];
 const { options } = texts;
 
+const channelOption = (name: 'channel' | 'forum' | 'log' | 'digest', kind: ChannelOption['kind']): ChannelOption => ({
+  type: 'channel',
+  kind,
+  name,
+  description: options[name].description,
+  required: false,
+});
+
 /** `/kb settings`: shows the settings; each option changes one. */
 export const kbSettings: Command = {
   name: 'kb settings',
@@ -45,20 +53,8 @@ export const kbSettings: Command = {
       complete: (typed, { locale }) => startingWith(typed, rightChoices(messagesFor(locale).moderation)),
     },
     { type: 'flag', name: 'private', description: options.private.description, required: false },
-    {
-      type: 'channel',
-      kind: 'text',
-      name: 'channel',
-      description: options.channel.description,
-      required: false,
-    },
-    {
-      type: 'channel',
-      kind: 'forum',
-      name: 'forum',
-      description: options.forum.description,
-      required: false,
-    },
+    channelOption('channel', 'text'),
+    channelOption('forum', 'forum'),
     {
       type: 'text',
       name: 'unsure',
@@ -91,13 +87,8 @@ export const kbSettings: Command = {
           LOCALES.map((name) => ({ name, value: name })),
         ),
     },
-    {
-      type: 'channel',
-      kind: 'text',
-      name: 'log',
-      description: options.log.description,
-      required: false,
-    },
+    channelOption('log', 'text'),
+    channelOption('digest', 'text'),
     { type: 'flag', name: 'mentions', description: options.mentions.description, required: false },
     {
       type: 'text',
@@ -115,25 +106,30 @@ export const kbSettings: Command = {
       const before = await store.settings.ofServer(serverId);
       const values = readSettings(args, before, context);
       if ('failed' in values) return values;
-      if (Object.keys(values).length === 0) return showSettings(before, moderator);
+      if (Object.keys(values).length === 0) return showSettings(before, moderator, context.locale);
       const closed = newChannels(before, values).find((id) => !moderation.mayWrite(serverId, id));
       if (closed !== undefined) return { failed: 'settings/cannot-write', channel: closed };
       const after = await store.settings.setServer(serverId, values, by);
-      await announce(moderator, (theirs, who) => {
-        const lines = describeSettings(after, theirs);
+      await announce(moderator, (theirs, who, locale) => {
+        const lines = describeSettings(after, locale);
         const changed = Object.keys(values).map((name) => lines[name as keyof ServerSettings]);
         return theirs.log.settings(who, changed.join('; '));
       });
-      return showSettings(after, moderator);
+      return showSettings(after, moderator, context.locale);
     }),
 };
 
 /** Returns the channels that are named for the first time. */
 function newChannels(before: ServerSettings, after: Partial<ServerSettings>): readonly string[] {
-  const namedIn = ({ allowedChannels = [], forumChannels = [], logChannel = null }: Partial<ServerSettings>) => [
+  const namedIn = ({
+    allowedChannels = [],
+    forumChannels = [],
+    logChannel,
+    digestChannel,
+  }: Partial<ServerSettings>) => [
     ...allowedChannels,
     ...forumChannels,
-    ...(logChannel === null ? [] : [logChannel]),
+    ...[logChannel, digestChannel].filter((id) => typeof id === 'string'),
   ];
   const named = new Set(namedIn(before));
   return namedIn(after).filter((id) => !named.has(id));

@@ -1,16 +1,21 @@
 import { describeExam } from '../../../answer/describeExam.ts';
+import { entryTitle } from '../../../answer/reply/entryTitle.ts';
 import { privateNotice } from '../../../answer/reply/notice.ts';
 import { toInertText } from '../../../answer/reply/toInertText.ts';
 import { toIsoDate } from '../../../base/isIsoDate.ts';
 import { describeMeaning } from '../../../library/meaning/describeMeaning.ts';
 import { en } from '../../../locales/en/commandNames.ts';
 import type { ModerationMessages } from '../../../locales/en/moderation.ts';
+import { messagesFor } from '../../../locales/messagesFor.ts';
 import type { WeekStats } from '../../../store/servers/types.ts';
-import type { Command } from '../../types.ts';
-import { asModerator } from '../context/ModeratorContext.ts';
+import { keyOf } from '../../entries/entryRef.ts';
+import type { Command, CommandContext } from '../../types.ts';
+import { asModerator, type ModeratorContext, quoteLine } from '../context/ModeratorContext.ts';
 
 const WEEKS = 8;
 const WIDTH = 20;
+const MAX_FEEDBACK = 500;
+const FEEDBACK_LINES = 10;
 
 /** `/kb stats`: shows the numbers of questions by week. */
 export const kbStats: Command = {
@@ -19,7 +24,8 @@ export const kbStats: Command = {
   options: [],
   for: 'gaps',
   run: (_args, context) =>
-    asModerator(context, async ({ store, serverId, messages, moderation }) => {
+    asModerator(context, async (moderator) => {
+      const { store, serverId, messages, moderation } = moderator;
       const weeks = await store.stats.weeks(serverId, WEEKS);
       const { total } = await store.questions.gaps({ serverId, limit: 1 });
       const table = ['```', ...drawWeeks(weeks, messages), messages.statsLegend, '```'];
@@ -28,12 +34,29 @@ export const kbStats: Command = {
           `**${messages.stats}**`,
           ...table,
           messages.openQuestions(total),
+          ...(await describeFeedback(moderator, context)),
           describeMeaning(moderation.folder.meaning, context.locale),
           ...describeExam(moderation.folder.snapshot.index.fit, context.locale).map(toInertText),
         ].join('\n'),
       );
     }),
 };
+
+/** Returns the votes and open flags of the entries that have most, flagged ones first. */
+async function describeFeedback(
+  { store, serverId, messages }: ModeratorContext,
+  { library, locale }: CommandContext,
+): Promise<readonly string[]> {
+  const { posts } = messagesFor(locale);
+  const { byKey } = library.snapshot;
+  const lines = (await store.votes.feedback({ serverId, limit: MAX_FEEDBACK })).flatMap(({ entryId, votes, flags }) => {
+    const entry = byKey.get(keyOf(entryId));
+    return entry ? [`- ${posts.feedbackLine(quoteLine(entryTitle(entry), 100), votes, flags)}`] : [];
+  });
+  if (lines.length === 0) return [];
+  const more = lines.length > FEEDBACK_LINES ? [`- ${messages.andMore(lines.length - FEEDBACK_LINES)}`] : [];
+  return [`**${posts.feedback}**`, ...lines.slice(0, FEEDBACK_LINES), ...more];
+}
 
 /** Draws a table with one bar per week; the longest bar is the busiest week. */
 export function drawWeeks(weeks: readonly WeekStats[], { statsHead }: ModerationMessages): readonly string[] {

@@ -15,6 +15,7 @@ const RESETS = {
   ticketUrl: null,
   locale: null,
   logChannel: null,
+  digestChannel: null,
 } satisfies Partial<ServerSettings>;
 
 type SettingsFailure =
@@ -55,7 +56,7 @@ export function readSettings(
   { allowedChannels, forumChannels, moderatorRoles }: ServerSettings,
   { asker, serverId }: Pick<CommandContext, 'asker' | 'serverId'>,
 ): Partial<ServerSettings> | Failure<SettingsFailure> {
-  const { moderators, may, private: hidden, channel, forum, language, log, mentions, reset } = args;
+  const { moderators, may, private: hidden, channel, forum, language, log, digest, mentions, reset } = args;
   if (typeof language === 'string' && !LOCALES.some((locale) => locale === language)) {
     return { failed: 'settings/unknown-language', typed: language.slice(0, 20) };
   }
@@ -83,6 +84,7 @@ export function readSettings(
     ...(typeof forum === 'string' && { forumChannels: toggle(forumChannels, forum) }),
     ...(typeof language === 'string' && { locale: toLocale(language) }),
     ...(typeof log === 'string' && { logChannel: log }),
+    ...(typeof digest === 'string' && { digestChannel: digest }),
     ...(typeof mentions === 'boolean' && { answerMentions: mentions }),
     ...posts,
   };

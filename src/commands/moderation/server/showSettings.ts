@@ -1,15 +1,16 @@
 import { privateNotice } from '../../../answer/reply/notice.ts';
 import { toInertText } from '../../../answer/reply/toInertText.ts';
 import type { Reply } from '../../../answer/types.ts';
+import type { Locale } from '../../../locales/locale.ts';
 import type { Permission } from '../../../service/types.ts';
 import type { ServerSettings } from '../../../store/servers/types.ts';
 import type { ModeratorContext } from '../context/ModeratorContext.ts';
 import { describeSettings } from './describeSettings.ts';
 
 /** Shows the settings, and what they need that the bot does not find on the server. */
-export function showSettings(settings: ServerSettings, moderator: ModeratorContext): Reply {
+export function showSettings(settings: ServerSettings, moderator: ModeratorContext, locale: Locale): Reply {
   const { messages } = moderator;
-  const lines = Object.values(describeSettings(settings, messages)).map((line) => `- ${line}`);
+  const lines = Object.values(describeSettings(settings, locale)).map((line) => `- ${line}`);
   const obstacles = findObstacles(settings, moderator).map((line) => `⚠️ ${line}`);
   return privateNotice([`**${messages.settings}**`, ...lines, ...obstacles].join('\n'));
 }

@@ -20,6 +20,7 @@ const DEFAULTS: ServerSettings = {
   ticketUrl: serverSettingKeys.ticketUrl.parse(undefined),
   locale: serverSettingKeys.locale.parse(undefined),
   logChannel: serverSettingKeys.logChannel.parse(undefined),
+  digestChannel: serverSettingKeys.digestChannel.parse(undefined),
   answerMentions: serverSettingKeys.answerMentions.parse(undefined),
 };
 

@@ -1,11 +1,24 @@
 import type { Reply } from '../../../answer/types.ts';
 import { entryRef } from '../../../commands/entries/entryRef.ts';
+import type { CommandContext } from '../../../commands/types.ts';
 import { describeError } from '../connection/DiscordError.ts';
 import { forumOf } from '../context/readPost.ts';
 import type { BotContext, DiscordRequest, Shown } from '../types.ts';
 
 /** Kinds of replies that may be taken back. */
 const TAKEN_BACK: readonly Reply['tone'][] = ['answer', 'suggestion', 'decline'];
+/** Remembers where a question was declined, so that people there are told when it is answered. Never rejects. */
+async function rememberPlace(
+  questionId: number,
+  { id: messageId, channelId }: Shown['message'],
+  { store, serverId, warn }: CommandContext,
+): Promise<void> {
+  try {
+    await store?.questions.askedIn({ serverId, channelId, messageId, questionId });
+  } catch (error) {
+    warn(`Where a question was asked could not be remembered: ${describeError(error)}`);
+  }
+}
 
 /**
  * Records a public reply: for a minute, so that a repeated question gets a link to it, and in the store, so that it is
@@ -37,4 +50,5 @@ export async function record(
   } catch (error) {
     warn(`A public answer could not be recorded, so it will not be corrected: ${describeError(error)}`);
   }
+  if (reply.openQuestion !== undefined) await rememberPlace(reply.openQuestion, message, context);
 }
