@@ -47,10 +47,7 @@ export interface Messenger {
   ): Promise<Delivery>;
   /** Sends a message to one person; messages with the same nonce are sent only once. */
   tell(person: { readonly userId: string; readonly channelId: string }, reply: Reply, nonce: string): Promise<Delivery>;
-  /**
-   * Posts in a channel, provided that it belongs to that server; messages with the same nonce are posted only once.
-   * `to` is the message that it replies to, or null.
-   */
+  /** Posts in a channel of that server, in reply to the message `to` if there is one; once for each nonce. */
   post(
     channel: { readonly serverId: string; readonly channelId: string; readonly to: string | null },
     reply: Reply,

@@ -77,7 +77,8 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
     settings.close();
     throw error;
   });
-  if (store) trackServers(client, store, log);
+  const onGreeting = (): void => service?.moderation?.closed();
+  if (store) trackServers(client, { store, log, clock, onGreeting });
   const stopPosts = resumePosts(client, bot);
   const ended = waitForFatalClose(client);
   const stopService = service?.serve(createMessenger(client, bot)) ?? (() => {});

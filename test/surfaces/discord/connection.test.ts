@@ -116,11 +116,15 @@ describe.concurrent('goes on after', () => {
   });
 });
 
-test.concurrent.for([4004, 4014])('close %i ends it for good, with the reason', async (code, { discord, bot }) => {
+test.concurrent.for([
+  [4004, /^DISCORD_TOKEN is not valid/u],
+  [4011, /sharding required.*Start Footnote again/u],
+  [4014, /no privileged intent/u],
+] as const)('close %i ends it for good, with the reason', async ([code, words], { discord, bot }) => {
   const before = bot.lines.length;
   discord.gateway.drop(code);
   const reason = await bot.ended;
-  expect(reason.message).toMatch(code === 4004 ? /^DISCORD_TOKEN is not valid/u : /no privileged intent/u);
+  expect(reason.message).toMatch(words);
   expect(bot.lines.slice(before)).toEqual([]);
   expect(discord.gateway.greetings).toEqual(['identify']);
 });

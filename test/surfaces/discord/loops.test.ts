@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { Store } from '../../../src/store/types.ts';
 import { libraryOf } from '../../support/commandContext.ts';
 import { type Bot, startBot } from '../../support/discord/bot.ts';
+import { guild } from '../../support/discord/json.ts';
 import { ANNA, buttonOf, createTestService, silent } from '../../support/discord/moderated.ts';
 import type { As } from '../../support/discord/people.ts';
 import { menuOf, shownText } from '../../support/discord/reading.ts';
@@ -143,4 +144,36 @@ test('**Keep** settles the flags of an answer, until somebody flags it again', a
   expect(audit.map(({ action }) => action)).toContain('flags.keep');
   await flag('1200000000000000042', 'who runs the club');
   expect(shownText((await discord.slash('kb gaps', [], ANNA)).message)).toContain('**Flagged: 1**');
+});
+
+test('a new server’s owner is greeted once, and hears what is missing', async ({ discord, stored: { store } }) => {
+  const owner = '1200000000000000051';
+  const [everyone, ...others] = guild(discord).roles;
+  const MAY_NOT_EMBED = String(BigInt(everyone?.permissions ?? '0') & ~((1n << 14n) | (1n << 3n)));
+  const joined = {
+    ...guild(discord),
+    id: '1300000000000000061',
+    name: 'The *new* one',
+    owner_id: owner,
+    joined_at: new Date().toISOString(),
+    roles: [{ ...everyone, id: '1300000000000000061', permissions: MAY_NOT_EMBED }, ...others],
+    channels: [],
+    threads: [],
+  };
+  const first = await startProcess(discord, store);
+  discord.gateway.dispatch('GUILD_CREATE', joined);
+  const greetings = () => discord.sent.filter((one) => shownText(one).includes('Thank you for adding me'));
+  await discord.until('greet', () => greetings().length > 0);
+  await first.close();
+  const next = await startProcess(discord, store);
+  discord.gateway.dispatch('GUILD_DELETE', { id: joined.id });
+  discord.gateway.dispatch('GUILD_CREATE', joined);
+  await ask(discord, 'who is the chairman');
+  await next.close();
+  expect(greetings().map(({ channelId }) => channelId)).toEqual([discord.channels.dm]);
+  const [text = ''] = greetings().map(shownText);
+  expect(text).toContain('**Embed Links**');
+  expect(text).toMatch(/1\. Try `\/ask`.*\n2\. Open `\/kb settings`.*\n3\. Look at `\/kb gaps`/u);
+  const opened = discord.requests.filter(({ path }) => path === '/users/@me/channels').map(({ body }) => body);
+  expect(opened).toEqual([{ recipient_id: owner }]);
 });

@@ -12,7 +12,8 @@ const WRONG_TOKEN =
 const FATAL_CLOSES: Readonly<Record<number, string>> = {
   [GatewayCloseCodes.AuthenticationFailed]: WRONG_TOKEN,
   [GatewayCloseCodes.InvalidShard]: 'Discord refused this shard: the shard id does not match the number of shards.',
-  [GatewayCloseCodes.ShardingRequired]: 'The bot is in too many servers for one shard.',
+  [GatewayCloseCodes.ShardingRequired]:
+    'Discord wants the bot to open more connections (close code 4011, sharding required): it is in more servers than when it started. Start Footnote again: it opens as many as Discord recommends.',
   [GatewayCloseCodes.InvalidAPIVersion]: 'Discord no longer supports this version of its API: update Footnote.',
   [GatewayCloseCodes.InvalidIntents]: 'Discord does not know the intents that Footnote requests: update Footnote.',
   [GatewayCloseCodes.DisallowedIntents]:
