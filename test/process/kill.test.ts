@@ -117,7 +117,7 @@ async function settle(
     const entry = boats.find(({ heading }) => boat !== undefined && heading.includes(boat));
     return entry !== undefined && text.includes(entry.body.replace(/ \[1\]$/u, ''));
   };
-  const rows = await query(database, 'select message_id from posted');
+  const rows = await query(database, 'select distinct message_id from posted_entries');
   const kept = rows.map(({ message_id: id }) => discord.sent.find((one) => one.id === id));
   const wrong = (): string[] => kept.map((one) => (one ? shownText(one) : '')).filter((text) => !isTrue(text));
   const end = Date.now() + 20_000 + kept.length * 2_500;

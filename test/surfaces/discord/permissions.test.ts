@@ -85,7 +85,7 @@ const SURFACES: Readonly<Record<string, Use>> = {
   },
   'the log channel': async (discord, there) => {
     await there.service.moderation?.announce(discord.guildId, 'x', () => 'a line');
-    return discord.sent.some((message) => shownText(message).includes('a line'));
+    return soon(() => discord.sent.some((message) => shownText(message).includes('a line')));
   },
 };
 
