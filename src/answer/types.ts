@@ -51,6 +51,16 @@ export interface ReplyFile {
   readonly bytes: Uint8Array;
 }
 
+/** Place in an answer that may be too long for one message. */
+export interface Paged {
+  /** Keys of its entries, as in the ids of its buttons: `read:<keys>/<page>` shows a page, `leaf:…` in place of another. */
+  readonly keys: string;
+  /** From 0. */
+  readonly at: number;
+  /** True if only the asker turns these pages, in place. */
+  readonly isOwn?: boolean;
+}
+
 /** The neutral answer that every surface draws. */
 export interface Reply extends ReplyContent {
   readonly sections: readonly ReplySection[];
@@ -75,6 +85,8 @@ export interface Reply extends ReplyContent {
   readonly thread?: { readonly name: string; readonly first: Reply };
   /** The stored question that it could not answer; people who see it are told when it is answered. */
   readonly openQuestion?: number;
+  /** Page of a long answer; without it a surface may truncate. */
+  readonly paged?: Paged;
   /** Additional public message, in reply to the message with the id `to` in the same channel. */
   readonly post?: { readonly to: string; readonly reply: Reply };
 }

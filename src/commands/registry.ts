@@ -6,6 +6,7 @@ import { askAboutAnswer, askModerators, cancelModeratorRequest } from './ask/ask
 import { citations } from './ask/citations.ts';
 import { flag, flagged } from './ask/flag.ts';
 import { helpful } from './ask/helpful.ts';
+import { leaf, readPage } from './ask/readPage.ts';
 import { related } from './ask/related.ts';
 import { show, turn } from './ask/showEntry.ts';
 import { takeBack, takeBackMenu } from './ask/takeBack.ts';
@@ -40,6 +41,8 @@ export const messageCommands: readonly MessageCommand[] = [
 export const actions: readonly Action[] = [
   show,
   turn,
+  readPage,
+  leaf,
   browseTopics,
   browseTopic,
   browseNews,

@@ -83,7 +83,8 @@ async function answerQuestion(
           answer.chosen.map(({ lead }) => lead),
         )
       : postButtons(context);
-  return recordQuestion(question, answer, { ...reply, buttons }, context);
+  const paged = { keys: reply.sections.flatMap(({ entry }) => entry?.key ?? []).join(','), at: 0 };
+  return recordQuestion(question, answer, { ...reply, buttons, ...(paged.keys !== '' && { paged }) }, context);
 }
 
 /**

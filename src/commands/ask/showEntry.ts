@@ -11,6 +11,7 @@ export function showEntry(entry: Entry, context: CommandContext): Reply {
     ...emptyReply(entry.kind === 'unknown' ? 'decline' : 'answer'),
     sections: toSections([entry], context.library.snapshot.knowledge, context),
     buttons: answerButtons([entry], context),
+    paged: { keys: entry.key, at: 0 },
   };
 }
 

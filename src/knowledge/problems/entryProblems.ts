@@ -51,7 +51,7 @@ export const entryProblems = {
     'split it into several entries',
   ]),
   'entry/long-answer': warning((heading: string, length: number, limit: number) => [
-    `the answer to ${quoted(heading)} has ${length} characters, too many for one message`,
+    `the answer to ${quoted(heading)} has ${length} characters: people may have to turn pages`,
     `keep it under ${limit}`,
   ]),
   'entry/long-heading': warning((heading: string, length: number, limit: number) => [

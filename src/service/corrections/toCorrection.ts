@@ -31,7 +31,8 @@ export function toCorrection(
     knowledge,
     { ...reading, locale },
   );
-  return { ...notice(say(day), 'answer'), sections };
+  const keys = remaining.map(({ entry }) => entry.key).join(',');
+  return { ...notice(say(day), 'answer'), sections, paged: { keys, at: 0 } };
 }
 
 /** Formats a day as the language writes it: `12 Jan`. */

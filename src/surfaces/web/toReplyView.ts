@@ -1,3 +1,4 @@
+import { replaceImages, toImageLink } from '../../answer/reply/replaceImages.ts';
 import type { Reply, ReplySection } from '../../answer/types.ts';
 import type { ReplyView, SectionView } from './types.ts';
 
@@ -17,7 +18,7 @@ export function toReplyView(reply: Reply): ReplyView {
   };
 }
 
-/** Returns one section of a reply without its entry. */
+/** Returns one section of a reply without its entry; images are links, because the page loads nothing from elsewhere. */
 export function toSectionView({ title, body, caveat, footnotes, dates }: ReplySection): SectionView {
-  return { title, body, caveat, footnotes, dates };
+  return { title, body: replaceImages(body, toImageLink), caveat, footnotes, dates };
 }

@@ -191,7 +191,7 @@ const WORDED: readonly (readonly [string, string])[] = [
   ],
   [
     word('entry/long-answer', 'Q', 1901, 1900),
-    'warning: the answer to “Q” has 1901 characters, too many for one message: keep it under 1900 [entry/long-answer]',
+    'warning: the answer to “Q” has 1901 characters: people may have to turn pages: keep it under 1900 [entry/long-answer]',
   ],
   [
     word('entry/long-heading', 'q'.repeat(201), 201, 200),

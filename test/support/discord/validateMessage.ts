@@ -29,13 +29,14 @@ const embedSchema = z
     color: z.int().min(0).max(0xff_ff_ff).optional(),
     footer: z.strictObject({ text: text(1, 2048), icon_url: z.url().optional() }).optional(),
     author: z.strictObject({ name: text(1, 256), url: z.url().optional(), icon_url: z.url().optional() }).optional(),
+    image: z.strictObject({ url: z.url({ protocol: /^https$/u }).max(2048) }).optional(),
     fields: z
       .array(z.strictObject({ name: text(1, 256), value: text(1, 1024), inline: z.boolean().optional() }))
       .max(25)
       .optional(),
   })
   .refine(
-    (embed) => embed.title ?? embed.description ?? embed.author ?? embed.fields?.length,
+    (embed) => embed.title ?? embed.description ?? embed.author ?? embed.fields?.length ?? embed.image,
     'an embed must show something',
   );
 

@@ -1,4 +1,5 @@
 import type { APIEmbed, MessageMentionOptions } from 'discord.js';
+import type { Button } from '../../../answer/reply/types.ts';
 import type { Reply } from '../../../answer/types.ts';
 import { countPoints, LIMITS } from './limits.ts';
 import { neutralizeMentions } from './neutralizeMentions.ts';
@@ -40,8 +41,9 @@ export function toPayload(reply: Reply, { embeds: canEmbed }: Medium = { embeds:
       ? truncateMarkdown(neutralizeMentions(reply.text.trim(), reply.shows), canEmbed ? room : Math.floor(room / 4))
       : '';
   const text = [mentions, lead].filter((part) => part !== '').join(' ');
-  const components = toComponents(reply);
-  const embeds = toEmbeds(reply, canEmbed ? undefined : LIMITS.content - countPoints(text) - BLANK_LINE.length);
+  const total = canEmbed ? undefined : LIMITS.content - countPoints(text) - BLANK_LINE.length;
+  const { embeds, pages } = toEmbeds(reply, total);
+  const components = toComponents({ ...reply, buttons: [...pageButtons(reply, pages), ...reply.buttons] });
   const content = canEmbed ? text : [text, ...embeds.map(toPlain)].filter((part) => part !== '').join(BLANK_LINE);
   const isEmpty = content === '' && embeds.length === 0 && components.length === 0;
   return {
@@ -62,3 +64,18 @@ const toIds = (ids: readonly string[] = []): string[] =>
 
 const toPlain = ({ title, description }: APIEmbed): string =>
   [title && `**${title}**`, description].filter(Boolean).join('\n');
+
+/** Returns buttons to the pages before and after; the page of a public message goes on in private. */
+function pageButtons({ paged }: Reply, pages: number): readonly Button[] {
+  if (!paged || pages === 1) return [];
+  const at = Math.min(Math.max(paged.at, 0), pages - 1);
+  const turn = (to: number, label: string): Button => ({
+    id: `${at === 0 && !paged.isOwn ? 'read' : 'leaf'}:${paged.keys}/${to}`,
+    label,
+    style: 'primary',
+  });
+  return [
+    ...(at > 0 ? [turn(at - 1, `◀ ${at}/${pages}`)] : []),
+    ...(at + 1 < pages ? [turn(at + 1, `${at + 2}/${pages} ▶`)] : []),
+  ];
+}

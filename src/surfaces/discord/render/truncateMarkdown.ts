@@ -23,7 +23,7 @@ export function truncateMarkdown(text: string, limit: number): string {
 }
 
 /** Returns the last position up to `limit` that is neither inside a word nor inside a link. */
-function findCut(text: string, limit: number): number {
+export function findCut(text: string, limit: number): number {
   const links = [...text.slice(0, limit + LOOK_AHEAD).matchAll(LINK)].map((link) => ({
     from: link.index,
     to: link.index + link[0].length,

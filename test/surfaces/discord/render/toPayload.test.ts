@@ -18,6 +18,9 @@ const word = fc.oneof(
     '<#42>',
     '```',
     '**',
+    '![a map](https://example.org/map.png)',
+    '![](https://example.org/b.png)',
+    '![c](http://example.org/c.png)',
     '`',
     '||',
     '\n',
@@ -73,6 +76,11 @@ const reply: fc.Arbitrary<Reply> = fc.record({
   private: fc.boolean(),
 });
 
+/** A reply with pages, one of which is shown. */
+const paged: fc.Arbitrary<Reply> = fc
+  .tuple(reply, fc.array(section, { minLength: 1, maxLength: 2 }), fc.integer({ min: -1, max: 40 }))
+  .map(([drawn, sections, at]) => ({ ...drawn, sections, paged: { keys: 'key00001', at } }));
+
 /** The payload as Discord receives it. */
 function toWire(drawn: Reply, medium?: Medium): unknown {
   const { allowedMentions, ...payload } = toPayload(drawn, medium);
@@ -80,21 +88,25 @@ function toWire(drawn: Reply, medium?: Medium): unknown {
   return JSON.parse(JSON.stringify({ ...payload, allowed_mentions: { ...mentions, replied_user: repliedUser } }));
 }
 
+/** Whether a reply keeps Discord's limits and mentions nobody, with embeds and without. */
+function holds(drawn: Reply): void {
+  for (const embeds of [true, false]) {
+    const wire = messageSchema.parse(toWire(drawn, { embeds }));
+    const shown = [
+      wire.content ?? '',
+      ...(wire.embeds ?? []).flatMap(({ title, description }) => [title ?? '', description ?? '']),
+    ];
+    for (const text of shown) expect(text).not.toMatch(MENTION);
+  }
+}
+
 describe('any reply', () => {
   test('keeps the limits and mentions nobody', () => {
-    fc.assert(
-      fc.property(reply, (drawn) => {
-        for (const embeds of [true, false]) {
-          const wire = messageSchema.parse(toWire(drawn, { embeds }));
-          const shown = [
-            wire.content ?? '',
-            ...(wire.embeds ?? []).flatMap(({ title, description }) => [title ?? '', description ?? '']),
-          ];
-          for (const text of shown) expect(text).not.toMatch(MENTION);
-        }
-      }),
-      { numRuns: sized(30, 500) },
-    );
+    fc.assert(fc.property(reply, holds), { numRuns: sized(30, 500) });
+  });
+
+  test('keeps them on every page', () => {
+    fc.assert(fc.property(paged, holds), { numRuns: sized(15, 500) });
   });
 });
 
