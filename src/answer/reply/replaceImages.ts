@@ -1,6 +1,6 @@
 /** A code block, a code span, or an image: `![description](address "title")`. */
 const CODE_OR_IMAGE =
-  /(`{3,})[^]*?(?:\1|$)|(?<!`)(`{1,2})(?!`)[^`]+\2|!\[((?:[^[\]\\]|\\.)*)\]\(\s*<?([^\s<>()]*(?:\([^\s<>()]*\)[^\s<>()]*)*)>?(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/gu;
+  /(`{3,})[\s\S]*?(?:\1|$)|(?<!`)(`{1,2})(?!`)[^`]+\2|!\[((?:[^[\]\\]|\\.)*)\]\(\s*<?([^\s<>()]*(?:\([^\s<>()]*\)[^\s<>()]*)*)>?(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/gu;
 const MAX_URL = 2048;
 
 /** Replaces the images of Markdown, except in code. @param replace receives the description and the address as written */
