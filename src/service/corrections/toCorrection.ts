@@ -31,8 +31,7 @@ export function toCorrection(
     knowledge,
     { ...reading, locale },
   );
-  const keys = remaining.map(({ entry }) => entry.key).join(',');
-  return { ...notice(say(day), 'answer'), sections, paged: { keys, at: 0 } };
+  return { ...notice(say(day), 'answer'), sections };
 }
 
 /** Formats a day as the language writes it: `12 Jan`. */
