@@ -91,6 +91,14 @@ describe.each(PLACES)('in: %s', (where) => {
     expect(shownText(related)).toContain('Related to **Who feeds the cats of the lighthouse?**');
   });
 
+  test('a page of a long answer is read in private', async () => {
+    const { message } = await discord.slash('ask', ASKED, as);
+    const keys = label(message, 'Sources').split(':')[1];
+    const { by, message: page } = await discord.click(message, `read:${keys}/1`, as);
+    expect([by, page.ephemeral]).toEqual(['reply', true]);
+    expect(shownText(page)).toContain(ANSWER);
+  });
+
   test('a related question under an answer is answered below, in a message of its own', async () => {
     const { message } = await discord.slash('ask', ASKED, as);
     const related = buttonsOf(message).find(({ id }) => id.startsWith('show:'))?.id ?? '';
