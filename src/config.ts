@@ -1,6 +1,6 @@
 import dotenv from 'dotenv';
 import { isLoopback } from './base/network/isLoopback.ts';
-import { type LogLevel, shippedFile, toMs, variables } from './variables.ts';
+import { type LogFormat, type LogLevel, shippedFile, toMs, variables } from './variables.ts';
 
 /** Checked settings. Only this file reads the environment. */
 export interface Config {
@@ -27,7 +27,11 @@ export interface Config {
   readonly webPassword: string | null;
   /** Proxies in front of the page whose `X-Forwarded-For` is believed: addresses, ranges, `loopback`, `private`. */
   readonly trustedProxies: readonly string[];
+  readonly healthHost: string;
+  /** Port of the health endpoints; null for none. */
+  readonly healthPort: number | null;
   readonly logLevel: LogLevel;
+  readonly logFormat: LogFormat;
   /** Whether sources may be fetched from addresses outside the public internet. */
   readonly fetchAllowPrivate: boolean;
   /** Milliseconds between two scheduled refreshes, which fetch sources and load the folder again; null for none. */
@@ -84,7 +88,10 @@ export function toConfig(environment: Readonly<Environment>): Config {
     webOn: read.DISCORD_TOKEN === undefined || read.WEB_PORT !== undefined,
     webPassword: read.WEB_PASSWORD ?? null,
     trustedProxies: read.TRUST_PROXY,
+    healthHost: read.HEALTH_HOST,
+    healthPort: read.HEALTH_PORT ?? null,
     logLevel: read.LOG_LEVEL,
+    logFormat: read.LOG_FORMAT,
     fetchAllowPrivate: read.FETCH_ALLOW_PRIVATE === '1',
     refreshEveryMs: read.REFRESH_EVERY === undefined ? null : toMs(read.REFRESH_EVERY),
     staleAfterDays: read.STALE_AFTER_DAYS ?? null,

@@ -1,18 +1,31 @@
 import { type Logger, pino } from 'pino';
-import type { LogLevel } from './variables.ts';
+import { prettyFactory } from 'pino-pretty';
+import { currentRequest } from './base/measuring/requestId.ts';
+import type { LogFormat, LogLevel } from './variables.ts';
 
 export type Log = Logger;
 
 /**
  * Creates a structured log on standard error; standard output carries results only.
  * @param secrets strings that are replaced by `[secret]`, such as the token
+ * @param format `json` for programs, `pretty` for people
  */
-export function createLog(level: LogLevel, secrets: readonly string[]): Log {
+export function createLog(level: LogLevel, secrets: readonly string[], format: LogFormat = 'json'): Log {
   const redact = createRedactor(secrets);
+  const toText: (line: string) => string =
+    format === 'json'
+      ? (line) => line
+      : prettyFactory({ colorize: process.stderr.isTTY, translateTime: 'SYS:HH:MM:ss', singleLine: true });
   return pino(
-    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
-    { write: (line: string) => void process.stderr.write(redact(line)) },
+    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, mixin: nameRequest },
+    { write: (line: string) => void process.stderr.write(redact(toText(line))) },
   );
+}
+
+/** Adds the id of the request that a line is logged for, so that all its lines can be found. */
+export function nameRequest(): { request?: string } {
+  const request = currentRequest();
+  return request === undefined ? {} : { request };
 }
 
 /**

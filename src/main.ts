@@ -16,6 +16,8 @@ import type { Open } from './service/publishing/createPublisher.ts';
 import { loadPublished } from './service/publishing/loadPublished.ts';
 import { citedNumbers } from './service/watching/citedNumbers.ts';
 import { openStore } from './store/openStore.ts';
+import { openHealth } from './surfaces/health/openHealth.ts';
+import type { Parts } from './surfaces/health/types.ts';
 import { answerArgument } from './surfaces/terminal/output/answerArgument.ts';
 
 /** Runs the bot: reads the environment, loads the folder, opens the surfaces, and closes them on a signal. */
@@ -23,26 +25,24 @@ async function main(): Promise<void> {
   const config = readConfig();
   const secrets = listSecrets(config);
   redact = createRedactor(secrets);
-  const log = createLog(config.logLevel, secrets);
-  const {
-    knowledgeDir: folder,
-    dataDir,
-    databaseUrl,
-    pseudonymKey,
-    retentionDays,
-    refreshEveryMs,
-    staleAfterDays,
-  } = config;
+  const log = createLog(config.logLevel, secrets, config.logFormat);
+  const { knowledgeDir: folder, dataDir, encoderDir: modelDir, assertPrecision } = config;
+  const { retentionDays, refreshEveryMs, staleAfterDays, discordHomeId: homeId } = config;
+  const parts: Parts = { library: null, store: null, gateway: config.discordToken === null ? null : () => [] };
+  const health = await openHealth({ host: config.healthHost, port: config.healthPort, parts, log, clock: Date.now });
+  const { measure } = health;
   const closing = new AbortController();
-  const store = await openStore({ dataDir, databaseUrl, pseudonymKey, clock: Date.now, log });
+  const store = await openStore({ ...config, clock: Date.now, log });
+  parts.store = store;
   const meaning =
-    config.encoderDir === null
+    modelDir === null
       ? null
       : createMeaning({
-          modelDir: config.encoderDir,
+          modelDir,
           vectorsDir: join(dataDir, 'vectors'),
           shipped: config.shippedVectors,
           log,
+          measure,
         });
   const { signal } = closing;
   const cache: ReadCache = new Map();
@@ -65,7 +65,8 @@ async function main(): Promise<void> {
     const loaded = await waitForMeaning(loadInWorker(task, { signal, meaning, cache }));
     return { ...loaded, knowledge: { ...loaded.knowledge, problems: [...problems, ...loaded.knowledge.problems] } };
   };
-  const library = new Library(snapshot, reload, Date.now, { meaning, assertPrecision: config.assertPrecision });
+  const library = new Library(snapshot, reload, Date.now, { meaning, assertPrecision, measure });
+  parts.library = library;
   library.upgrade(loading, log);
   const service = createService({
     library,
@@ -75,12 +76,12 @@ async function main(): Promise<void> {
     clock: Date.now,
     log,
     retentionDays,
-    homeId: config.discordHomeId,
+    homeId,
     refreshEveryMs,
     staleAfterDays,
   });
-  const shared = { library, store, service, log, clock: Date.now };
-  const surfaces: { close(): Promise<void> }[] = [];
+  const shared = { library, store, service, log, clock: Date.now, measure };
+  const surfaces: { close(): Promise<void> }[] = [health];
 
   const closeAll = async (): Promise<void> => {
     closing.abort();
@@ -104,7 +105,7 @@ async function main(): Promise<void> {
       port: config.webPort,
       password: config.webPassword,
       trustedProxies: config.trustedProxies,
-      serverId: config.discordHomeId,
+      serverId: homeId,
     });
     surfaces.push(web);
     writeLine(`The preview is at ${web.url}`);
@@ -112,7 +113,8 @@ async function main(): Promise<void> {
   if (config.discordToken) {
     const { startDiscord } = await import('./surfaces/discord/startDiscord.ts');
     const { discordToken: token, discordGuildId: guildId, discordApiUrl: apiUrl, readsPosts } = config;
-    const discord = await startDiscord({ ...shared, token, guildId, apiUrl, readsPosts });
+    const watch = (gateway: Parts['gateway']): void => void Object.assign(parts, { gateway });
+    const discord = await startDiscord({ ...shared, token, guildId, apiUrl, readsPosts, watch });
     surfaces.push(discord);
     void discord.ended.then(async (error) => {
       await closeAll();

@@ -30,6 +30,9 @@ const UNIT_MS = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
+const LOG_FORMATS = ['json', 'pretty'] as const;
+export type LogFormat = (typeof LOG_FORMATS)[number];
+
 /** Schema of the environment: what each variable may be, and its default. */
 export const variables = z.object({
   FETCH_ALLOW_PRIVATE: flag,
@@ -66,6 +69,9 @@ export const variables = z.object({
   WEB_PORT: setting(port.optional()),
   WEB_PASSWORD: setting(z.string().min(8, 'is too short: use at least 8 characters').optional()),
   TRUST_PROXY: setting(networks),
+  HEALTH_HOST: text.default('127.0.0.1'),
+  HEALTH_PORT: setting(port.optional()),
+  LOG_FORMAT: setting(z.enum(LOG_FORMATS, `is neither ${LOG_FORMATS.join(' nor ')}`).default('json')),
   LOG_LEVEL: setting(z.enum(LOG_LEVELS, `is none of ${LOG_LEVELS.join(', ')}`).default('info')),
 });
 

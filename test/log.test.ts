@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { runAsRequest } from '../src/base/measuring/requestId.ts';
 import { createLog, createRedactor, type Log } from '../src/log.ts';
 
 afterEach(() => {
@@ -103,4 +104,32 @@ test('what is below its level is not written', () => {
 test('a line is JSON with time and message', () => {
   const line = written(() => createLog('info', []).info({ entries: 3 }, 'loaded'));
   expect(JSON.parse(line)).toMatchObject({ msg: 'loaded', entries: 3, time: expect.stringMatching(/^\d{4}-.*Z$/u) });
+});
+
+test('pretty lines have the time, the level, the message and the request, and hide secrets too', () => {
+  const log = createLog('info', ['hunter2'], 'pretty');
+  const text = written(() => runAsRequest('r1', () => log.warn({ by: 'hunter2' }, 'Not so fast, hunter2')));
+  expect(text).toMatch(/^\[\d\d:\d\d:\d\d\] WARN: Not so fast, \[secret\] \{.*"request":"r1".*\}\n$/u);
+  expect(text).toContain('"by":"[secret]"');
+  expect(text).not.toContain('hunter2');
+});
+
+test('every line that a request causes has its id, also after a wait; others have none', async () => {
+  const error = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const log = createLog('info', []);
+  await Promise.all(
+    ['a', 'b'].map((id) =>
+      runAsRequest(id, async () => {
+        await new Promise(setImmediate);
+        log.info(id);
+      }),
+    ),
+  );
+  log.info('none');
+  const lines = error.mock.calls.map(([line]) => JSON.parse(String(line)) as { msg: string; request?: string });
+  expect(lines.map(({ msg, request }) => [msg, request])).toEqual([
+    ['a', 'a'],
+    ['b', 'b'],
+    ['none', undefined],
+  ]);
 });

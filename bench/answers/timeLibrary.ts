@@ -44,6 +44,7 @@ export async function timeAtOnce(
   const view = {
     snapshot: library.snapshot,
     assertPrecision: library.assertPrecision,
+    measure: library.measure,
     async encode(...[texts, index]: Parameters<Library['encode']>) {
       const encodings = await library.encode(texts, index);
       if (encodings.size < texts.length) late += 1;

@@ -3,4 +3,6 @@ export interface Log {
   info(message: string): void;
   warn(message: string): void;
   error(message: string): void;
+  /** Details of each step, for someone who looks for a fault. */
+  debug?(message: string): void;
 }

@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Answer } from '../answer/types.ts';
 import { errorMessage } from '../base/errorMessage.ts';
 import type { Log } from '../base/Log.ts';
+import type { Measure } from '../base/measuring/types.ts';
 import { diffKnowledge } from '../knowledge/revisions/diffKnowledge.ts';
 import { answerWith } from './answerWith.ts';
 import { compareAnswers, knownQuestions } from './compareAnswers.ts';
@@ -18,6 +19,8 @@ export interface LibraryOptions {
   readonly meaning?: Meaning | null;
   /** Share of assertions that should be right, 0.5–0.99. */
   readonly assertPrecision?: number | undefined;
+  /** Takes the times of encodings and searches. */
+  readonly measure?: Measure;
 }
 
 /** Library: serves the live snapshot and replaces it as a whole. Readers keep the old one until then. */
@@ -29,6 +32,7 @@ export class Library implements KnowledgeView {
   readonly #meaning: Meaning | null;
   readonly encode: EncodeTexts;
   readonly assertPrecision: number | undefined;
+  readonly measure: Measure;
 
   /**
    * @param load loads the folder anew
@@ -38,7 +42,7 @@ export class Library implements KnowledgeView {
     snapshot: Snapshot,
     load: () => Promise<Snapshot>,
     clock: () => number,
-    { meaning = null, assertPrecision }: LibraryOptions = {},
+    { meaning = null, assertPrecision, measure = () => {} }: LibraryOptions = {},
   ) {
     this.#snapshot = snapshot;
     this.#load = load;
@@ -46,6 +50,7 @@ export class Library implements KnowledgeView {
     this.#meaning = meaning;
     this.encode = meaning?.encode ?? (async () => new Map());
     this.assertPrecision = assertPrecision;
+    this.measure = measure;
   }
 
   get snapshot(): Snapshot {

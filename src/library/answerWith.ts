@@ -4,12 +4,13 @@ import { explainAnswer } from '../answer/explainAnswer.ts';
 import { questionTexts } from '../answer/questionTexts.ts';
 import { type Thresholds, thresholdsFor } from '../answer/thresholds.ts';
 import type { Answer } from '../answer/types.ts';
+import { measureStep } from '../base/measuring/measureStep.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Candidate, SearchResult } from '../search/types.ts';
 import type { KnowledgeView } from './types.ts';
 
 /** The parts of a view that answer a question. */
-type View = Pick<KnowledgeView, 'snapshot' | 'encode' | 'assertPrecision'>;
+type View = Pick<KnowledgeView, 'snapshot' | 'encode' | 'assertPrecision' | 'measure'>;
 
 let lastTurn: Promise<void> = Promise.resolve();
 
@@ -24,13 +25,21 @@ function takeTurn(): Promise<void> {
 
 /** Answers a question from a view: encodes its texts, then decides on the snapshot that is live when its turn comes. */
 export async function answerWith(view: View, question: string): Promise<Answer> {
-  const encodings = await view.encode(questionTexts(question), view.snapshot.index);
-  await takeTurn();
-  return chooseAnswer(view.snapshot.index, question, { encodings, precision: view.assertPrecision });
+  const { measure, assertPrecision: precision } = view;
+  const texts = questionTexts(question);
+  const encodings = await measureStep(measure, 'encode', () => view.encode(texts, view.snapshot.index));
+  return measureStep(measure, 'search', async () => {
+    await takeTurn();
+    return chooseAnswer(view.snapshot.index, question, { encodings, precision });
+  });
 }
 
 /** Explains the answer that `answerWith` gives, in lines of plain text. */
-export async function explainWith(view: View, question: string, locale: Locale = 'en'): Promise<readonly string[]> {
+export async function explainWith(
+  view: Omit<View, 'measure'>,
+  question: string,
+  locale: Locale = 'en',
+): Promise<readonly string[]> {
   const encodings = await view.encode(questionTexts(question), view.snapshot.index);
   const { index, knowledge } = view.snapshot;
   return explainAnswer({ index, revision: knowledge.revision }, question, {
@@ -52,7 +61,11 @@ export interface Inspection {
 }
 
 /** Answers a question as `answerWith` does and says what the answer was chosen by. */
-export async function inspectWith(view: View, question: string, locale: Locale = 'en'): Promise<Inspection> {
+export async function inspectWith(
+  view: Omit<View, 'measure'>,
+  question: string,
+  locale: Locale = 'en',
+): Promise<Inspection> {
   const encodings = await view.encode(questionTexts(question), view.snapshot.index);
   const { index, knowledge } = view.snapshot;
   const options = { encodings, locale, precision: view.assertPrecision };

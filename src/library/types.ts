@@ -1,5 +1,6 @@
 /** The nouns of the library room. */
 import type { Answer } from '../answer/types.ts';
+import type { Measure } from '../base/measuring/types.ts';
 import type { Entry, Knowledge, KnowledgeDiff, Problem, Source } from '../knowledge/types.ts';
 import type { ChangedSource } from '../knowledge/watch/types.ts';
 import type { SearchIndex } from '../search/types.ts';
@@ -66,6 +67,8 @@ export interface KnowledgeView {
   readonly meaning: MeaningStatus;
   /** Share of assertions that should be right, 0.5–0.99; undefined for the default. */
   readonly assertPrecision: number | undefined;
+  /** Takes the times of encodings and searches. */
+  readonly measure: Measure;
   answer(question: string): Promise<Answer>;
   refresh(preview?: boolean, options?: RefreshOptions): Promise<RefreshReport>;
 }

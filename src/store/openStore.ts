@@ -79,6 +79,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     audit: createAuditLog(core),
     stats,
     changes,
+    check: async () => void (await core.db.selectFrom('versions').select('version').limit(1).execute()),
     purge: (days) => purge(core, days),
     forget: (userId) => forget(core, userId),
     acquireLease: createAcquireLease(core),

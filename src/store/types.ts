@@ -31,6 +31,8 @@ export interface Store {
   readonly audit: Audit;
   readonly stats: Stats;
   readonly changes: Changes;
+  /** Resolves if the database answers. */
+  check(): Promise<void>;
   /** Deletes records older than `days`, and their traces; purge.ts lists the records that are kept longer. */
   purge(days: number): Promise<PurgeReport>;
   /** Deletes the records about one person, and their traces; forget.ts says what becomes of each kind. */

@@ -11,7 +11,7 @@ export const ROOMS: Readonly<Record<string, Floor>> = {
   locales: { rooms: ['base'], packages: [] },
   'variables.ts': { rooms: ['base'], packages: ['zod'] },
   'config.ts': { rooms: ['base', 'variables.ts'], packages: ['dotenv'] },
-  'log.ts': { rooms: ['base', 'variables.ts'], packages: ['pino'] },
+  'log.ts': { rooms: ['base', 'variables.ts'], packages: ['pino', 'pino-pretty'] },
   knowledge: {
     rooms: ['base'],
     packages: [
@@ -50,6 +50,10 @@ export const ROOMS: Readonly<Record<string, Floor>> = {
   'surfaces/web': {
     rooms: ['base', 'locales', 'knowledge', 'answer', 'library', 'commands', 'store', 'service', 'log.ts'],
     packages: ['hono', '@hono/node-server', 'ipaddr.js', 'zod'],
+  },
+  'surfaces/health': {
+    rooms: ['base', 'library', 'store', 'log.ts'],
+    packages: ['hono', '@hono/node-server', 'prom-client'],
   },
   'surfaces/terminal': {
     rooms: ['base', 'knowledge', 'fetch', 'answer', 'library', 'store', 'service', 'commands', 'config.ts'],
@@ -151,6 +155,7 @@ export const SUBROOMS: Readonly<Record<string, readonly string[]>> = {
     'posts',
   ],
   'surfaces/web': ['access'],
+  'surfaces/health': ['types', 'checkReadiness', 'watchParts', 'createMetrics'],
   'surfaces/web/page': ['dom', 'icons', 'avatar', 'popup', 'api', 'markdown', 'reply', 'composer', 'chat', 'pages'],
   'surfaces/terminal': [
     'types',

@@ -1,4 +1,5 @@
 import { errorMessage } from '../../base/errorMessage.ts';
+import type { Measure } from '../../base/measuring/types.ts';
 import { createEncoder } from '../../encoder/createEncoder.ts';
 import { createVectorCache } from '../../encoder/createVectorCache.ts';
 import type { EncoderLog, ModelFacts, VectorCache } from '../../encoder/types.ts';
@@ -18,6 +19,8 @@ export interface MeaningOptions {
   readonly log: EncoderLog;
   /** Called when the status has changed. */
   readonly onStatus?: (status: MeaningStatus) => void;
+  /** Takes whether a question's encoding was in memory. */
+  readonly measure?: Measure;
   /** Milliseconds. */
   readonly now?: () => number;
   /** The encoder's compiled worker; for tests, which run from the sources. */
@@ -78,8 +81,10 @@ export function createMeaning(options: MeaningOptions): Meaning {
     get status() {
       return readStatus();
     },
-    ...createQuestionEncoder(encoder, async () =>
-      readStatus().state === 'off' ? null : ((await openModel())?.cache ?? null),
+    ...createQuestionEncoder(
+      encoder,
+      async () => (readStatus().state === 'off' ? null : ((await openModel())?.cache ?? null)),
+      options.measure,
     ),
     async prepare(texts, build, signal) {
       const job = new EncodingJob(texts);

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { LruMap } from '../../base/LruMap.ts';
+import type { Measure } from '../../base/measuring/types.ts';
 import type { Encoder, Encoding, VectorCache } from '../../encoder/types.ts';
 import type { EncodedQuestion } from '../../search/meaning/types.ts';
 import { realWordsOf } from '../../search/text/realWordsOf.ts';
@@ -17,10 +18,12 @@ const READ_AT_ONCE = 100;
 /**
  * Creates the part of a `Meaning` that encodes questions.
  * @param openCache returns null if the encoder is not available
+ * @param measure takes whether a question's encoding was in memory
  */
 export function createQuestionEncoder(
   encoder: Pick<Encoder, 'encode' | 'encodeMany' | 'isKnownWord'>,
   openCache: () => Promise<Pick<VectorCache, 'get'> | null>,
+  measure: Measure = () => {},
 ): Pick<Meaning, 'encode' | 'recall'> {
   const questions = new LruMap<string, Encoding>(MAX_QUESTIONS);
   const toEncoded = (text: string, encoding: Encoding): EncodedQuestion => ({
@@ -33,7 +36,9 @@ export function createQuestionEncoder(
       const found = new Map<string, EncodedQuestion>();
       const encodeOne = async (question: string): Promise<void> => {
         const text = index.spell(question, { isKnownWord: encoder.isKnownWord });
-        const encoding = questions.get(text) ?? (await encoder.encode(text, { deadlineMs: DEADLINE_MS }));
+        const kept = questions.get(text);
+        measure({ of: 'encoding', kept: kept !== undefined });
+        const encoding = kept ?? (await encoder.encode(text, { deadlineMs: DEADLINE_MS }));
         if (!encoding) return;
         questions.set(text, encoding);
         found.set(question, toEncoded(text, encoding));

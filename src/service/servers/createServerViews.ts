@@ -125,15 +125,16 @@ export function createServerViews(
 }
 
 function toView(snapshot: Snapshot, library: Library): KnowledgeView {
-  const { encode, assertPrecision } = library;
+  const { encode, assertPrecision, measure } = library;
   return {
     snapshot,
     encode,
     assertPrecision,
+    measure,
     get meaning() {
       return library.meaning;
     },
-    answer: (question) => answerWith({ snapshot, encode, assertPrecision }, question),
+    answer: (question) => answerWith({ snapshot, encode, assertPrecision, measure }, question),
     refresh: (preview, options) => library.refresh(preview, options),
   };
 }

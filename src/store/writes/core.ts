@@ -11,6 +11,9 @@ import { createSeal, type Seal } from '../pseudonyms/createSeal.ts';
 import { type KeyPlaces, loadKey } from '../pseudonyms/loadKey.ts';
 import type { AuditLine } from '../servers/types.ts';
 
+/** Characters of a statement in the log. Values are never in it: they are sent apart. */
+const LOGGED_SQL = 200;
+
 /** A transaction: all of its writes take effect, or none. */
 export interface Writer {
   readonly trx: Kysely<Tables>;
@@ -55,7 +58,12 @@ export async function createCore(
   log: Log,
   places: KeyPlaces,
 ): Promise<Core> {
-  const db = new Kysely<Tables>({ dialect: engine.dialect, plugins: [new CamelCasePlugin()] });
+  const db = new Kysely<Tables>({
+    dialect: engine.dialect,
+    plugins: [new CamelCasePlugin()],
+    log: ({ level, query, queryDurationMillis }) =>
+      log.debug?.(`database ${level}, ${queryDurationMillis.toFixed(1)} ms: ${query.sql.slice(0, LOGGED_SQL)}`),
+  });
   try {
     await migrate(db, engine, clock());
     const { key, moved } = await loadKey(db, places, log);

@@ -1,5 +1,8 @@
 import { Message, type RepliableInteraction } from 'discord.js';
 import type { Reply } from '../../answer/types.ts';
+import { measureStep } from '../../base/measuring/measureStep.ts';
+import { runAsRequest } from '../../base/measuring/requestId.ts';
+import { outcomeOf } from '../../commands/ask/outcomeOf.ts';
 import { takeBack } from '../../commands/ask/takeBack.ts';
 import { acknowledgementOf } from '../../commands/registry.ts';
 import { checkLimits } from './checkLimits.ts';
@@ -17,16 +20,22 @@ import type { BotContext, DiscordRequest } from './types.ts';
  * Answers a command, a button, a select, a form or a message, all on one way: read, run, respond, record. Never rejects:
  * an error is one line in the log.
  */
-export async function handleRequest(origin: Message | RepliableInteraction, bot: BotContext): Promise<void> {
+export function handleRequest(origin: Message | RepliableInteraction, bot: BotContext): Promise<void> {
+  return runAsRequest(origin.id, () => handle(origin, bot));
+}
+
+async function handle(origin: Message | RepliableInteraction, bot: BotContext): Promise<void> {
   const isMessage = origin instanceof Message;
   try {
     const request = isMessage ? await readMessage(origin, bot) : await readInteraction(origin, bot);
     if (!request) return;
     const refused = checkLimits(request, bot);
     if (refused === 'silence') return;
-    if (request.isUnprompted) await answerPost(request, refused, bot);
-    else await answer(request, refused, bot);
+    await measureStep(bot.measure, 'reply', () =>
+      request.isUnprompted ? answerPost(request, refused, bot) : answer(request, refused, bot),
+    );
   } catch (error) {
+    bot.measure({ of: 'failure', surface: 'discord' });
     bot.log.warn(`${isMessage ? 'A message' : 'An interaction'} could not be answered: ${describeError(error)}`);
   }
 }
@@ -52,6 +61,9 @@ async function answer(request: DiscordRequest, refused: Reply | null, bot: BotCo
   if (request.isUnprompted && !refused && !isWelcome(reply, request)) return;
   if (reply.step) await carryOut(request, reply, reply.step, bot);
   else await deliver(request, reply, bot);
+  bot.log.debug(`Replied to ${request.name}: ${reply.tone}`);
+  const result = outcomeOf(request.task, reply);
+  if (result) bot.measure({ of: 'question', surface: 'discord', outcome: result });
 }
 
 /** Whether a reply may be shown although nobody called the bot. */

@@ -5,10 +5,14 @@ import { messagesFor } from '../../locales/messagesFor.ts';
 import type { BotContext, DiscordRequest } from './types.ts';
 
 /** Runs a request; a bug in a command becomes a private apology and one line in the log. Never rejects. */
-export async function runSafely(request: DiscordRequest, { log }: Pick<BotContext, 'log'>): Promise<Reply> {
+export async function runSafely(
+  request: DiscordRequest,
+  { log, measure }: Pick<BotContext, 'log' | 'measure'>,
+): Promise<Reply> {
   try {
     return await runRequest(request);
   } catch (error) {
+    measure({ of: 'failure', surface: 'discord' });
     log.error({ err: error }, `${request.name} failed`);
     return privateNotice(messagesFor(request.context.locale).commands.failed, 'error');
   }

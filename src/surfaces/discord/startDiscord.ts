@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, Events } from 'discord.js';
+import type { ReadGateway } from '../../base/measuring/types.ts';
 import { commands, messageCommands } from '../../commands/registry.ts';
 import type { Library } from '../../library/Library.ts';
 import type { Service } from '../../service/types.ts';
 import type { Store } from '../../store/types.ts';
 import { connect, type Login } from './connection/connect.ts';
 import { type DiscordError, explainClose } from './connection/DiscordError.ts';
+import { readGateway } from './connection/readGateway.ts';
 import { createSettingsCache } from './context/createSettingsCache.ts';
 import { createMessenger } from './createMessenger.ts';
 import { handleEvents } from './handleEvents.ts';
@@ -29,6 +31,8 @@ export interface DiscordOptions extends Login {
   readonly store?: Store | null;
   /** Servers' own entries and their moderation; without it the library answers everyone. */
   readonly service?: Service | null;
+  /** Takes a function that reads the connection's state, before the first attempt to connect and at each further one. */
+  readonly watch?: (read: ReadGateway) => void;
   /** Limits that differ from `DEFAULT_RATE_LIMITS`. */
   readonly rateLimits?: Partial<RateLimits>;
 }
@@ -46,7 +50,7 @@ export interface Discord {
  * outage. Rejects with DiscordError, one line for the operator.
  */
 export async function startDiscord(options: DiscordOptions): Promise<Discord> {
-  const { guildId, log, library, clock, store = null, service = null } = options;
+  const { guildId, log, library, clock, store = null, service = null, measure = () => {} } = options;
   const rateLimits = { ...DEFAULT_RATE_LIMITS, ...options.rateLimits };
   const settings = createSettingsCache(store, (message) => log.warn(message));
   const bot: BotContext = {
@@ -55,6 +59,7 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
     moderation: service?.moderation ?? null,
     staleAfterDays: service?.staleAfterDays ?? null,
     log,
+    measure,
     clock,
     store,
     settingsOf: settings.read,
@@ -68,6 +73,7 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
     options,
     (fresh) => {
       finishWork = handleEvents(fresh, bot, rateLimits.underWay);
+      options.watch?.(() => readGateway(fresh));
     },
     async ({ rest, application }) => {
       const sent = await registerCommands(rest, application.id, guildId, payloads);

@@ -1,6 +1,7 @@
 /** The nouns of the Discord surface. */
 import type { AnySelectMenuInteraction, ButtonInteraction, Message, RepliableInteraction } from 'discord.js';
 import type { Reply } from '../../answer/types.ts';
+import type { Measure } from '../../base/measuring/types.ts';
 import type { Request } from '../../commands/types.ts';
 import type { Log } from '../../log.ts';
 import type { Service } from '../../service/types.ts';
@@ -20,6 +21,7 @@ export interface BotContext {
   readonly moderation: Service['moderation'];
   readonly staleAfterDays: Service['staleAfterDays'];
   readonly log: Log;
+  readonly measure: Measure;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
   readonly store: Store | null;

@@ -1,5 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { measureStep } from '../../base/measuring/measureStep.ts';
+import { runAsRequest } from '../../base/measuring/requestId.ts';
+import type { Measure } from '../../base/measuring/types.ts';
+import { outcomeOf } from '../../commands/ask/outcomeOf.ts';
 import { commands, completeOption, runRequest } from '../../commands/registry.ts';
 import type { CommandContext } from '../../commands/types.ts';
 import type { Library } from '../../library/Library.ts';
@@ -26,11 +31,12 @@ export interface ApiOptions {
   readonly store: Store | null;
   readonly service: Service | null;
   readonly warn: (message: string) => void;
+  readonly measure: Measure;
 }
 
 /** Creates the preview's API: the same commands and actions as on Discord, as JSON, for moderators. */
 export function createApi(options: ApiOptions): Hono<WebEnv> {
-  const { library, isSignedIn, clock, store, service, warn } = options;
+  const { library, isSignedIn, clock, store, service, warn, measure } = options;
   const toContext = async (place: PageTask['view']): Promise<CommandContext> => {
     const serverId = place === 'server' ? options.serverId : '';
     return {
@@ -49,8 +55,14 @@ export function createApi(options: ApiOptions): Hono<WebEnv> {
       ...(service && { findWatched: service.watchedIn(serverId) }),
     };
   };
-  const answer = async (context: Context<WebEnv>, { task, view }: PageTask): Promise<Response> =>
-    context.json(toReplyView(await runRequest({ task, context: await toContext(view) })));
+  const answer = async (context: Context<WebEnv>, { task, view }: PageTask): Promise<Response> => {
+    const reply = await runAsRequest(randomUUID(), () =>
+      measureStep(measure, 'reply', async () => runRequest({ task, context: await toContext(view) })),
+    );
+    const outcome = outcomeOf(task, reply);
+    if (outcome) measure({ of: 'question', surface: 'web', outcome });
+    return context.json(toReplyView(reply));
+  };
   const api = new Hono<WebEnv>();
 
   api.get('/session', (context) => {

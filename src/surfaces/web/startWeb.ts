@@ -2,6 +2,7 @@ import { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
+import type { Measure } from '../../base/measuring/types.ts';
 import { createAddressMatcher } from '../../base/network/createAddressMatcher.ts';
 import type { Library } from '../../library/Library.ts';
 import type { Log } from '../../log.ts';
@@ -26,6 +27,8 @@ export interface WebOptions {
   /** Proxies whose `X-Forwarded-For` is believed: addresses, ranges, `loopback`, `private`. */
   readonly trustedProxies: readonly string[];
   readonly log: Log;
+  /** Takes questions and the times of replies. */
+  readonly measure?: Measure;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
   /** Store for votes and flags; without it the page has no buttons for them. */
@@ -72,6 +75,7 @@ export async function startWeb(options: WebOptions): Promise<Web> {
 
 async function createApp(options: WebOptions): Promise<Hono<WebEnv>> {
   const { library, password, trustedProxies, log, clock, store = null, service = null, pageFolder } = options;
+  const { measure = () => {} } = options;
   const serverId = options.serverId ?? OWN_SERVER;
   const warn = (message: string): void => log.warn(message);
   const files = await loadPageFiles(pageFolder ?? fileURLToPath(new URL('./page', import.meta.url)));
@@ -92,10 +96,14 @@ async function createApp(options: WebOptions): Promise<Hono<WebEnv>> {
     for (const path of ['/icon.svg', '/styles/*']) app.get(path, send);
   }
   app.use(guard);
-  app.route('/api', createApi({ library, serverId, isSignedIn: password !== null, clock, store, service, warn }));
+  app.route(
+    '/api',
+    createApi({ library, serverId, isSignedIn: password !== null, clock, store, service, warn, measure }),
+  );
   app.get('*', send);
   app.notFound((context) => fail(context, 404, 'There is nothing here.'));
   app.onError((error, context) => {
+    measure({ of: 'failure', surface: 'web' });
     log.error({ err: error }, 'The page failed to answer a request');
     return fail(context, 500, 'Something went wrong here. The log says what.');
   });

@@ -1,6 +1,7 @@
 /** The bot under test: a real discord.js client on the test server. */
 import { pino } from 'pino';
 import type { Library } from '../../../src/library/Library.ts';
+import { nameRequest } from '../../../src/log.ts';
 import { type DiscordOptions, startDiscord } from '../../../src/surfaces/discord/startDiscord.ts';
 import { createLibrary, NOW } from './library.ts';
 import type { TestDiscord } from './startTestDiscord.ts';
@@ -24,7 +25,7 @@ export async function startBot(discord: TestDiscord, more: Partial<DiscordOption
     lines.push(line.trim());
     discord.changed();
   };
-  const log = pino({ level: 'debug', base: null }, { write });
+  const log = pino({ level: 'debug', base: null, mixin: nameRequest }, { write });
   const library = more.library ?? createLibrary();
   // Two minutes pass between any two looks at the clock, so that the same may be asked again.
   let now = NOW;

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, Events } from 'discord.js';
+import type { Measure } from '../../../base/measuring/types.ts';
 import type { Log } from '../../../log.ts';
 import { createClient } from './createClient.ts';
 import { describeError, explainClose, isOutage, toDiscordError } from './DiscordError.ts';
@@ -15,6 +16,8 @@ export interface Login {
   /** Whether the text of new posts is read, for which the application needs the message content intent. */
   readonly readsPosts?: boolean;
   readonly log: Log;
+  /** Takes every request and reconnect. */
+  readonly measure?: Measure;
 }
 
 /**
@@ -29,12 +32,13 @@ export async function connect(
   finish: (client: Client<true>) => Promise<void>,
 ): Promise<Client<true>> {
   for (let wait = FIRST_WAIT_MS; ; wait = Math.min(wait * 2, MAX_WAIT_MS)) {
-    const { apiUrl, readsPosts = false } = login;
+    const { apiUrl, readsPosts = false, measure = () => {} } = login;
     const client = createClient(
       { apiUrl, readsPosts },
       {
         onBadEvent: (error) => login.log.warn(`Discord sent an event that cannot be read: ${describeError(error)}`),
         onRecovered: (line) => login.log.warn(line),
+        measure,
       },
     );
     prepare(client);

@@ -1,6 +1,16 @@
-import { Client, type ClientOptions, GatewayIntentBits, Options, Partials, SimpleShardingStrategy } from 'discord.js';
+import {
+  Client,
+  type ClientOptions,
+  Events,
+  GatewayIntentBits,
+  Options,
+  Partials,
+  SimpleShardingStrategy,
+} from 'discord.js';
+import type { Measure } from '../../../base/measuring/types.ts';
 import { NO_MENTIONS } from '../render/toPayload.ts';
 import { logRecoveredRequests } from './logRecoveredRequests.ts';
+import { measureRequests } from './measureRequests.ts';
 import { reportMethodErrors } from './reportMethodErrors.ts';
 
 /** Time after which a hanging request is given up, so that the requests behind it go on. */
@@ -14,6 +24,8 @@ export interface ClientEvents {
   onBadEvent(error: unknown): void;
   /** Discord accepted a request only after it had failed; `line` describes it for the log. */
   onRecovered(line: string): void;
+  /** Takes every request and reconnect. */
+  readonly measure: Measure;
 }
 
 /**
@@ -22,7 +34,7 @@ export interface ClientEvents {
  */
 export function createClient(
   { apiUrl, readsPosts }: { readonly apiUrl: string; readonly readsPosts: boolean },
-  { onBadEvent, onRecovered }: ClientEvents,
+  { onBadEvent, onRecovered, measure }: ClientEvents,
 ): Client {
   const client = new Client({
     intents: [
@@ -37,7 +49,7 @@ export function createClient(
     rest: {
       api: apiUrl.replace(/\/+$/u, ''),
       timeout: REQUEST_MS,
-      makeRequest: logRecoveredRequests(onRecovered),
+      makeRequest: measureRequests(logRecoveredRequests(onRecovered), measure),
     },
     // As many as Discord recommends. Without this option discord.js reads SHARDS from the environment.
     shards: 'auto',
@@ -48,6 +60,7 @@ export function createClient(
   });
   // Events that arrive before the client is ready are read later, outside the shards' own guard.
   reportMethodErrors(client.ws, ['handlePacket'], onBadEvent);
+  client.on(Events.ShardReconnecting, () => measure({ of: 'reconnect' }));
   return client;
 }
 

@@ -1,4 +1,5 @@
 import { DefaultRestOptions, type RESTOptions } from 'discord.js';
+import { toRoute } from './toRoute.ts';
 
 type MakeRequest = RESTOptions['makeRequest'];
 
@@ -22,7 +23,7 @@ export function logRecoveredRequests(report: (line: string) => void): MakeReques
       const failure = failing.get(request);
       if (status === 429 || status >= 500) follow(request, `answered ${status}`);
       else if (failing.delete(request) && status < 400)
-        report(`Discord ${failure} to ${toRoute(request)}, then took it`);
+        report(`Discord ${failure} to ${init.method} ${toRoute(url)}, then took it`);
       return response;
     } catch (error) {
       follow(request, 'did not answer');
@@ -34,10 +35,3 @@ export function logRecoveredRequests(report: (line: string) => void): MakeReques
 /** Whether the connection was reset; discord.js tries again after ECONNRESET only. */
 const isReset = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'UND_ERR_SOCKET' || error.code === 'EPIPE');
-
-/** Returns a request without its host, its ids and, above all, its tokens. */
-function toRoute(request: string): string {
-  const [method = '', url = ''] = request.split(' ');
-  const path = new URL(url).pathname.replace(/^.*?\/v\d+(?=\/)/u, '');
-  return `${method} ${path.replace(/(?<=^\/(?:interactions|webhooks)\/\d+\/)[^/]+/u, '…').replaceAll(/\d{15,}/gu, '…')}`;
-}
