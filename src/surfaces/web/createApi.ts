@@ -4,7 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { measureStep } from '../../base/measuring/measureStep.ts';
 import { runAsRequest } from '../../base/measuring/requestId.ts';
 import type { Measure } from '../../base/measuring/types.ts';
-import { outcomeOf } from '../../commands/ask/outcomeOf.ts';
+import { outcomeOf } from '../../commands/outcomeOf.ts';
 import { commands, completeOption, runRequest } from '../../commands/registry.ts';
 import type { CommandContext } from '../../commands/types.ts';
 import type { Library } from '../../library/Library.ts';

@@ -1,8 +1,8 @@
-import type { Reply } from '../../answer/types.ts';
-import type { QuestionOutcome } from '../../base/measuring/types.ts';
-import type { Task } from '../types.ts';
-import { answerThis } from './answerThis.ts';
-import { ask } from './ask.ts';
+import type { Reply } from '../answer/types.ts';
+import type { QuestionOutcome } from '../base/measuring/types.ts';
+import { answerThis } from './ask/answerThis.ts';
+import { ask } from './ask/ask.ts';
+import type { Task } from './types.ts';
 
 const OUTCOMES: Readonly<Record<Reply['tone'], QuestionOutcome>> = {
   answer: 'answered',
