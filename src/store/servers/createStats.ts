@@ -53,6 +53,8 @@ export function createStats({ db, write, clock }: Core): Stats & { close(): Prom
   return {
     count: (serverId, counter, by = 1) => add({ serverId, week: weekOf(clock()), counter, total: by }),
     weeks: async (serverId, weeks) => {
+      // Other processes sum up, too: what this one has counted must not wait when somebody looks.
+      await flush();
       const last = weekOf(clock());
       const first = last - (weeks - 1) * 7 * DAY_MS;
       const stored = await db

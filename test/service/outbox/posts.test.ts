@@ -77,6 +77,8 @@ describe.each(databaseKinds)('what is said later, on $name', (kind) => {
     clock.now = start - 7 * dayMs;
     for (let n = 0; n < 3; n += 1) store.stats.count(SERVER, 'asked');
     store.stats.count(SERVER, 'declined');
+    // Reading writes the counts down: the other process may be the one that sums them up.
+    await store.stats.weeks(SERVER, 1);
     await store.votes.flag({ serverId: SERVER, entryId: CHAIRMAN, revision: 'r', userId: 'u', reason: 'Wrong.' });
     const gap = await record('is there wifi');
     clock.now = start;

@@ -86,7 +86,7 @@ test('beyond what can be answered at once people are turned away, with one line 
   expect(refused.length).toBe(8);
   expect(refused.every(({ message }) => message.ephemeral)).toBe(true);
   await ask(30, people[0]);
-  expect(bot.lines.slice(before)).toEqual([
+  expect(bot.lines.slice(before).filter((line) => !line.includes('"level":20'))).toEqual([
     expect.stringContaining('4 answers are under way'),
     expect.stringContaining('8 questions were turned away'),
   ]);
