@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom';
+import { parseHTML } from 'linkedom/worker';
 import { createIssue } from '../../problems/createIssue.ts';
 import type { Issue } from '../../problems/types.ts';
 import type { Block } from '../types.ts';

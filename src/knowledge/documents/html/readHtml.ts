@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom';
+import { parseHTML } from 'linkedom/worker';
 import { errorMessage } from '../../../base/errorMessage.ts';
 import { decodeDocument } from '../../files/decodeText.ts';
 import { createIssue } from '../../problems/createIssue.ts';
