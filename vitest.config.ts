@@ -56,6 +56,7 @@ export default defineConfig({
           name: 'process',
           include: PROCESS,
           pool: 'forks',
+          isolate: false,
           maxWorkers: 3,
           globalSetup: [`${SETUP}/build.ts`, `${SETUP}/children.ts`, `${SETUP}/postgres.ts`],
           sequence: { groupOrder: 2 },
