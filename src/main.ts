@@ -32,7 +32,7 @@ async function main(): Promise<void> {
   const health = await openHealth({ host: config.healthHost, port: config.healthPort, parts, log, clock: Date.now });
   const { measure } = health;
   const closing = new AbortController();
-  const store = await openStore({ ...config, clock: Date.now, log });
+  const store = await openStore({ ...config, clock: Date.now, log, isAlone: true });
   parts.store = store;
   const meaning =
     modelDir === null

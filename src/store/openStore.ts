@@ -11,6 +11,7 @@ import { openSqlite } from './database/openSqlite.ts';
 import { StoreError } from './database/StoreError.ts';
 import { createDrafts } from './drafts/createDrafts.ts';
 import { forget } from './forget.ts';
+import { claimFolder } from './keeping/claimFolder.ts';
 import { createOutbox } from './outbox/createOutbox.ts';
 import { createPostSteps } from './posts/createPostSteps.ts';
 import { createChangeFeed } from './publications/createChangeFeed.ts';
@@ -39,6 +40,8 @@ export interface StoreOptions {
   /** Milliseconds by which leases end, for tests; by default those of the machine or of PostgreSQL. */
   readonly leaseClock?: () => number;
   readonly log?: Log;
+  /** Whether no other process may run on the embedded database's folder meanwhile. */
+  readonly isAlone?: boolean;
 }
 
 const silent: Log = { info: () => {}, warn: () => {}, error: () => {} };
@@ -48,7 +51,16 @@ const silent: Log = { info: () => {}, warn: () => {}, error: () => {} };
  * migrated.
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const { dataDir, databaseUrl, pseudonymKey: given = null, clock, leaseClock, log = silent } = options;
+  const {
+    dataDir,
+    databaseUrl,
+    pseudonymKey: given = null,
+    clock,
+    leaseClock,
+    log = silent,
+    isAlone = false,
+  } = options;
+  const claim = isAlone && !databaseUrl ? await claimFolder(dataDir) : null;
   const engine = databaseUrl ? openPostgres(databaseUrl) : openSqlite(dataDir, log);
   const clocks = { clock, leaseClock };
   const core = await createCore(engine, clocks, log, { given, dataDir }).catch((error: unknown) => {
@@ -87,6 +99,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       await stats.close();
       await changes.close();
       await core.db.destroy();
+      claim?.release();
     },
   };
 }

@@ -87,6 +87,16 @@ describe('npm start', () => {
     await expect(fetch(url)).rejects.toThrow();
   });
 
+  test('is refused where another runs on the same data, and takes over once that has ended, however it did', async () => {
+    const first = start({ WEB_PORT: '0' });
+    await first.says(READY);
+    const second = start({ WEB_PORT: '0' });
+    expect(await second.ended).toEqual({ code: 1, signal: null });
+    expect(second.stderr).toMatch(/^Another Footnote runs on .+: stop it first, or set another DATA_DIR\.[^\n]+\n$/u);
+    first.kill('SIGKILL');
+    await start({ WEB_PORT: '0' }).says(READY);
+  });
+
   test('takes the next port where its own is taken, and says so', async () => {
     const server = createServer().listen(0, '127.0.0.1');
     onTestFinished(() => void server.close());

@@ -2,6 +2,7 @@ import type { Dialect, Kysely } from 'kysely';
 import type { Log } from '../../base/Log.ts';
 import type { DdlTokens } from './migrations.ts';
 import type { StoreError } from './StoreError.ts';
+import type { Serials } from './serials.ts';
 import type { Tables } from './tables.ts';
 
 /** The differences between the two databases. */
@@ -15,6 +16,7 @@ export interface Engine {
   /** Its connections reject only with StoreErrors. */
   readonly dialect: Dialect;
   readonly tokens: DdlTokens;
+  readonly serials: Serials;
   /** Takes what deleted rows left out of the files, as far as the database can. */
   scrub(db: Kysely<Tables>): Promise<void>;
   /** Waits for a lock that is released at the end of the transaction. */

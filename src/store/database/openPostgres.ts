@@ -10,6 +10,7 @@ import pg from 'pg';
 import type { Engine } from './engine.ts';
 import { listenPostgres } from './listenPostgres.ts';
 import { scrubPostgres } from './scrub/scrubPostgres.ts';
+import { postgresSerials } from './serials.ts';
 import { storeError, toStoreError } from './toStoreError.ts';
 
 const channel = 'footnote_changes';
@@ -42,6 +43,7 @@ export function openPostgres(databaseUrl: string): Engine {
       serial: 'bigint generated always as identity primary key',
       end: ')',
     },
+    serials: postgresSerials,
     scrub: scrubPostgres,
     lock: async (trx, name) => {
       await sql`select pg_advisory_xact_lock(${sql.lit(lockSpace)}, ${sql.lit(locks[name])})`.execute(trx);

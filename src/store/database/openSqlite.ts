@@ -10,6 +10,7 @@ import type { Engine } from './engine.ts';
 import { LibsqlDriver } from './libsqlDriver.ts';
 import { StoreError } from './StoreError.ts';
 import { scrubSqlite } from './scrub/scrubSqlite.ts';
+import { sqliteSerials } from './serials.ts';
 import { toStoreError } from './toStoreError.ts';
 
 /** Wait of a statement inside SQLite, which blocks the event loop; then the driver retries. */
@@ -65,6 +66,7 @@ function createEngine(
       createQueryCompiler: () => new SqliteQueryCompiler(),
     },
     tokens: { text: 'text', integer: 'integer', serial: 'integer primary key autoincrement', end: ') strict' },
+    serials: sqliteSerials,
     scrub: scrubSqlite,
     // Every transaction is immediate, so it is the only one anyway.
     lock: async () => {},

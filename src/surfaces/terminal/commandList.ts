@@ -8,8 +8,8 @@ export type Run = (args: Arguments, io: Io) => Promise<number>;
 export interface TerminalCommand {
   readonly name: string;
   readonly summary: string;
-  /** Its words in commander's notation, `<needed>` or `[optional]`, and what they are. */
-  readonly words: readonly [notation: string, description: string];
+  /** Its words in commander's notation, `<needed>` or `[optional]`, and what they are; null if it takes none. */
+  readonly words: readonly [notation: string, description: string] | null;
   /** Names of its options. */
   readonly options: readonly OptionName[];
   readonly examples: readonly string[];
@@ -24,6 +24,8 @@ export const OPTIONS = {
   server: ['--server <id>', 'import files of /kb export into this server; “preview” is the page’s own'],
   to: ['--to <folder>', 'the folder to write to (default: KNOWLEDGE_DIR)'],
   as: ['--as <name>', 'name of the file to write, without .md'],
+  from: ['--from <database>', 'sqlite or postgres'],
+  toDatabase: ['--to <database>', 'postgres or sqlite; it must be empty'],
   dryRun: ['--dry-run', 'say what would be written, and write nothing'],
 } as const;
 export type OptionName = keyof typeof OPTIONS;
@@ -88,5 +90,29 @@ export const COMMANDS: readonly TerminalCommand[] = [
     options: ['knowledge'],
     examples: ['npm run -s eval', 'npm run -s eval -- --knowledge ../our-faq ../questions.jsonl'],
     load: async () => (await import('./commands/eval.ts')).evaluate,
+  },
+  {
+    name: 'backup',
+    summary: 'Copy the embedded database to a new file, also while the bot runs',
+    words: ['<file>', 'the file to write'],
+    options: [],
+    examples: ['npm run -s backup -- ../footnote-2026-12-01.db'],
+    load: async () => (await import('./commands/backup.ts')).backup,
+  },
+  {
+    name: 'restore',
+    summary: 'Make a backup the embedded database while no bot runs; the former one stays beside it',
+    words: ['<file>', 'a file that backup wrote'],
+    options: [],
+    examples: ['npm run -s restore -- ../footnote-2026-12-01.db'],
+    load: async () => (await import('./commands/backup.ts')).restoreBackup,
+  },
+  {
+    name: 'migrate',
+    summary: 'Copy everything from one database to another, which must be empty, while no bot runs',
+    words: null,
+    options: ['from', 'toDatabase'],
+    examples: ['DATABASE_URL=postgres://… npm run -s migrate -- --from sqlite --to postgres'],
+    load: async () => (await import('./commands/migrate.ts')).migrate,
   },
 ];

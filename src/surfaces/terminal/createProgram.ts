@@ -28,19 +28,19 @@ export function createProgram(
       .command(name)
       .description(`${summary}.`)
       .summary(summary)
-      .usage(`-- ${options.length > 0 ? '[options] ' : ''}${words[0]}`)
-      .argument(words[0], words[1])
+      .usage(`-- ${options.length > 0 ? '[options] ' : ''}${words?.[0] ?? ''}`)
       .addHelpText('after', `\nExamples:\n${examples.map((example) => `  ${example}\n`).join('')}`)
       .showHelpAfterError(hint(name));
+    if (words) own.argument(...words);
     for (const option of options) {
       const [flags, description] = OPTIONS[option];
       if (flags.includes('<')) own.option(flags, description, refuseEmpty);
       else own.option(flags, description);
     }
-    own.action((given: string | readonly string[] | undefined, values: Partial<Arguments>) => {
-      const said = [given ?? []].flat();
+    own.action(() => {
+      const said = own.args;
       const text = said.length > 0 ? said.join(' ') : null;
-      return run(command, { ...NONE, ...values, text });
+      return run(command, { ...NONE, ...own.opts<Partial<Arguments>>(), text });
     });
   }
   return program.showHelpAfterError('npm run -s ask -- --help, or another command, says how it is used');
@@ -54,6 +54,7 @@ const NONE: Arguments = {
   json: false,
   knowledge: undefined,
   server: undefined,
+  from: undefined,
   to: undefined,
   as: undefined,
   dryRun: false,

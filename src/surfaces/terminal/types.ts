@@ -5,7 +5,9 @@ export interface Arguments {
   readonly json: boolean;
   readonly knowledge: string | undefined;
   readonly server: string | undefined;
-  /** Folder that `import` writes to. */
+  /** Database that `migrate` copies. */
+  readonly from: string | undefined;
+  /** Folder that `import` writes to, or the database that `migrate` copies to. */
   readonly to: string | undefined;
   /** Name of the file that `import` writes, without `.md`. */
   readonly as: string | undefined;
