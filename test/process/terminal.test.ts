@@ -49,6 +49,17 @@ describe('exit codes', () => {
     expect(code === 0 ? stderr : stdout).toBe('');
   });
 
+  test.each([
+    ['the encoder that ships', {}, 0, /^ok +encoder +\S+, run by onnxruntime-\w+, works$/mu],
+    ['a model that is not there', { ENCODER_DIR: '/nowhere' }, 1, /^failure +encoder +.*\/nowhere/mu],
+  ])('doctor tries %s and ends with its code', async (_, more, expected, line) => {
+    const { code, stdout, stderr } = await spawnCli(['doctor'], {
+      env: { ENCODER: 'on', KNOWLEDGE_DIR: garden, DATA_DIR: join(garden, 'none'), ...more },
+    });
+    expect([code, stderr]).toEqual([expected, '']);
+    expect(stdout).toMatch(line);
+  });
+
   test('a wrong variable ends with 2 and one line', async () => {
     const { code, stdout, stderr } = await spawnCli(['ask', 'may i keep hens'], { env: { DISCORD_TOKEN: 'hunter2' } });
     expect([code, stdout]).toEqual([2, '']);

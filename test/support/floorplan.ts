@@ -56,7 +56,18 @@ export const ROOMS: Readonly<Record<string, Floor>> = {
     packages: ['hono', '@hono/node-server', 'prom-client'],
   },
   'surfaces/terminal': {
-    rooms: ['base', 'knowledge', 'fetch', 'answer', 'library', 'store', 'service', 'commands', 'config.ts'],
+    rooms: [
+      'base',
+      'knowledge',
+      'fetch',
+      'answer',
+      'library',
+      'store',
+      'service',
+      'commands',
+      'surfaces/discord/doctor',
+      'config.ts',
+    ],
     packages: ['commander'],
   },
 };
@@ -165,6 +176,7 @@ export const SUBROOMS: Readonly<Record<string, readonly string[]>> = {
     'openLibrary',
     'readWatched',
     'writeNewFiles',
+    'doctor',
     'commands',
   ],
 };
@@ -184,11 +196,14 @@ export const FILE_SYSTEM: readonly string[] = [
   'store/database/openSqlite.ts',
   'store/keeping/backUp.ts',
   'store/keeping/claimFolder.ts',
+  'store/keeping/examineStore.ts',
   'store/keeping/restore.ts',
   'store/pseudonyms/keyFile.ts',
   'surfaces/web/loadPageFiles.ts',
   'surfaces/terminal/commands/eval.ts',
   'surfaces/terminal/writeNewFiles.ts',
+  'surfaces/terminal/doctor/examineEncoder.ts',
+  'surfaces/terminal/doctor/examineFolders.ts',
 ];
 
 /** Tables, which may be longer than 150 lines. */

@@ -92,12 +92,20 @@ export const COMMANDS: readonly TerminalCommand[] = [
     load: async () => (await import('./commands/eval.ts')).evaluate,
   },
   {
+    name: 'doctor',
+    summary: 'Check settings, folders, database, encoder and Discord, and say what to do; nothing is changed',
+    words: null,
+    options: [],
+    examples: ['npm run -s doctor'],
+    load: async () => (await import('./commands/doctor.ts')).doctor,
+  },
+  {
     name: 'backup',
     summary: 'Copy the embedded database to a new file, also while the bot runs',
     words: ['<file>', 'the file to write'],
     options: [],
     examples: ['npm run -s backup -- ../footnote-2026-12-01.db'],
-    load: async () => (await import('./commands/backup.ts')).backup,
+    load: async () => (await import('./commands/keeping/backup.ts')).backup,
   },
   {
     name: 'restore',
@@ -105,7 +113,7 @@ export const COMMANDS: readonly TerminalCommand[] = [
     words: ['<file>', 'a file that backup wrote'],
     options: [],
     examples: ['npm run -s restore -- ../footnote-2026-12-01.db'],
-    load: async () => (await import('./commands/backup.ts')).restoreBackup,
+    load: async () => (await import('./commands/keeping/backup.ts')).restoreBackup,
   },
   {
     name: 'migrate',
@@ -113,6 +121,6 @@ export const COMMANDS: readonly TerminalCommand[] = [
     words: null,
     options: ['from', 'toDatabase'],
     examples: ['DATABASE_URL=postgres://… npm run -s migrate -- --from sqlite --to postgres'],
-    load: async () => (await import('./commands/migrate.ts')).migrate,
+    load: async () => (await import('./commands/keeping/migrate.ts')).migrate,
   },
 ];

@@ -5,7 +5,7 @@ import { answerCallback } from './callbacks.ts';
 import { botUser, channel, messageJson, OPEN, user } from './json.ts';
 import { globalCommandsSchema, guildCommandsSchema } from './validateCommands.ts';
 import { messageSchema } from './validateMessage.ts';
-import type { Pending, SentMessage } from './world.ts';
+import type { Pending, SentMessage, World } from './world.ts';
 
 interface Route {
   readonly method: string;
@@ -26,7 +26,15 @@ export const routes: readonly Route[] = [
       session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 },
     }),
   },
+  { method: 'GET', path: /^\/gateway$/u, needsToken: false, run: ({ gatewayUrl }) => ({ url: gatewayUrl }) },
   { method: 'GET', path: /^\/users\/@me$/u, needsToken: true, run: ({ world }) => botUser(world) },
+  { method: 'GET', path: /^\/users\/@me\/guilds$/u, needsToken: true, run: ({ world }) => [partialGuild(world)] },
+  {
+    method: 'GET',
+    path: /^\/applications\/@me$/u,
+    needsToken: true,
+    run: ({ world }) => ({ id: world.botId, name: 'footnote', flags: world.sendsContent ? CONTENT_FLAG : 0 }),
+  },
   {
     method: 'GET',
     path: /^\/applications\/(\d+)(?:\/guilds\/(\d+))?\/commands$/u,
@@ -66,6 +74,16 @@ export const routes: readonly Route[] = [
     run: ({ world }) => channel(world, world.channels.dm),
   },
 ];
+
+/** Gateway Message Content, of the application's flags. */
+const CONTENT_FLAG = 1 << 18;
+
+const partialGuild = ({ guildId: id, permissions }: World): object => ({
+  id,
+  name: 'The garden',
+  owner: false,
+  permissions: String(permissions),
+});
 
 function scopeOf({ world, params: [application, guild] }: Call): string {
   if (application !== world.botId) throw new ApiError(403, 20_012, 'You are not authorized to perform this action');

@@ -20,15 +20,25 @@ export async function registerCommands(
   guildId: string | null,
   payloads: readonly CommandPayload[],
 ): Promise<boolean> {
-  const route = guildId
-    ? Routes.applicationGuildCommands(applicationId, guildId)
-    : Routes.applicationCommands(applicationId);
-  const query = new URLSearchParams({ with_localizations: 'true' });
-  const registered = (await rest.get(route, { query })) as readonly APIApplicationCommand[];
-  if (describe(registered, payloads) === describe(payloads, payloads)) return false;
-  await rest.put(route, { body: payloads.map(toWire) });
+  if (await areRegistered(rest, applicationId, guildId, payloads)) return false;
+  await rest.put(toRoute(applicationId, guildId), { body: payloads.map(toWire) });
   return true;
 }
+
+/** Whether the registered commands are these. Rejects with the REST client's error. */
+export async function areRegistered(
+  rest: REST,
+  applicationId: string,
+  guildId: string | null,
+  payloads: readonly CommandPayload[],
+): Promise<boolean> {
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const registered = (await rest.get(toRoute(applicationId, guildId), { query })) as readonly APIApplicationCommand[];
+  return describe(registered, payloads) === describe(payloads, payloads);
+}
+
+const toRoute = (applicationId: string, guildId: string | null) =>
+  guildId ? Routes.applicationGuildCommands(applicationId, guildId) : Routes.applicationCommands(applicationId);
 
 /** Discord takes permissions as numbers and gives them back as text. */
 function toWire({ default_member_permissions: permissions = null, ...payload }: CommandPayload): object {

@@ -1,10 +1,10 @@
-import { readConfig } from '../../../config.ts';
-import { openPostgres } from '../../../store/database/openPostgres.ts';
-import { openSqlite } from '../../../store/database/openSqlite.ts';
-import { claimFolder } from '../../../store/keeping/claimFolder.ts';
-import { copyStore } from '../../../store/keeping/copyStore.ts';
-import type { Io } from '../io.ts';
-import { type Arguments, UsageError } from '../types.ts';
+import { readConfig } from '../../../../config.ts';
+import { openPostgres } from '../../../../store/database/openPostgres.ts';
+import { openSqlite } from '../../../../store/database/openSqlite.ts';
+import { claimFolder } from '../../../../store/keeping/claimFolder.ts';
+import { copyStore } from '../../../../store/keeping/copyStore.ts';
+import type { Io } from '../../io.ts';
+import { type Arguments, UsageError } from '../../types.ts';
 
 const KINDS: readonly (string | undefined)[] = ['sqlite', 'postgres'];
 

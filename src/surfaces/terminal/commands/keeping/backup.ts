@@ -1,8 +1,8 @@
-import { readConfig } from '../../../config.ts';
-import { backUp } from '../../../store/keeping/backUp.ts';
-import { restore } from '../../../store/keeping/restore.ts';
-import type { Io } from '../io.ts';
-import { type Arguments, UsageError } from '../types.ts';
+import { readConfig } from '../../../../config.ts';
+import { backUp } from '../../../../store/keeping/backUp.ts';
+import { restore } from '../../../../store/keeping/restore.ts';
+import type { Io } from '../../io.ts';
+import { type Arguments, UsageError } from '../../types.ts';
 
 const KEY = 'The key of the pseudonyms is not in it: keep pseudonym.key, or PSEUDONYM_KEY, somewhere else.';
 
