@@ -13,6 +13,7 @@ const PROCESS = [
   'test/library/loadInWorker.test.ts',
   'test/library/meaning/loading.test.ts',
   'test/commands/storeFaults.test.ts',
+  'test/surfaces/site/**/*.test.ts',
   'test/commands/browse/faqNews.test.ts',
 ];
 const DISCORD = ['test/surfaces/discord/**/*.test.ts'];

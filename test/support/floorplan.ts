@@ -55,6 +55,20 @@ export const ROOMS: Readonly<Record<string, Floor>> = {
     rooms: ['base', 'library', 'store', 'log.ts'],
     packages: ['hono', '@hono/node-server', 'prom-client'],
   },
+  'surfaces/site': {
+    rooms: ['base', 'knowledge'],
+    packages: [
+      'hono',
+      'github-slugger',
+      'pagefind',
+      'hast',
+      'mdast',
+      'hast-util-sanitize',
+      'hast-util-to-html',
+      'mdast-util-from-markdown',
+      'mdast-util-to-hast',
+    ],
+  },
   'surfaces/terminal': {
     rooms: [
       'base',
@@ -66,6 +80,7 @@ export const ROOMS: Readonly<Record<string, Floor>> = {
       'service',
       'commands',
       'surfaces/discord/doctor',
+      'surfaces/site',
       'config.ts',
     ],
     packages: ['commander'],
@@ -202,6 +217,7 @@ export const FILE_SYSTEM: readonly string[] = [
   'surfaces/web/loadPageFiles.ts',
   'surfaces/terminal/commands/eval.ts',
   'surfaces/terminal/writeNewFiles.ts',
+  'surfaces/terminal/commands/site.ts',
   'surfaces/terminal/doctor/examineEncoder.ts',
   'surfaces/terminal/doctor/examineFolders.ts',
 ];

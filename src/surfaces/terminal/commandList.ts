@@ -26,6 +26,8 @@ export const OPTIONS = {
   as: ['--as <name>', 'name of the file to write, without .md'],
   from: ['--from <database>', 'sqlite or postgres'],
   toDatabase: ['--to <database>', 'postgres or sqlite; it must be empty'],
+  url: ['--url <address>', 'the address the site will have, for its map and previews of links'],
+  title: ['--title <text>', 'the name of the site (default: Questions and answers)'],
   dryRun: ['--dry-run', 'say what would be written, and write nothing'],
 } as const;
 export type OptionName = keyof typeof OPTIONS;
@@ -90,6 +92,17 @@ export const COMMANDS: readonly TerminalCommand[] = [
     options: ['knowledge'],
     examples: ['npm run -s eval', 'npm run -s eval -- --knowledge ../our-faq ../questions.jsonl'],
     load: async () => (await import('./commands/eval.ts')).evaluate,
+  },
+  {
+    name: 'site',
+    summary: 'Write a static website of the knowledge folder, to which footnotes can lead',
+    words: ['<folder>', 'a new or empty folder, or a former site, which is replaced'],
+    options: ['knowledge', 'title', 'url'],
+    examples: [
+      'npm run -s site -- ../site',
+      'npm run -s site -- --title "Garden club" --url https://faq.example ../site',
+    ],
+    load: async () => (await import('./commands/site.ts')).site,
   },
   {
     name: 'doctor',

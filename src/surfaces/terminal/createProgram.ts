@@ -57,6 +57,8 @@ const NONE: Arguments = {
   from: undefined,
   to: undefined,
   as: undefined,
+  url: undefined,
+  title: undefined,
   dryRun: false,
 };
 

@@ -11,6 +11,10 @@ export interface Arguments {
   readonly to: string | undefined;
   /** Name of the file that `import` writes, without `.md`. */
   readonly as: string | undefined;
+  /** Address of the site that `site` writes. */
+  readonly url: string | undefined;
+  /** Its name. */
+  readonly title: string | undefined;
   readonly dryRun: boolean;
 }
 

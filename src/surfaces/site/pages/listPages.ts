@@ -1,0 +1,49 @@
+import type { Entry } from '../../../knowledge/types.ts';
+import { renderMarkdown } from '../renderMarkdown.ts';
+import type { Site } from '../types.ts';
+import { type Html, h, type Page } from './layout.ts';
+
+/** The first page: every entry that is asserted, by topic. */
+export function indexPage(site: Site): Page {
+  const entries = site.knowledge.entries.filter(({ kind }) => kind === 'faq' || kind === 'fact');
+  const topics = new Map<string, Entry[]>();
+  for (const entry of entries) topics.set(entry.topic ?? '', [...(topics.get(entry.topic ?? '') ?? []), entry]);
+  const named = [...topics].sort(([a], [b]) => Number(a === '') - Number(b === ''));
+  return {
+    path: 'index.html',
+    title: site.title,
+    description: '',
+    main: h`<h1>${site.title}</h1>
+${named.map(([topic, found]) => h`<h2>${topic || (topics.size > 1 ? 'More' : 'Questions')}</h2>${listEntries(found, site)}`)}
+${entries.length === 0 ? h`<p>There are no entries; <a href="sources.html">the sources</a> are all there is.</p>` : ''}`,
+  };
+}
+
+/** The page of all sources. */
+export function sourcesPage({ knowledge, addresses }: Site): Page {
+  const list = [...knowledge.sources.values()].map(
+    ({ id, title, publisher, published }) =>
+      h`<li><a href="${encodeURI(addresses.sources.get(id) ?? '')}">${title}</a>${[publisher, published]
+        .filter(Boolean)
+        .map((fact) => ` · ${fact}`)
+        .join('')}</li>`,
+  );
+  return { path: 'sources.html', title: 'Sources', description: '', main: h`<h1>Sources</h1><ul>${list}</ul>` };
+}
+
+/** The page of what is known to be open. */
+export function openPage(site: Site): Page {
+  const entries = site.knowledge.entries.filter(({ kind }) => kind === 'unknown');
+  return {
+    path: 'open.html',
+    title: 'Open questions',
+    description: 'Questions that the sources do not answer.',
+    main: h`<h1>Open questions</h1>
+<p>These the sources do not answer, and so neither does this site.</p>
+${entries.map((entry) => h`<h2><a href="${encodeURI(site.addresses.entries.get(entry.id) ?? '')}">${entry.heading}</a></h2>${renderMarkdown(entry.body)}`)}
+${entries.length === 0 ? h`<p>None are listed.</p>` : ''}`,
+  };
+}
+
+const listEntries = (entries: readonly Entry[], { addresses }: Site): Html =>
+  h`<ul>${entries.map(({ id, heading }) => h`<li><a href="${encodeURI(addresses.entries.get(id) ?? '')}">${heading}</a></li>`)}</ul>`;
