@@ -1,27 +1,32 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
+import { bundle } from '../../../scripts/bundle.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Folder of the compiled `test/support/store/children`. */
+    /** Folder of the bundled `test/support/store/children`. */
     children: string;
   }
 }
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const CHILDREN = join(ROOT, 'test/support/store/children');
 
-/** Compiles the processes that the tests of the store start: Node 20 does not read TypeScript. */
-export default function setup(project: TestProject): () => void {
+/** Bundles the processes that the tests of the store start: Node 20 does not read TypeScript. Their threads are those of `dist/`. */
+export default async function setup(project: TestProject): Promise<() => void> {
   mkdirSync(join(ROOT, 'test/output'), { recursive: true });
   const folder = mkdtempSync(join(ROOT, 'test/output/children-'));
-  const compiler = join(ROOT, 'node_modules/typescript/bin/tsc');
-  const config = join(ROOT, 'test/support/store/children');
-  execFileSync(process.execPath, [compiler, '-p', config, '--outDir', folder], { stdio: 'inherit' });
+  const names = readdirSync(CHILDREN).map((file) => file.replace(/\.ts$/u, ''));
+  await bundle({
+    input: Object.fromEntries(names.map((name) => [name, join(CHILDREN, `${name}.ts`)])),
+    dir: folder,
+    placeOf: (id) => id.replace(join(ROOT, 'src'), join(ROOT, 'dist')).replace(/\.ts$/u, '.js'),
+  });
   // One of them runs as nobody.
   execFileSync('chmod', ['-R', 'a+rX', folder]);
-  project.provide('children', join(folder, 'test/support/store/children'));
+  project.provide('children', folder);
   return () => rmSync(folder, { recursive: true, force: true });
 }
