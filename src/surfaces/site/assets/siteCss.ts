@@ -24,7 +24,8 @@ h2 { font-size: 1.2rem; margin: 2rem 0 .5rem; }
 .topic { margin: 1.5rem 0 -1rem; }
 .caveat { border-inline-start: 4px solid var(--warn); background: var(--card); padding: .1rem 1rem; margin: 1rem 0; }
 .paragraph { display: grid; grid-template-columns: 3.2rem 1fr; scroll-margin-top: 1rem; padding: .1rem .4rem; border-radius: .4rem; }
-.paragraph p { margin: .4rem 0; }
+.paragraph p, .paragraph details { margin: .4rem 0; }
+.paragraph ul { margin: .2rem 0; padding-inline-start: 1.2rem; }
 .paragraph .number { padding-top: .4rem; }
 .paragraph:target, li:target { background: var(--card); outline: 2px solid var(--link); }
 pre { overflow-x: auto; background: var(--card); padding: .75rem; border-radius: .4rem; }

@@ -1,4 +1,4 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { Site } from '../types.ts';
 
@@ -23,6 +23,9 @@ const POLICY =
 
 /** `html` returns a promise only for values that are promises. */
 export const h = html as unknown as (strings: TemplateStringsArray, ...values: unknown[]) => Html;
+
+/** Whether the search finds a page: lists are found by what they list. */
+const isFound = (path: string): boolean => path.includes('/');
 
 /** Returns a page with its frame. Addresses are relative, so that the site may lie anywhere. */
 export function layout({ path, title, description, main, head }: Page, { title: site, url, knowledge }: Site): string {
@@ -54,7 +57,7 @@ ${head ?? ''}
 <form role="search" hidden><label>Search <input type="search" name="q" autocomplete="off" maxlength="200"></label></form>
 </header>
 <section id="results" aria-label="Search results" aria-live="polite" hidden></section>
-<main id="main" tabindex="-1" data-pagefind-body>
+<main id="main" tabindex="-1"${isFound(path) ? raw(' data-pagefind-body') : ''}>
 ${main}
 </main>
 <footer><p>Every answer was written by people, with its sources. Revision ${knowledge.revision}.</p></footer>

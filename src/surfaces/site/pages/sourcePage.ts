@@ -1,8 +1,12 @@
+import { raw } from 'hono/html';
 import type { Entry, Source } from '../../../knowledge/types.ts';
 import { renderMarkdown } from '../renderMarkdown.ts';
 import { paragraphAnchor } from '../toAddresses.ts';
 import type { Site } from '../types.ts';
 import { type Html, h, type Page } from './layout.ts';
+
+/** Entries that cite one paragraph and are listed without a press. */
+const OPEN = 3;
 
 /** Entries that cite a source, by paragraph; 0 for the source as a whole. */
 export type CitedBy = ReadonlyMap<number, readonly Entry[]>;
@@ -20,13 +24,13 @@ export function sourcePage(source: Source, citedBy: CitedBy, site: Site): Page {
     description: source.note ?? '',
     main: h`<h1>${source.title}</h1>
 ${describeSource(source)}
-${whole.length === 0 ? '' : h`<p>Cited as a whole by ${listEntries(whole, site)}</p>`}
+${whole.length === 0 ? '' : h`<h2>As a whole</h2>${renderCited(whole, site)}`}
 ${text ? text.map((paragraph, i) => renderParagraph(i + 1, renderMarkdown(paragraph), citedBy.get(i + 1), site)) : listCited(source, citedBy, site)}`,
   };
 }
 
 function renderParagraph(number: number, text: Html, cited: readonly Entry[] | undefined, site: Site): Html {
-  return h`<section class="paragraph" id="${paragraphAnchor(number)}"><a class="number" href="#${paragraphAnchor(number)}">¶${number}</a><div>${text}${cited ? h`<p class="cited">Cited by ${listEntries(cited, site)}</p>` : ''}</div></section>
+  return h`<section class="paragraph" id="${paragraphAnchor(number)}"><a class="number" href="#${paragraphAnchor(number)}">¶${number}</a><div>${text}${cited ? renderCited(cited, site) : ''}</div></section>
 `;
 }
 
@@ -48,10 +52,11 @@ ${note === null ? '' : h`<p>${note}</p>`}
 ${url !== null && /^https?:/u.test(url) ? h`<p><a href="${url}" rel="noreferrer">${url}</a></p>` : ''}`;
 }
 
-function listEntries(entries: readonly Entry[], { addresses }: Site): Html {
+/** Many entries are folded, so that the paragraphs stay together. */
+function renderCited(entries: readonly Entry[], { addresses }: Site): Html {
   const links = entries.map(
-    ({ id, heading }, i) =>
-      h`${i === 0 ? '' : ', '}<a href="../${encodeURI(addresses.entries.get(id) ?? '')}">${heading}</a>`,
+    ({ id, heading }) => h`<li><a href="../${encodeURI(addresses.entries.get(id) ?? '')}">${heading}</a></li>`,
   );
-  return h`${links}`;
+  const title = entries.length === 1 ? 'Cited by' : `Cited by ${entries.length} entries`;
+  return h`<details class="cited" data-pagefind-ignore${entries.length <= OPEN ? raw(' open') : ''}><summary>${title}</summary><ul>${links}</ul></details>`;
 }
