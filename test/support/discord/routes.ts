@@ -43,6 +43,7 @@ export const routes: readonly Route[] = [
   },
   { method: 'PUT', path: /^\/applications\/(\d+)(?:\/guilds\/(\d+))?\/commands$/u, needsToken: true, run: putCommands },
   { method: 'POST', path: /^\/interactions\/(\d+)\/([^/]+)\/callback$/u, needsToken: false, run: answerCallback },
+  { method: 'GET', path: /^\/webhooks\/(\d+)\/([^/]+)\/messages\/@original$/u, needsToken: false, run: readOriginal },
   { method: 'PATCH', path: /^\/webhooks\/(\d+)\/([^/]+)\/messages\/@original$/u, needsToken: false, run: editOriginal },
   { method: 'POST', path: /^\/webhooks\/(\d+)\/([^/]+)$/u, needsToken: false, run: followUp },
   {
@@ -130,6 +131,12 @@ function findByToken({ world, params: [application, token] }: Call): Pending {
   const found = [...world.interactions.values()].find((one) => one.token === token);
   if (!found || application !== world.botId) throw new ApiError(404, 10_015, 'Unknown Webhook');
   return found;
+}
+
+function readOriginal(call: Call): unknown {
+  const { message } = findByToken(call);
+  if (!message) throw new ApiError(404, 10_008, 'Unknown Message');
+  return messageJson(call.world, message);
 }
 
 function editOriginal(call: Call): unknown {

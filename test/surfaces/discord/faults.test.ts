@@ -153,3 +153,28 @@ test.concurrent('the token is in no log line', async ({ discord, start }) => {
   await expectAnswer(discord);
   expect(bot.lines.join('\n')).not.toContain(discord.token);
 });
+
+describe.concurrent('a reply that Discord took, whose confirmation was lost', () => {
+  test.for([
+    ['the connection was reset', 0],
+    ['a proxy answered 502', 502],
+  ] as const)('is no fault: %s', async ([_, status], { discord, start }) => {
+    const bot = await start();
+    discord.disturb('POST', /\/callback$/u, { after: true, status });
+    await expectAnswer(discord);
+    await discord.until('the message is read', () =>
+      discord.requests.some(({ method, path }) => method === 'GET' && path.endsWith('/@original')),
+    );
+    expect(discord.sent).toHaveLength(1);
+    expect(bot.lines.filter((line) => line.includes('could not be answered'))).toEqual([]);
+    expect(discord.violations).toEqual([]);
+  });
+
+  test('to one person alone is no fault either', async ({ discord, start }) => {
+    const bot = await start();
+    discord.disturb('POST', /\/callback$/u, { after: true, status: 0 });
+    await discord.slash('faq', []);
+    expect(discord.sent).toHaveLength(1);
+    expect(bot.lines.filter((line) => line.includes('could not be'))).toEqual([]);
+  });
+});

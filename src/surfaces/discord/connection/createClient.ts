@@ -9,6 +9,7 @@ import {
 } from 'discord.js';
 import type { Measure } from '../../../base/measuring/types.ts';
 import { NO_MENTIONS } from '../render/toPayload.ts';
+import { acceptRepeats } from './acceptRepeats.ts';
 import { logRecoveredRequests } from './logRecoveredRequests.ts';
 import { measureRequests } from './measureRequests.ts';
 import { reportMethodErrors } from './reportMethodErrors.ts';
@@ -49,7 +50,7 @@ export function createClient(
     rest: {
       api: apiUrl.replace(/\/+$/u, ''),
       timeout: REQUEST_MS,
-      makeRequest: measureRequests(logRecoveredRequests(onRecovered), measure),
+      makeRequest: measureRequests(acceptRepeats(logRecoveredRequests(onRecovered)), measure),
     },
     // As many as Discord recommends. Without this option discord.js reads SHARDS from the environment.
     shards: 'auto',

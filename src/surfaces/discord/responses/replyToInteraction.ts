@@ -14,7 +14,8 @@ export async function replyToInteraction(interaction: RepliableInteraction, repl
     return null;
   }
   const { resource } = await interaction.reply({ ...payload, withResponse: true });
-  const message = resource?.message ?? null;
+  // Without a resource Discord took an earlier attempt, whose answer was lost.
+  const message = resource ? resource.message : await interaction.fetchReply();
   // In a server where only the asker has the app, Discord may have made the message private.
   return message?.flags.has(MessageFlags.Ephemeral) ? null : message;
 }
