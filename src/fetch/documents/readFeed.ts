@@ -1,6 +1,6 @@
 import { isRecord } from '../../base/isRecord.ts';
 import { parseDay } from '../../knowledge/documents/blocks/parseDay.ts';
-import { decodeText } from '../../knowledge/files/decodeText.ts';
+import { decoderOf, decodeText } from '../../knowledge/files/decodeText.ts';
 import { type Download, FetchError } from '../types.ts';
 
 /** One item of a feed; a missing field is null. */
@@ -102,7 +102,7 @@ function transcode({ bytes, charset }: Download): Uint8Array {
     /^<\?xml[^>]{0,200}encoding=["']([\w-]{2,40})/u.exec(Buffer.from(bytes.subarray(0, 300)).toString('latin1'))?.[1];
   if (!named || /^utf-?8$/iu.test(named)) return bytes;
   try {
-    return Buffer.from(new TextDecoder(named, { fatal: true }).decode(bytes));
+    return Buffer.from(decoderOf(named).decode(bytes));
   } catch {
     throw new FetchError(`is not text in the encoding it states (${named})`);
   }

@@ -1,5 +1,6 @@
-import { decodeDocument } from '../files/decodeText.ts';
+import { decodeDocument, decodeWestern } from '../files/decodeText.ts';
 import { formatOf } from '../files/formats.ts';
+import { ProblemReport } from '../problems/ProblemReport.ts';
 import type { Issue } from '../problems/types.ts';
 import { readTextDocument } from './readTextDocument.ts';
 import type { ReadDocument } from './types.ts';
@@ -11,7 +12,7 @@ export async function readDocument(path: string, bytes: Uint8Array): Promise<Rea
   if (format === 'pdf') return (await import('./pdf/readPdf.ts')).readPdf(bytes);
   if (format === 'docx') return (await import('./docx/readDocx.ts')).readDocx(bytes);
   const text = decodeDocument(bytes);
-  if (typeof text !== 'string') return text;
+  if (typeof text !== 'string') return (format === 'table' ? await readWesternTable(path, bytes) : null) ?? text;
   switch (format) {
     case 'table':
     case 'json':
@@ -26,4 +27,15 @@ export async function readDocument(path: string, bytes: Uint8Array): Promise<Rea
     default:
       return readTextDocument(text, path);
   }
+}
+
+/** Reads a table as spreadsheet programs save it by default; null if it is of another encoding. */
+async function readWesternTable(path: string, bytes: Uint8Array): Promise<ReadDocument | Issue | null> {
+  const text = decodeWestern(bytes);
+  if (text === null) return null;
+  const read = (await import('./data/readData.ts')).readData(text, path, 'table');
+  if ('severity' in read) return read;
+  const report = new ProblemReport(path);
+  report.add(1, 'file/western-encoding');
+  return { ...read, problems: [...report.problems, ...read.problems] };
 }

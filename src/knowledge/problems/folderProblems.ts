@@ -46,6 +46,10 @@ export const folderProblems = {
     'split it into several files',
   ]),
   'file/not-utf8': error(() => ['is not UTF-8 text', 'save it again with the encoding UTF-8']),
+  'file/western-encoding': warning(() => [
+    'is not UTF-8, and was read as Windows-1252',
+    'check its special characters; if they are wrong, save it again as “CSV UTF-8”',
+  ]),
   'file/nul-character': error(() => [
     'contains a NUL character, as binary files do',
     'delete the character, or save the file as plain text',

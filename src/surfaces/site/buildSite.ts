@@ -2,12 +2,12 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Entry, Knowledge } from '../../knowledge/types.ts';
 import { SEARCH_JS } from './assets/searchJs.ts';
 import { SITE_CSS } from './assets/siteCss.ts';
+import { toAddresses } from './model/toAddresses.ts';
+import type { Site, SiteFile } from './model/types.ts';
 import { entryPage } from './pages/entryPage.ts';
 import { layout, type Page } from './pages/layout.ts';
 import { indexPage, openPage, sourcesPage } from './pages/listPages.ts';
 import { type CitedBy, sourcePage } from './pages/sourcePage.ts';
-import { toAddresses } from './toAddresses.ts';
-import type { Site, SiteFile } from './types.ts';
 
 /** Title, and the address that the site will have, or null. */
 export type SiteOptions = Pick<Site, 'title' | 'url'>;

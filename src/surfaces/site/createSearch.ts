@@ -1,5 +1,5 @@
 import { close, createIndex } from 'pagefind';
-import type { SiteFile } from './types.ts';
+import type { SiteFile } from './model/types.ts';
 
 /** Files of Pagefind's own search pages, which the site does without. */
 const UNUSED = /-ui\.(?:js|css)$|highlight\.js$/u;

@@ -64,6 +64,10 @@ const WORDED: readonly (readonly [string, string])[] = [
     'error: has more than 50 characters of nesting before its text: use fewer levels of lists and quotations [file/nested-too-deep]',
   ],
   [
+    word('file/western-encoding'),
+    'warning: is not UTF-8, and was read as Windows-1252: check its special characters; if they are wrong, save it again as “CSV UTF-8” [file/western-encoding]',
+  ],
+  [
     word('file/stray-markdown'),
     'warning: is ignored: Markdown is read from faq/, facts/ and unknown/ only: move it there, or rename it README.md [file/stray-markdown]',
   ],

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom/worker';
 import { errorMessage } from '../../../base/errorMessage.ts';
-import { decodeDocument } from '../../files/decodeText.ts';
+import { decodeDocument, decoderOf } from '../../files/decodeText.ts';
 import { createIssue } from '../../problems/createIssue.ts';
 import { ProblemReport } from '../../problems/ProblemReport.ts';
 import type { Issue } from '../../problems/types.ts';
@@ -80,7 +80,7 @@ function decode(bytes: Uint8Array, stated: string | null): string | Issue {
   const charset = stated ?? CHARSET.exec(head)?.[1] ?? 'utf-8';
   if (/^utf-?8$/iu.test(charset)) return decodeDocument(bytes);
   try {
-    return decodeDocument(Buffer.from(new TextDecoder(charset, { fatal: true }).decode(bytes)));
+    return decodeDocument(Buffer.from(decoderOf(charset).decode(bytes)));
   } catch {
     return createIssue('file/not-utf8');
   }

@@ -3,6 +3,7 @@ export const SEARCH_JS = `const form = document.querySelector('form[role=search]
 const results = document.querySelector('#results');
 const input = form.querySelector('input');
 const plain = (excerpt) => new DOMParser().parseFromString(excerpt, 'text/html').body.textContent;
+const INDEX = './pagefind/pagefind.js';
 let pagefind = null;
 let asked = '';
 
@@ -12,7 +13,7 @@ const show = async () => {
   asked = query;
   results.hidden = query === '';
   if (query === '') return;
-  pagefind ??= await import('./pagefind/pagefind.js');
+  pagefind ??= await import(INDEX);
   const search = await pagefind.debouncedSearch(query);
   if (search === null || asked !== query) return;
   const found = await Promise.all(search.results.slice(0, 8).map((result) => result.data()));

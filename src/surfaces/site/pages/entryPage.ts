@@ -2,10 +2,11 @@ import { raw } from 'hono/html';
 import { formatParagraphs } from '../../../knowledge/markdown/formatCitations.ts';
 import { toPlainText } from '../../../knowledge/markdown/toPlainText.ts';
 import type { Citation, Entry } from '../../../knowledge/types.ts';
-import { renderMarkdown } from '../renderMarkdown.ts';
-import { paragraphAnchor } from '../toAddresses.ts';
-import type { Site } from '../types.ts';
-import { type Html, h, type Page } from './layout.ts';
+import { type Html, h } from '../html/h.ts';
+import { renderMarkdown } from '../html/renderMarkdown.ts';
+import { paragraphAnchor } from '../model/toAddresses.ts';
+import type { Site } from '../model/types.ts';
+import type { Page } from './layout.ts';
 
 /** Other ways to ask that are listed; more would bury the page. */
 const MAX_PHRASINGS = 30;

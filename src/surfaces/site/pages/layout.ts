@@ -1,9 +1,6 @@
-import { html, raw } from 'hono/html';
-import type { HtmlEscapedString } from 'hono/utils/html';
-import type { Site } from '../types.ts';
-
-/** Text that is HTML already. */
-export type Html = HtmlEscapedString;
+import { raw } from 'hono/html';
+import { type Html, h } from '../html/h.ts';
+import type { Site } from '../model/types.ts';
 
 /** A page without its frame. */
 export interface Page {
@@ -20,9 +17,6 @@ export interface Page {
 /** Scripts and styles of the site alone; the search compiles WebAssembly. */
 const POLICY =
   "default-src 'none'; style-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
-
-/** `html` returns a promise only for values that are promises. */
-export const h = html as unknown as (strings: TemplateStringsArray, ...values: unknown[]) => Html;
 
 /** Whether the search finds a page: lists are found by what they list. */
 const isFound = (path: string): boolean => path.includes('/');

@@ -1,7 +1,8 @@
 import type { Entry } from '../../../knowledge/types.ts';
-import { renderMarkdown } from '../renderMarkdown.ts';
-import type { Site } from '../types.ts';
-import { type Html, h, type Page } from './layout.ts';
+import { type Html, h } from '../html/h.ts';
+import { renderMarkdown } from '../html/renderMarkdown.ts';
+import type { Site } from '../model/types.ts';
+import type { Page } from './layout.ts';
 
 /** The first page: every entry that is asserted, by topic. */
 export function indexPage(site: Site): Page {

@@ -1,9 +1,10 @@
 import { raw } from 'hono/html';
 import type { Entry, Source } from '../../../knowledge/types.ts';
-import { renderMarkdown } from '../renderMarkdown.ts';
-import { paragraphAnchor } from '../toAddresses.ts';
-import type { Site } from '../types.ts';
-import { type Html, h, type Page } from './layout.ts';
+import { type Html, h } from '../html/h.ts';
+import { renderMarkdown } from '../html/renderMarkdown.ts';
+import { paragraphAnchor } from '../model/toAddresses.ts';
+import type { Site } from '../model/types.ts';
+import type { Page } from './layout.ts';
 
 /** Entries that cite one paragraph and are listed without a press. */
 const OPEN = 3;

@@ -6,7 +6,7 @@ import { loadKnowledge } from '../../../knowledge/loadKnowledge.ts';
 import { formatProblem } from '../../../knowledge/problems/formatProblem.ts';
 import { buildSite } from '../../site/buildSite.ts';
 import { createSearch, type SiteSearch } from '../../site/createSearch.ts';
-import type { SiteFile } from '../../site/types.ts';
+import type { SiteFile } from '../../site/model/types.ts';
 import type { Io } from '../io.ts';
 import { type Arguments, UsageError } from '../types.ts';
 import { listNames } from '../writeNewFiles.ts';

@@ -141,9 +141,15 @@ test.each<[string, string, string, string]>([
   ['a line that is no JSON', 'a.jsonl', '{"q":"Why?","a":"So."}\nx\n', 'articles/a.jsonl:2 warning data/broken-line'],
   ['nothing to read', 'a.json', '[]', 'articles/a.json:1 warning document/no-text'],
   [
-    'Latin-1',
+    'Cyrillic in another encoding than UTF-8',
     'a.csv',
-    Buffer.from('q,a\nWho?,J\xfcrgen\n', 'latin1') as unknown as string,
+    Buffer.from('q,a\nWho?,\xc8\xe2\xe0\xed\n', 'latin1') as unknown as string,
+    'articles/a.csv:1 error file/not-utf8',
+  ],
+  [
+    'UTF-8 that is cut in the middle',
+    'a.csv',
+    Buffer.from('q,a\nWho?,J\xc3\xbcrgen \xc3\n', 'latin1') as unknown as string,
     'articles/a.csv:1 error file/not-utf8',
   ],
 ])('%s: one line, the rest is served', async (_, name, text, problem) => {
@@ -181,4 +187,16 @@ test('any value: nothing throws, and every question has an answer', async () => 
       },
     ),
   );
+});
+
+test('a table that a spreadsheet saved in Windows-1252 is read, with a warning', async () => {
+  const table = Buffer.from(
+    'Question;Answer\nWho opens the caf\xe9?;J\xfcrgen \x96 he\x92s there at 9, for \x80 5.\n',
+    'latin1',
+  );
+  const { entries, problems } = await knowledgeOf({ 'articles/a.csv': table as unknown as string });
+  expect(entries.map(({ heading, body }) => [heading, body])).toEqual([
+    ['Who opens the café?', 'Jürgen – he’s there at 9, for € 5. [1]'],
+  ]);
+  expect(problems.map(({ id }) => id)).toEqual(['file/western-encoding']);
 });

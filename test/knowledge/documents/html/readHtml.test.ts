@@ -121,7 +121,10 @@ test('FAQPage: questions that the page shows are marked there, the others are co
 
 test('front matter above the page has the last word; other encodings are read as stated', async () => {
   const latin = Buffer.from(
-    page('<p>Caf\u00e9 cr\u00e8me is served all day.</p>', '<meta charset="iso-8859-1"><title>Menu</title>'),
+    page(
+      '<p>Caf\u00e9 cr\u00e8me is \x93served\x94 all day \x96 for \x80 5.</p>',
+      '<meta charset="iso-8859-1"><title>Menu</title>',
+    ),
     'latin1',
   );
   const { entries, sources } = await knowledgeOf({
@@ -129,7 +132,10 @@ test('front matter above the page has the last word; other encodings are read as
     'articles/b.htm': latin,
   });
   expect([...sources.values()].map(({ title }) => title)).toEqual(['Mine', 'Menu']);
-  expect(entries.map(({ body }) => body)).toEqual(['Some words to read. [1]', 'Café crème is served all day. [1]']);
+  expect(entries.map(({ body }) => body)).toEqual([
+    'Some words to read. [1]',
+    'Café crème is “served” all day – for € 5. [1]',
+  ]);
 });
 
 test('the same file, the same numbers', async () => {

@@ -5,7 +5,7 @@ import { raw } from 'hono/html';
 import type { Link, Parents, PhrasingContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toHast } from 'mdast-util-to-hast';
-import type { Html } from './pages/layout.ts';
+import type { Html } from './h.ts';
 
 /** Text without any of these characters is a plain paragraph. */
 const MARKUP = /[\\`*_[\]<&#>|~+=\n-]|^\s*\d+[.)]/u;

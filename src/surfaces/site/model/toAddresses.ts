@@ -1,15 +1,9 @@
 import GithubSlugger from 'github-slugger';
-import type { Entry, Knowledge } from '../../knowledge/types.ts';
+import type { Entry, Knowledge } from '../../../knowledge/types.ts';
+import type { Addresses } from './types.ts';
 
 /** Characters of a file's name, so that no file system refuses it. */
 const MAX_NAME = 60;
-
-/** Paths of pages, by the id of what they show. */
-export interface Addresses {
-  /** Entries that have a page; passages do not, their document has. */
-  readonly entries: ReadonlyMap<string, string>;
-  readonly sources: ReadonlyMap<string, string>;
-}
 
 /** Gives every entry and source a page of its own: readable, unique in any case, and never outside the site's folder. */
 export function toAddresses({ entries, sources }: Pick<Knowledge, 'entries' | 'sources'>): Addresses {

@@ -1,5 +1,4 @@
-import type { Knowledge } from '../../knowledge/types.ts';
-import type { Addresses } from './toAddresses.ts';
+import type { Knowledge } from '../../../knowledge/types.ts';
 
 /** One file of the site. */
 export interface SiteFile {
@@ -8,7 +7,14 @@ export interface SiteFile {
   readonly content: string | Uint8Array;
 }
 
-/** What every page is made from. */
+/** Paths of pages, by the id of what they show. */
+export interface Addresses {
+  /** Entries that have a page; passages do not, their document has. */
+  readonly entries: ReadonlyMap<string, string>;
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** Contents and names that every page is made from. */
 export interface Site {
   readonly knowledge: Knowledge;
   readonly addresses: Addresses;
