@@ -1,4 +1,6 @@
 import { toIsoDate } from '../base/isIsoDate.ts';
+import { readHere } from '../knowledge/documents/readHere.ts';
+import type { ReadAll } from '../knowledge/documents/types.ts';
 import { createProblem } from '../knowledge/problems/createProblem.ts';
 import type { FetchedSource, SourceList } from '../knowledge/yaml/types.ts';
 import { type CopyRecord, DocumentCache } from './DocumentCache.ts';
@@ -13,12 +15,19 @@ import { type Download, FetchError, type FetchReport, type Network } from './typ
 /** Sources fetched at the same time. */
 const CONCURRENCY = 4;
 
+interface Surroundings {
+  readonly network: Network;
+  readonly day: string;
+  readonly readAll: ReadAll;
+}
+
 type Result = FetchReport['sources'][number];
 
 /**
  * Fetches the sources that have `fetch:`. A source that cannot be fetched keeps its last good copy.
  * @param dataFolder copies are saved in `fetched/` below it
  * @param now milliseconds since the epoch
+ * @param readAll reads the pages; in this thread, without limits, by default
  * @returns the outcome of each source. Rejects only if copies cannot be saved.
  */
 export async function fetchSources(
@@ -26,6 +35,7 @@ export async function fetchSources(
   dataFolder: string,
   network: Network,
   now: number,
+  readAll: ReadAll = readHere,
 ): Promise<FetchReport> {
   const cache = new DocumentCache(dataFolder);
   const records = { ...(await cache.readRecords()) };
@@ -35,7 +45,7 @@ export async function fetchSources(
   const work = async (): Promise<void> => {
     for (let one = pending.shift(); one !== undefined; one = pending.shift()) {
       const { id } = one.source;
-      results.set(id, await fetchOne(one, records, cache, network, day));
+      results.set(id, await fetchOne(one, records, cache, { network, day, readAll }));
     }
   };
   await Promise.all(Array.from({ length: CONCURRENCY }, work));
@@ -51,8 +61,7 @@ async function fetchOne(
   one: FetchedSource,
   records: Record<string, CopyRecord>,
   cache: DocumentCache,
-  network: Network,
-  day: string,
+  { network, day, readAll }: Surroundings,
 ): Promise<Result> {
   const { source, url, as } = one;
   const { id } = source;
@@ -64,7 +73,7 @@ async function fetchOne(
     const found = await download(url, known, as === 'feed' ? FEED_TYPES : PAGE_TYPES, network);
     if (found === null) return { id, outcome: 'unchanged', documents: 0, copy, reason: null };
     checkDownload(found, known?.type);
-    const documents = await save(one, found, cache, day);
+    const documents = await save(one, found, cache, { day, readAll });
     const fetched = documents === 0 ? (copy ?? day) : day;
     records[id] = { url, type: found.type, etag: found.etag, lastModified: found.lastModified, fetched };
     const outcome = copy === null ? 'new' : documents === 0 ? 'unchanged' : 'changed';
@@ -81,14 +90,14 @@ async function save(
   { source, as }: FetchedSource,
   found: Download,
   cache: DocumentCache,
-  day: string,
+  { day, readAll }: Pick<Surroundings, 'day' | 'readAll'>,
 ): Promise<number> {
   if (as === 'article') {
-    const page = await readPage(found);
+    const page = await readPage(found, readAll);
     refuseErrorPage(found, page);
     return (await cache.savePage(source.id, toPageDocument(source, found.url, page, day))) ? 1 : 0;
   }
-  const items = await toFeedDocuments(source, await readFeed(found), day);
+  const items = await toFeedDocuments(source, await readFeed(found), day, readAll);
   if (items.length === 0) throw new FetchError('has no items with text');
   return cache.saveItems(source.id, items);
 }

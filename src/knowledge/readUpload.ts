@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ReadAll } from './documents/types.ts';
 import { writeKnowledge } from './entries/writeKnowledge.ts';
 import { MAX_UNPACKED } from './files/archive/types.ts';
 import { maxBytes } from './files/layout.ts';
@@ -41,8 +42,11 @@ const serverPart = z.object({
   phrasings: z.record(z.string().max(500), z.array(z.string().max(4000)).max(5000)),
 });
 
-/** Reads an uploaded file of any format that a folder may hold, or an archive of a folder. Never throws on bad content. */
-export async function readUpload({ name, bytes, sources, paths }: Upload): Promise<ReadUpload> {
+/**
+ * Reads an uploaded file of any format that a folder may hold, or an archive of a folder. Never throws on bad content.
+ * @param read reads documents; in this thread by default
+ */
+export async function readUpload({ name, bytes, sources, paths }: Upload, read?: ReadAll): Promise<ReadUpload> {
   const named = nameByContent(name, bytes);
   if (named.kind === 'unknown') {
     const issue = createIssue('document/unsupported-format', named.name);
@@ -55,7 +59,7 @@ export async function readUpload({ name, bytes, sources, paths }: Upload): Promi
   const isZip = isArchive && named.name.endsWith('.zip');
   const server = isZip ? await readServerPart(Buffer.from(bytes)) : NOTHING;
   const others = server === NOTHING ? files : files.filter(({ path }) => path !== SERVER_FILE);
-  const knowledge = await loadFiles(withSources(others, sources));
+  const knowledge = await loadFiles(withSources(others, sources), undefined, read);
   // An export may hide entries and add none.
   const isEmpty = server !== NOTHING && others.length === 0;
   return { knowledge: isEmpty ? { ...knowledge, problems: [] } : knowledge, server };

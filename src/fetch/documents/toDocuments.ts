@@ -1,8 +1,9 @@
 import { slug } from 'github-slugger';
-import type { ReadDocument } from '../../knowledge/documents/types.ts';
+import type { ReadAll, ReadDocument } from '../../knowledge/documents/types.ts';
 import type { Source } from '../../knowledge/types.ts';
 import type { FetchedDocument } from '../types.ts';
 import type { Feed } from './readFeed.ts';
+import { BOM } from './readPage.ts';
 import { toItemKey, writeDocument } from './writeDocument.ts';
 
 const MAX_SLUG = 60;
@@ -20,14 +21,25 @@ export function toPageDocument(source: Source, url: string, { meta, blocks }: Re
   return writeDocument(head, blocks);
 }
 
-/** Writes the items of a feed as documents with titles, dates and addresses of their own, except those without text. */
-export async function toFeedDocuments(source: Source, feed: Feed, fetched: string): Promise<FetchedDocument[]> {
-  const { readHtml } = await import('../../knowledge/documents/html/readHtml.ts');
+/**
+ * Writes the items of a feed as documents with titles, dates and addresses of their own, except those without text.
+ * @param readAll reads documents
+ */
+export async function toFeedDocuments(
+  source: Source,
+  feed: Feed,
+  fetched: string,
+  readAll: ReadAll,
+): Promise<FetchedDocument[]> {
+  const pathOf = (at: number): string => `articles/${at}.html`;
+  const texts = await readAll(
+    feed.items.map(({ html }, at) => ({ path: pathOf(at), bytes: Buffer.concat([BOM, Buffer.from(html)]) })),
+  );
   const documents = new Map<string, FetchedDocument>();
-  for (const item of feed.items) {
+  for (const [at, item] of feed.items.entries()) {
     const key = toItemKey(item.key);
-    const read = readHtml(Buffer.from(item.html), 'item.html', 'utf-8');
-    if ('severity' in read || read.blocks.length === 0 || documents.has(key)) continue;
+    const read = texts.get(pathOf(at));
+    if (!read || 'severity' in read || read.blocks.length === 0 || documents.has(key)) continue;
     const title = item.title ?? source.title;
     const head = {
       title,

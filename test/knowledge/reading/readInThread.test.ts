@@ -1,8 +1,11 @@
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
+import { fetchSources } from '../../../src/fetch/fetchSources.ts';
 import type { readInThread } from '../../../src/knowledge/reading/readInThread.ts';
 import type { ReadCache } from '../../../src/knowledge/reading/types.ts';
+import { parseSources } from '../../../src/knowledge/yaml/parseSources.ts';
+import { brief, dataFolder, listing, send, startSite, testNetwork } from '../../support/fetch/world.ts';
 
 /** A thread runs what was compiled. */
 const DIST = fileURLToPath(new URL('../../../dist/', import.meta.url));
@@ -70,4 +73,18 @@ test('says how far it is, documents that were read before included', async () =>
   await compiled.readInThread(SMALL, cache, limits, tell);
   await compiled.readInThread([...SMALL, file('articles/b.md', '# Oars\n\nTwo.\n')], cache, limits, tell);
   expect(told).toEqual(['1 of 2', '2 of 2', '3 of 3']);
+});
+
+test('a fetched page that takes too much memory is named, and the other sources are fetched', async () => {
+  const site = await startSite(({ url }, response) =>
+    send(response, 'text/html; charset=utf-8', url === '/heavy' ? HEAVY.bytes : '<h1>Oars</h1><p>There are two.</p>'),
+  );
+  const yaml = listing(`${site.url}/heavy`, 'article', 'heavy') + listing(`${site.url}/light`, 'article', 'light');
+  const report = await fetchSources(parseSources(yaml, 'sources.yaml'), dataFolder(), testNetwork(), 0, (files) =>
+    compiled.readInThread(files, undefined, { fileMs: 60_000, heapMb: 64 }),
+  );
+  expect(brief(report)).toEqual([
+    expect.stringMatching(/^heavy failed 0 null: .*memory/u),
+    'light new 1 1970-01-01: null',
+  ]);
 });

@@ -77,6 +77,8 @@ function withFaq(blocks: readonly Block[], faq: readonly { question: string; ans
 
 function decode(bytes: Uint8Array, stated: string | null): string | Issue {
   const head = Buffer.from(bytes.subarray(0, 2048)).toString('latin1');
+  // A mark at the start has the last word: https://html.spec.whatwg.org/#determining-the-character-encoding.
+  if (head.startsWith('\xef\xbb\xbf')) return decodeDocument(bytes);
   const charset = stated ?? CHARSET.exec(head)?.[1] ?? 'utf-8';
   if (/^utf-?8$/iu.test(charset)) return decodeDocument(bytes);
   try {

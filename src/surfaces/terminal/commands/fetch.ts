@@ -10,13 +10,16 @@ import type { Arguments } from '../types.ts';
  * `fetch`: downloads the sources that have an address and writes one line for each.
  * @returns the exit code: 1 if any could not be fetched
  */
-export async function fetchAll({ text, knowledge }: Arguments, { stdout, stderr, env, now }: Io): Promise<number> {
+export async function fetchAll(
+  { text, knowledge }: Arguments,
+  { stdout, stderr, env, now, read }: Io,
+): Promise<number> {
   const config = readConfig(env);
   const folder = knowledge ?? (text || config.knowledgeDir);
   const sources = await loadSources(folder);
   for (const problem of sources.problems) stderr.write(`${formatProblem(problem)}\n`);
   const network = openNetwork(config.fetchAllowPrivate);
-  const report = await fetchSources(sources, config.dataDir, network, now());
+  const report = await fetchSources(sources, config.dataDir, network, now(), read);
   for (const problem of report.problems) stderr.write(`${formatProblem(problem)}\n`);
   for (const { id, outcome, documents, copy } of report.sources) {
     const result = documents > 0 ? `${outcome}, ${documents} documents` : outcome;

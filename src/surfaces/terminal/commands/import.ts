@@ -32,7 +32,9 @@ export async function importFiles(args: Arguments, io: Io): Promise<number> {
   const { knowledgeDir, fetchAllowPrivate } = readConfig(io.env);
   const to = args.to ?? args.knowledge ?? knowledgeDir;
   const folder: Folder = (await isThere(to)) ? await loadKnowledge(to) : { entries: [], sources: new Map() };
-  const read = await readImport(from, folder.sources, openNetwork(fetchAllowPrivate), io.now()).catch(errorMessage);
+  const read = await readImport(from, folder.sources, openNetwork(fetchAllowPrivate), io.now(), io.read).catch(
+    errorMessage,
+  );
   if (typeof read === 'string') {
     io.stderr.write(`${from}: ${read}\n`);
     return 1;
