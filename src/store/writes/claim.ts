@@ -5,7 +5,8 @@ import type { Writer } from './core.ts';
 export const MAX_CLAIM_MS = 10 * 60_000;
 
 /**
- * Claims a row for this process until the lease ends, in one statement, so that only one of two processes gets it.
+ * Claims a row for this process until the lease ends, in one statement, so that only one of two processes gets it. The lease
+ * is far shorter than `MAX_CLAIM_MS`: another process may have read the time before.
  * @returns the token of the claim, or null if another process holds the row
  */
 export async function claim(

@@ -1,6 +1,7 @@
 import {
   Client,
   type ClientOptions,
+  DefaultRestOptions,
   Events,
   GatewayIntentBits,
   Options,
@@ -50,7 +51,10 @@ export function createClient(
     rest: {
       api: apiUrl.replace(/\/+$/u, ''),
       timeout: REQUEST_MS,
-      makeRequest: measureRequests(acceptRepeats(logRecoveredRequests(onRecovered)), measure),
+      makeRequest: measureRequests(
+        logRecoveredRequests(acceptRepeats(DefaultRestOptions.makeRequest), onRecovered),
+        measure,
+      ),
     },
     // As many as Discord recommends. Without this option discord.js reads SHARDS from the environment.
     shards: 'auto',

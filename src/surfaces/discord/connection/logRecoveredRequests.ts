@@ -1,4 +1,4 @@
-import { DefaultRestOptions, type RESTOptions } from 'discord.js';
+import type { RESTOptions } from 'discord.js';
 import { toRoute } from './toRoute.ts';
 
 type MakeRequest = RESTOptions['makeRequest'];
@@ -7,10 +7,10 @@ type MakeRequest = RESTOptions['makeRequest'];
 const MAX_FOLLOWED = 500;
 
 /**
- * Sends requests as discord.js does, and reports in one line each request that Discord accepted only after it had failed or
+ * Sends requests as `send` does, and reports in one line each request that Discord accepted only after it had failed or
  * had been rate limited. A request that fails for good is reported by its caller.
  */
-export function logRecoveredRequests(report: (line: string) => void): MakeRequest {
+export function logRecoveredRequests(send: MakeRequest, report: (line: string) => void): MakeRequest {
   const failing = new Map<string, string>();
   const follow = (request: string, failure: string): void => {
     if (failing.size < MAX_FOLLOWED) failing.set(request, failure);
@@ -18,7 +18,7 @@ export function logRecoveredRequests(report: (line: string) => void): MakeReques
   return async (url, init) => {
     const request = `${init.method} ${url}`;
     try {
-      const response = await DefaultRestOptions.makeRequest(url, init);
+      const response = await send(url, init);
       const { status } = response;
       const failure = failing.get(request);
       if (status === 429 || status >= 500) follow(request, `answered ${status}`);

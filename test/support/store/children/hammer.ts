@@ -56,7 +56,7 @@ for (const messageId of task.messages) {
   await store.posted.add({ messageId, channelId: 'c', serverId: 's1', entries });
 }
 const claimed: string[] = [];
-const filter = { current: () => 'new', days: 30, limit: 4, leaseMs: 600_000 };
+const filter = { current: () => 'new', days: 30, limit: 4, leaseMs: 120_000 };
 for (let found = await store.posted.claim(filter); found.length > 0; found = await store.posted.claim(filter)) {
   for (const correction of found) {
     claimed.push(correction.messageId);
