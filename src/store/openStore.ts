@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Log } from '../base/Log.ts';
+import { type Log, SILENT } from '../base/Log.ts';
 import { createPostedAnswers } from './answers/createPostedAnswers.ts';
 import { createVotes } from './answers/createVotes.ts';
 import { createEntries } from './curation/createEntries.ts';
@@ -44,23 +44,24 @@ export interface StoreOptions {
   readonly isAlone?: boolean;
 }
 
-const silent: Log = { info: () => {}, warn: () => {}, error: () => {} };
-
 /**
  * Opens the store and migrates it to this code's version. Rejects with a StoreError if it cannot be reached, read or
  * migrated.
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const {
-    dataDir,
-    databaseUrl,
-    pseudonymKey: given = null,
-    clock,
-    leaseClock,
-    log = silent,
-    isAlone = false,
-  } = options;
-  const claim = isAlone && !databaseUrl ? await claimFolder(dataDir) : null;
+  if (!options.isAlone || options.databaseUrl) return openShared(options);
+  const claim = await claimFolder(options.dataDir);
+  try {
+    const store = await openShared(options);
+    return { ...store, close: () => store.close().finally(claim.release) };
+  } catch (error) {
+    claim.release();
+    throw error;
+  }
+}
+
+async function openShared(options: StoreOptions): Promise<Store> {
+  const { dataDir, databaseUrl, pseudonymKey: given = null, clock, leaseClock, log = SILENT } = options;
   const engine = databaseUrl ? openPostgres(databaseUrl) : openSqlite(dataDir, log);
   const clocks = { clock, leaseClock };
   const core = await createCore(engine, clocks, log, { given, dataDir }).catch((error: unknown) => {
@@ -99,7 +100,6 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       await stats.close();
       await changes.close();
       await core.db.destroy();
-      claim?.release();
     },
   };
 }

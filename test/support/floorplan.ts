@@ -188,6 +188,7 @@ export const SUBROOMS: Readonly<Record<string, readonly string[]>> = {
     'readLines',
     'io',
     'output',
+    'loadEntries',
     'openLibrary',
     'readWatched',
     'writeNewFiles',

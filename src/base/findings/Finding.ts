@@ -7,6 +7,9 @@ export interface Finding {
   readonly text: string;
 }
 
+/** A part that is in order. */
 export const ok = (about: string, text: string): Finding => ({ state: 'ok', about, text });
+/** A part that works and wants attention. */
 export const warning = (about: string, text: string): Finding => ({ state: 'warning', about, text });
+/** A part that keeps the bot from working. */
 export const failure = (about: string, text: string): Finding => ({ state: 'failure', about, text });

@@ -6,8 +6,8 @@ import type { Issue } from '../../knowledge/problems/types.ts';
 import { splitFrontMatter } from '../../knowledge/yaml/splitFrontMatter.ts';
 import { type Download, FetchError } from '../types.ts';
 
-/** Mark of UTF-8, which overrides what a page says of itself: the header of its response has more weight. */
-export const BOM = Uint8Array.of(0xef, 0xbb, 0xbf);
+/** Returns HTML as UTF-8 with its mark, which overrides what a page says of itself: the header of its response has more weight. */
+export const toMarked = (html: string): Uint8Array => Buffer.from(`\ufeff${html}`);
 
 /** Accepted media types of a page. */
 export const PAGE_TYPES = ['text/html', 'application/xhtml+xml', 'text/markdown', 'text/plain', 'application/pdf'];
@@ -32,10 +32,9 @@ function toFile({ bytes, type, charset }: Download): (RawFile & { readonly path:
   if (type === 'application/pdf') return { path: 'articles/page.pdf', bytes };
   if (type.endsWith('html')) {
     const path = 'articles/page.html';
-    if (charset === null || /^utf-?8$/iu.test(charset))
-      return { path, bytes: charset === null ? bytes : Buffer.concat([BOM, bytes]) };
+    if (charset === null) return { path, bytes };
     try {
-      return { path, bytes: Buffer.concat([BOM, Buffer.from(decoderOf(charset).decode(bytes))]) };
+      return { path, bytes: toMarked(decoderOf(charset).decode(bytes)) };
     } catch {
       return createIssue('file/not-utf8');
     }

@@ -3,7 +3,7 @@ import type { ReadAll, ReadDocument } from '../../knowledge/documents/types.ts';
 import type { Source } from '../../knowledge/types.ts';
 import type { FetchedDocument } from '../types.ts';
 import type { Feed } from './readFeed.ts';
-import { BOM } from './readPage.ts';
+import { toMarked } from './readPage.ts';
 import { toItemKey, writeDocument } from './writeDocument.ts';
 
 const MAX_SLUG = 60;
@@ -32,9 +32,7 @@ export async function toFeedDocuments(
   readAll: ReadAll,
 ): Promise<FetchedDocument[]> {
   const pathOf = (at: number): string => `articles/${at}.html`;
-  const texts = await readAll(
-    feed.items.map(({ html }, at) => ({ path: pathOf(at), bytes: Buffer.concat([BOM, Buffer.from(html)]) })),
-  );
+  const texts = await readAll(feed.items.map(({ html }, at) => ({ path: pathOf(at), bytes: toMarked(html) })));
   const documents = new Map<string, FetchedDocument>();
   for (const [at, item] of feed.items.entries()) {
     const key = toItemKey(item.key);

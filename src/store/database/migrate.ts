@@ -41,7 +41,11 @@ export async function migrate(
   });
 }
 
-async function readVersion(db: Kysely<Tables>, engine: Engine, newest: number): Promise<number> {
+/**
+ * Returns the version of a database's schema. Rejects with a StoreError, `failed` if it has no tables.
+ * @throws StoreError `newer` if it is later than the newest version that this code knows
+ */
+export async function readVersion(db: Kysely<Tables>, engine: Engine, newest: number): Promise<number> {
   const { version } = await db
     .selectFrom('versions')
     .select(({ fn }) => fn.max('version').as('version'))

@@ -24,9 +24,12 @@ const LOG_HEAD_BYTES = 32;
 /** Bytes of the file that processes share, at least. */
 const SHARED_BYTES = 32_768;
 
+/** Path of the embedded database. */
+export const databaseFile = (dataDir: string): string => join(dataDir, 'footnote.db');
+
 /** Opens the embedded database, `footnote.db` in `dataDir`. Several processes may share the file: writers take turns. */
 export function openSqlite(dataDir: string, log: Log): Engine {
-  const file = join(dataDir, 'footnote.db');
+  const file = databaseFile(dataDir);
   const isNew = sizeOf(file) <= PAGE_BYTES && sizeOf(`${file}-wal`) <= LOG_HEAD_BYTES;
   const open = async (): Promise<Database.Database> => {
     makeFolder(dataDir, file);

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import Database from 'libsql';
+import { databaseFile } from '../database/openSqlite.ts';
 import { storeError, toStoreError } from '../database/toStoreError.ts';
-import { databaseFile } from './databaseFile.ts';
 
 /**
  * Copies the embedded database of `dataDir` to a new file that only its owner can read, whole and of one moment, while others

@@ -1,9 +1,10 @@
-import { CamelCasePlugin, Kysely, sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Engine } from '../database/engine.ts';
 import { migrate } from '../database/migrate.ts';
 import { runTransaction } from '../database/runTransaction.ts';
 import type { Tables } from '../database/tables.ts';
 import { storeError } from '../database/toStoreError.ts';
+import { connect } from '../writes/connect.ts';
 import { COPIED, type CopiedTable } from './copiedTables.ts';
 
 /** Rows read and written at a time. */
@@ -18,9 +19,7 @@ export type CopyReport = readonly (readonly [table: string, rows: number])[];
  * @throws StoreError if a database cannot be used, or the other one holds data
  */
 export async function copyStore(from: Engine, to: Engine, now: number): Promise<CopyReport> {
-  const [source, target] = [from, to].map(
-    ({ dialect }) => new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()] }),
-  ) as [Kysely<Tables>, Kysely<Tables>];
+  const [source, target] = [connect(from), connect(to)];
   try {
     await migrate(source, from, now);
     await migrate(target, to, now);

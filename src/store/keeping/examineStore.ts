@@ -1,41 +1,31 @@
 import { existsSync } from 'node:fs';
-import { CamelCasePlugin, Kysely } from 'kysely';
 import { type Finding, failure, ok, warning } from '../../base/findings/Finding.ts';
-import type { Log } from '../../base/Log.ts';
+import { SILENT } from '../../base/Log.ts';
+import { readVersion } from '../database/migrate.ts';
 import { migrations } from '../database/migrations.ts';
 import { openPostgres } from '../database/openPostgres.ts';
-import { openSqlite } from '../database/openSqlite.ts';
-import { StoreError } from '../database/StoreError.ts';
-import type { Tables } from '../database/tables.ts';
+import { databaseFile, openSqlite } from '../database/openSqlite.ts';
 import { toStoreError } from '../database/toStoreError.ts';
-import { databaseFile } from './databaseFile.ts';
-
-const silent: Log = { info: () => {}, warn: () => {}, error: () => {} };
+import { connect } from '../writes/connect.ts';
 
 /** Checks whether the bot's database can be read, and by this version; it changes nothing, not even its schema. */
 export async function examineStore(dataDir: string, databaseUrl: string | null): Promise<Finding> {
   if (databaseUrl === null && !existsSync(databaseFile(dataDir)))
     return ok('database', `there is none in ${dataDir} yet: the bot creates it`);
-  const engine = databaseUrl === null ? openSqlite(dataDir, silent) : openPostgres(databaseUrl);
-  const db = new Kysely<Tables>({ dialect: engine.dialect, plugins: [new CamelCasePlugin()] });
+  const engine = databaseUrl === null ? openSqlite(dataDir, SILENT) : openPostgres(databaseUrl);
+  const { place } = engine;
+  const db = connect(engine);
   try {
-    const { version } = await db
-      .selectFrom('versions')
-      .select(({ fn }) => fn.max('version').as('version'))
-      .executeTakeFirstOrThrow();
-    const found = Number(version);
-    if (found > migrations.length)
-      return failure('database', `${engine.place} was written by a later version of Footnote: update this one`);
-    return found === migrations.length
-      ? ok('database', `${engine.place} answers`)
+    return (await readVersion(db, engine, migrations.length)) === migrations.length
+      ? ok('database', `${place} answers`)
       : warning(
           'database',
-          `${engine.place} is an earlier version’s: the bot’s next start brings it up to date; back it up first`,
+          `${place} is an earlier version’s: the bot’s next start brings it up to date; back it up first`,
         );
   } catch (error) {
-    const known = error instanceof StoreError ? error : toStoreError(error, engine.place);
+    const known = toStoreError(error, place);
     // It answers, and has no tables.
-    if (known.code === 'failed') return ok('database', `${engine.place} answers, and is empty: the bot fills it`);
+    if (known.code === 'failed') return ok('database', `${place} answers, and is empty: the bot fills it`);
     return failure('database', known.message);
   } finally {
     await db.destroy();

@@ -13,9 +13,9 @@ import {
 import { pathToFileURL } from 'node:url';
 import Database from 'libsql';
 import { migrations } from '../database/migrations.ts';
+import { databaseFile } from '../database/openSqlite.ts';
 import { storeError, toStoreError } from '../database/toStoreError.ts';
 import { claimFolder } from './claimFolder.ts';
-import { databaseFile } from './databaseFile.ts';
 
 /**
  * Makes a backup the embedded database of `dataDir`. What was there stays beside it; no moment has no database.

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { CamelCasePlugin, Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import { errorMessage } from '../../base/errorMessage.ts';
 import type { Log } from '../../base/Log.ts';
 import type { Engine } from '../database/engine.ts';
@@ -10,6 +10,7 @@ import type { Tables } from '../database/tables.ts';
 import { createSeal, type Seal } from '../pseudonyms/createSeal.ts';
 import { type KeyPlaces, loadKey } from '../pseudonyms/loadKey.ts';
 import type { AuditLine } from '../servers/types.ts';
+import { connect } from './connect.ts';
 
 /** Characters of a statement in the log. Values are never in it: they are sent apart. */
 const LOGGED_SQL = 200;
@@ -58,12 +59,9 @@ export async function createCore(
   log: Log,
   places: KeyPlaces,
 ): Promise<Core> {
-  const db = new Kysely<Tables>({
-    dialect: engine.dialect,
-    plugins: [new CamelCasePlugin()],
-    log: ({ level, query, queryDurationMillis }) =>
-      log.debug?.(`database ${level}, ${queryDurationMillis.toFixed(1)} ms: ${query.sql.slice(0, LOGGED_SQL)}`),
-  });
+  const db = connect(engine, ({ level, query, queryDurationMillis }) =>
+    log.debug?.(`database ${level}, ${queryDurationMillis.toFixed(1)} ms: ${query.sql.slice(0, LOGGED_SQL)}`),
+  );
   try {
     await migrate(db, engine, clock());
     const { key, moved } = await loadKey(db, places, log);

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, Events } from 'discord.js';
 import type { ReadGateway } from '../../base/measuring/types.ts';
-import { commands, messageCommands } from '../../commands/registry.ts';
 import type { Library } from '../../library/Library.ts';
 import type { Service } from '../../service/types.ts';
 import type { Store } from '../../store/types.ts';
@@ -11,8 +10,7 @@ import { readGateway } from './connection/readGateway.ts';
 import { createSettingsCache } from './context/createSettingsCache.ts';
 import { createMessenger } from './createMessenger.ts';
 import { handleEvents } from './handleEvents.ts';
-import { registerCommands } from './registration/registerCommands.ts';
-import { toCommandPayloads, toMenuPayloads } from './registration/toCommandPayloads.ts';
+import { listPayloads, registerCommands } from './registration/registerCommands.ts';
 import { resumePosts } from './resumePosts.ts';
 import { createRateLimiter, DEFAULT_RATE_LIMITS, type RateLimits } from './throttle/createRateLimiter.ts';
 import { createRecentAnswers } from './throttle/createRecentAnswers.ts';
@@ -66,8 +64,7 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
     rateLimiter: createRateLimiter(rateLimits, clock),
     recent: createRecentAnswers(clock),
   };
-  const scope = guildId ? 'guild' : 'global';
-  const payloads = [...toCommandPayloads(commands, scope), ...toMenuPayloads(messageCommands, scope)];
+  const payloads = listPayloads(guildId);
   let finishWork: () => Promise<void> = async () => {};
   const client = await connect(
     options,

@@ -1,8 +1,6 @@
 import { join } from 'node:path';
 import type { Config } from '../../config.ts';
 import type { CitedNumbers } from '../../knowledge/assembleKnowledge.ts';
-import { loadKnowledge } from '../../knowledge/loadKnowledge.ts';
-import { formatProblem } from '../../knowledge/problems/formatProblem.ts';
 import type { Knowledge } from '../../knowledge/types.ts';
 import { buildSnapshot, buildWithMeaning } from '../../library/buildSnapshot.ts';
 import { Library } from '../../library/Library.ts';
@@ -11,6 +9,7 @@ import { describeMeaning } from '../../library/meaning/describeMeaning.ts';
 import type { Meaning } from '../../library/meaning/types.ts';
 import { readModel } from '../../library/modelCache.ts';
 import type { Io } from './io.ts';
+import { loadEntries } from './loadEntries.ts';
 import { createProgress } from './output/createProgress.ts';
 
 type Settings = Pick<Config, 'knowledgeDir' | 'dataDir' | 'encoderDir' | 'shippedVectors' | 'assertPrecision'>;
@@ -31,20 +30,18 @@ export interface OpenLibrary {
 export async function openLibrary(
   folder: string | undefined,
   config: Settings,
-  { stderr, now, read }: Pick<Io, 'stderr' | 'now' | 'read'>,
+  io: Pick<Io, 'stderr' | 'now' | 'read'>,
   cited?: CitedNumbers,
 ): Promise<OpenLibrary | null> {
   const path = folder ?? config.knowledgeDir;
   // The model loads while the folder is read.
-  const meaning = startEncoder(config, { stderr });
-  const knowledge = await loadKnowledge(path, config.dataDir, cited, read);
-  for (const problem of knowledge.problems) stderr.write(`${formatProblem(problem)}\n`);
-  if (knowledge.entries.length === 0) {
-    stderr.write(`${path}: no entry could be loaded\n`);
+  const meaning = startEncoder(config, io);
+  const knowledge = await loadEntries(path, config.dataDir, io, cited);
+  if (knowledge === null) {
     await meaning?.close();
     return null;
   }
-  return buildLibrary(knowledge, config, { stderr, now }, meaning);
+  return buildLibrary(knowledge, config, io, meaning);
 }
 
 /** Encodes the texts of a knowledge base and opens it. */

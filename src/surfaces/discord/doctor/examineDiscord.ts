@@ -9,11 +9,9 @@ import {
   Routes,
 } from 'discord.js';
 import { type Finding, failure, ok, warning } from '../../../base/findings/Finding.ts';
-import { commands, messageCommands } from '../../../commands/registry.ts';
 import { NEEDED_PERMISSIONS } from '../../../store/outbox/types.ts';
 import { toDiscordError } from '../connection/DiscordError.ts';
-import { areRegistered } from '../registration/registerCommands.ts';
-import { toCommandPayloads, toMenuPayloads } from '../registration/toCommandPayloads.ts';
+import { areRegistered, listPayloads } from '../registration/registerCommands.ts';
 
 /** Time after which a request is given up. */
 const REQUEST_MS = 5_000;
@@ -48,8 +46,7 @@ export async function examineDiscord(settings: DiscordSettings, now: () => numbe
     async () => examineIntents(await get<APIApplication>(Routes.currentApplication()), settings.readsPosts),
     async () => examineStarts(await get<APIGatewayBotInfo>(Routes.gatewayBot())),
     async () => {
-      const scope = guildId === null ? 'global' : 'guild';
-      const payloads = [...toCommandPayloads(commands, scope), ...toMenuPayloads(messageCommands, scope)];
+      const payloads = listPayloads(guildId);
       return (await areRegistered(rest, me.id, guildId, payloads))
         ? ok('commands', `${payloads.length} are registered`)
         : warning('commands', 'those registered differ from this version’s: start the bot, which registers them');

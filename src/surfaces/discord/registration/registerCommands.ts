@@ -1,5 +1,6 @@
 import { type APIApplicationCommand, type REST, Routes } from 'discord.js';
-import type { CommandPayload } from './toCommandPayloads.ts';
+import { commands, messageCommands } from '../../../commands/registry.ts';
+import { type CommandPayload, toCommandPayloads, toMenuPayloads } from './toCommandPayloads.ts';
 
 /** Fields of a command that we send; Discord adds ids, versions and defaults. */
 const SENT_FIELDS = new Set(
@@ -8,6 +9,12 @@ const SENT_FIELDS = new Set(
     'channel_types contexts integration_types name_localizations description_localizations',
   ].flatMap((line) => line.split(' ')),
 );
+
+/** Returns all commands as they are registered: globally, or in one server. */
+export function listPayloads(guildId: string | null): readonly CommandPayload[] {
+  const scope = guildId ? 'guild' : 'global';
+  return [...toCommandPayloads(commands, scope), ...toMenuPayloads(messageCommands, scope)];
+}
 
 /**
  * Registers the commands globally, or in one server, if they differ from the registered ones. Rejects with the REST client's

@@ -1,11 +1,10 @@
-import type { Element, Root, RootContent } from 'hast';
 import { defaultSchema, sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { raw } from 'hono/html';
 import type { Link, Parents, PhrasingContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toHast } from 'mdast-util-to-hast';
-import type { Html } from './h.ts';
+import { type Html, h } from './h.ts';
 
 /** Text without any of these characters is a plain paragraph. */
 const MARKUP = /[\\`*_[\]<&#>|~+=\n-]|^\s*\d+[.)]/u;
@@ -22,26 +21,16 @@ const SCHEMA = { ...defaultSchema, tagNames: (defaultSchema.tagNames ?? []).filt
  * @param notes number of footnotes: their marks, `[1]`, lead to `#note-1`
  */
 export function renderMarkdown(markdown: string, notes = 0): Html {
-  if (markdown.length > MAX_PARSED || !MARKUP.test(markdown)) return toHtmlOf([paragraph(markdown)]);
+  if (markdown.length > MAX_PARSED || !MARKUP.test(markdown)) return h`<p>${markdown}</p>`;
   const tree = fromMarkdown(markdown);
   prepare(tree, notes);
   const hast = toHast(tree, {
     handlers: {
       html: (_state, { value }: { value: string }) => ({ type: 'text', value }),
     },
-  }) as Root;
-  const safe = sanitize(hast, SCHEMA) as Root;
-  return toHtmlOf(safe.children);
+  });
+  return raw(toHtml(sanitize(hast, SCHEMA)));
 }
-
-const toHtmlOf = (children: RootContent[]): Html => raw(toHtml({ type: 'root', children }));
-
-const paragraph = (text: string): Element => ({
-  type: 'element',
-  tagName: 'p',
-  properties: {},
-  children: [{ type: 'text', value: text }],
-});
 
 /** Turns pictures into links, and marks of footnotes in texts into links to them. */
 function prepare(parent: Parents, notes: number): void {

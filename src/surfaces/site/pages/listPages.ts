@@ -1,21 +1,26 @@
 import type { Entry } from '../../../knowledge/types.ts';
-import { type Html, h } from '../html/h.ts';
+import { h } from '../html/h.ts';
 import { renderMarkdown } from '../html/renderMarkdown.ts';
 import type { Site } from '../model/types.ts';
+import { entryLinks } from './entryLinks.ts';
 import type { Page } from './layout.ts';
 
 /** The first page: every entry that is asserted, by topic. */
 export function indexPage(site: Site): Page {
   const entries = site.knowledge.entries.filter(({ kind }) => kind === 'faq' || kind === 'fact');
   const topics = new Map<string, Entry[]>();
-  for (const entry of entries) topics.set(entry.topic ?? '', [...(topics.get(entry.topic ?? '') ?? []), entry]);
+  for (const entry of entries) {
+    const found = topics.get(entry.topic ?? '') ?? [];
+    topics.set(entry.topic ?? '', found);
+    found.push(entry);
+  }
   const named = [...topics].sort(([a], [b]) => Number(a === '') - Number(b === ''));
   return {
     path: 'index.html',
     title: site.title,
     description: '',
     main: h`<h1>${site.title}</h1>
-${named.map(([topic, found]) => h`<h2>${topic || (topics.size > 1 ? 'More' : 'Questions')}</h2>${listEntries(found, site)}`)}
+${named.map(([topic, found]) => h`<h2>${topic || (topics.size > 1 ? 'More' : 'Questions')}</h2>${entryLinks(found, site)}`)}
 ${entries.length === 0 ? h`<p>There are no entries; <a href="sources.html">the sources</a> are all there is.</p>` : ''}`,
   };
 }
@@ -45,6 +50,3 @@ ${entries.map((entry) => h`<h2><a href="${encodeURI(site.addresses.entries.get(e
 ${entries.length === 0 ? h`<p>None are listed.</p>` : ''}`,
   };
 }
-
-const listEntries = (entries: readonly Entry[], { addresses }: Site): Html =>
-  h`<ul>${entries.map(({ id, heading }) => h`<li><a href="${encodeURI(addresses.entries.get(id) ?? '')}">${heading}</a></li>`)}</ul>`;

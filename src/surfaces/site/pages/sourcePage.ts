@@ -4,6 +4,7 @@ import { type Html, h } from '../html/h.ts';
 import { renderMarkdown } from '../html/renderMarkdown.ts';
 import { paragraphAnchor } from '../model/toAddresses.ts';
 import type { Site } from '../model/types.ts';
+import { entryLinks } from './entryLinks.ts';
 import type { Page } from './layout.ts';
 
 /** Entries that cite one paragraph and are listed without a press. */
@@ -54,10 +55,7 @@ ${url !== null && /^https?:/u.test(url) ? h`<p><a href="${url}" rel="noreferrer"
 }
 
 /** Many entries are folded, so that the paragraphs stay together. */
-function renderCited(entries: readonly Entry[], { addresses }: Site): Html {
-  const links = entries.map(
-    ({ id, heading }) => h`<li><a href="../${encodeURI(addresses.entries.get(id) ?? '')}">${heading}</a></li>`,
-  );
+function renderCited(entries: readonly Entry[], site: Site): Html {
   const title = entries.length === 1 ? 'Cited by' : `Cited by ${entries.length} entries`;
-  return h`<details class="cited" data-pagefind-ignore${entries.length <= OPEN ? raw(' open') : ''}><summary>${title}</summary><ul>${links}</ul></details>`;
+  return h`<details class="cited" data-pagefind-ignore${entries.length <= OPEN ? raw(' open') : ''}><summary>${title}</summary>${entryLinks(entries, site, '../')}</details>`;
 }

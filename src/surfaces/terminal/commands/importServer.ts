@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { SILENT } from '../../../base/Log.ts';
 import { readConfig } from '../../../config.ts';
 import { assembleKnowledge } from '../../../knowledge/assembleKnowledge.ts';
 import { writeKnowledge } from '../../../knowledge/entries/writeKnowledge.ts';
@@ -11,6 +12,7 @@ import { importEntries } from '../../../service/servers/importEntries.ts';
 import { openStore } from '../../../store/openStore.ts';
 import type { Store } from '../../../store/types.ts';
 import type { Io } from '../io.ts';
+import { toStoreLog } from '../output/toStoreLog.ts';
 import { type Arguments, UsageError } from '../types.ts';
 
 /**
@@ -41,18 +43,10 @@ export async function importServer(args: Arguments, io: Io): Promise<number> {
   }
 }
 
-const silent = { info: () => {}, warn: () => {}, error: () => {} };
-
-/** Returns the store's log: one line for each fault, and no news. */
-function toStoreLog({ stderr }: Io) {
-  const write = (line: string): void => void stderr.write(`${line}\n`);
-  return { info: () => {}, warn: write, error: write };
-}
-
 /** Returns the knowledge that the bot serves: the last publication, or the folder before the first. */
 async function readPublished(store: Store, folder: string): Promise<Pick<Knowledge, 'entries' | 'sources'>> {
   const knowledge = await loadKnowledge(folder);
-  await chooseFolder(store, resolve(folder), async () => knowledge, isThere, silent);
+  await chooseFolder(store, resolve(folder), async () => knowledge, isThere, SILENT);
   const record = await store.knowledge.current();
   const published = record && (await store.knowledge.load(record.number));
   return published?.snapshot ?? knowledge;

@@ -2,12 +2,11 @@ import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { errorMessage } from '../../../base/errorMessage.ts';
 import { readConfig } from '../../../config.ts';
-import { loadKnowledge } from '../../../knowledge/loadKnowledge.ts';
-import { formatProblem } from '../../../knowledge/problems/formatProblem.ts';
 import { buildSite } from '../../site/buildSite.ts';
 import { createSearch, type SiteSearch } from '../../site/createSearch.ts';
 import type { SiteFile } from '../../site/model/types.ts';
 import type { Io } from '../io.ts';
+import { loadEntries } from '../loadEntries.ts';
 import { type Arguments, UsageError } from '../types.ts';
 import { listNames } from '../writeNewFiles.ts';
 
@@ -30,12 +29,8 @@ export async function site(args: Arguments, io: Io): Promise<number> {
     io.stderr.write(`${out} holds something that is no site of Footnote’s: name a new or an empty folder\n`);
     return 1;
   }
-  const knowledge = await loadKnowledge(folder ?? knowledgeDir, dataDir, undefined, io.read);
-  for (const problem of knowledge.problems) io.stderr.write(`${formatProblem(problem)}\n`);
-  if (knowledge.entries.length === 0) {
-    io.stderr.write(`${folder ?? knowledgeDir}: no entry could be loaded\n`);
-    return 1;
-  }
+  const knowledge = await loadEntries(folder ?? knowledgeDir, dataDir, io);
+  if (knowledge === null) return 1;
   let part: string | null = null;
   try {
     await mkdir(dirname(target), { recursive: true });

@@ -4,6 +4,7 @@ import { openSqlite } from '../../../../store/database/openSqlite.ts';
 import { claimFolder } from '../../../../store/keeping/claimFolder.ts';
 import { copyStore } from '../../../../store/keeping/copyStore.ts';
 import type { Io } from '../../io.ts';
+import { toStoreLog } from '../../output/toStoreLog.ts';
 import { type Arguments, UsageError } from '../../types.ts';
 
 const KINDS: readonly (string | undefined)[] = ['sqlite', 'postgres'];
@@ -17,10 +18,9 @@ export async function migrate({ from, to }: Arguments, { env, stdout, stderr, no
     throw new UsageError('migrate needs --from sqlite --to postgres, or --from postgres --to sqlite');
   const { dataDir, databaseUrl } = readConfig(env);
   if (databaseUrl === null) throw new UsageError('migrate needs DATABASE_URL, the address of the PostgreSQL database');
-  const warn = (line: string): void => void stderr.write(`${line}\n`);
   const claim = await claimFolder(dataDir);
   try {
-    const file = openSqlite(dataDir, { info: () => {}, warn, error: warn });
+    const file = openSqlite(dataDir, toStoreLog({ stderr }));
     const server = openPostgres(databaseUrl);
     const report = await copyStore(from === 'sqlite' ? file : server, to === 'sqlite' ? file : server, now());
     for (const [table, rows] of report) if (rows > 0) stdout.write(`${table}: ${rows}\n`);
